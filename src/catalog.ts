@@ -1,0 +1,76 @@
+/** The site's only way to data: what ingest wrote, and the code lists and sources beside it. */
+import { cellId, type CellRef } from './model/cell.ts';
+import type { Finding } from './model/audit.ts';
+import type { Code, Codelist } from './model/codelist.ts';
+import type { Dataset, Fragment } from './model/dataset.ts';
+import { coordinates, type Observation } from './model/observation.ts';
+import type { Source } from './model/source.ts';
+
+const VERDICT_ORDER = ['discrepancy', 'definition', 'rounding', 'ok'];
+
+const datasetFiles = import.meta.glob<Dataset>('../data/*/dataset.json', { eager: true, import: 'default' });
+const observationFiles = import.meta.glob<Observation[]>('../data/*/observations.json', { eager: true, import: 'default' });
+const publishedFiles = import.meta.glob<string>('../data/*/*.csv', { eager: true, query: '?raw', import: 'default' });
+const codelistFiles = import.meta.glob<Codelist>('../data/codelists/*.ts', { eager: true, import: 'default' });
+const sourceFiles = import.meta.glob<Source>('../data/sources/*.ts', { eager: true, import: 'default' });
+
+function byId<T>(what: string, items: readonly T[], id: (item: T) => string) {
+  const map = new Map(items.map((item) => [id(item), item]));
+  return (wanted: string): T => {
+    const found = map.get(wanted);
+    if (found === undefined) throw new Error(`There is no ${what} '${wanted}'. Known: ${[...map.keys()].join(', ')}.`);
+    return found;
+  };
+}
+
+/** All datasets, in the order they were printed in their source. */
+export const datasets: readonly Dataset[] = Object.values(datasetFiles).toSorted(
+  (a, b) => a.tables[0]!.source.localeCompare(b.tables[0]!.source) || a.tables[0]!.lines[0] - b.tables[0]!.lines[0],
+);
+export const codelists: readonly Codelist[] = Object.values(codelistFiles);
+export const sources: readonly Source[] = Object.values(sourceFiles);
+
+export const getDataset = byId('dataset', datasets, (dataset) => dataset.id);
+export const getCodelist = byId('code list', codelists, (codelist) => codelist.id);
+export const getSource = byId('source', sources, (source) => source.id);
+
+export function getObservations(dataset: string): readonly Observation[] {
+  const found = observationFiles[`../data/${dataset}/observations.json`];
+  if (!found) throw new Error(`There are no observations of '${dataset}'. Run npm run ingest.`);
+  return found;
+}
+
+/** The as-printed CSV, to the byte. */
+export function getPublishedCsv(dataset: string, table: string): string {
+  const found = publishedFiles[`../data/${dataset}/${table}.csv`];
+  if (found === undefined) throw new Error(`There is no printed table '${table}' of '${dataset}'.`);
+  return found;
+}
+
+export function getCode(codelist: string, id: string): Code {
+  const found = getCodelist(codelist).codes.find((code) => code.id === id);
+  if (!found) throw new Error(`The code list '${codelist}' has no code '${id}'.`);
+  return found;
+}
+
+/** The one observation with these coordinates; an error when there is none or more than one. */
+export function getObservation(dataset: string, at: Fragment): Observation {
+  const wanted = Object.entries(at);
+  const found = getObservations(dataset).filter((observation) => {
+    const own = coordinates(observation);
+    return wanted.every(([field, code]) => own[field] === code);
+  });
+  if (found.length !== 1) throw new Error(`${found.length} observations of '${dataset}' at ${JSON.stringify(at)}, where one is meant.`);
+  return found[0]!;
+}
+
+/** Every check of the portal, worst first, then in printed order. */
+export const findings: readonly Finding[] = datasets
+  .flatMap((dataset) => dataset.findings)
+  .toSorted((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict));
+
+/** The findings that bear on a cell: it is the result of the check, or a suspect of a failed one. */
+export const findingsAt = (dataset: Dataset, cell: CellRef): readonly Finding[] =>
+  dataset.findings.filter(
+    (finding) => cellId(finding.result.cell) === cellId(cell) || finding.suspects.some((suspect) => cellId(suspect) === cellId(cell)),
+  );

@@ -1,0 +1,12 @@
+/** The one module that files under `data/` import: it gives their literals a type, and nothing else. */
+import type { CheckDeclaration } from './model/audit.ts';
+import type { Codelist } from './model/codelist.ts';
+import type { DatasetDescription } from './model/dataset.ts';
+import type { Source } from './model/source.ts';
+
+export const defineDataset = (description: DatasetDescription): DatasetDescription => description;
+export const defineCodelist = (codelist: Codelist): Codelist => codelist;
+export const defineSource = (source: Source): Source => source;
+export const defineAudit = (audit: {
+  readonly checks: readonly (CheckDeclaration & { readonly dataset: string })[];
+}): typeof audit => audit;

@@ -1,0 +1,44 @@
+import type { CellRef } from './cell.ts';
+
+/** SDMX CL_OBS_STATUS, the codes that go with a value. A normal, B break in the series. */
+export const PRESENT_STATUSES = ['A', 'B'] as const;
+/** SDMX CL_OBS_STATUS, the codes of a missing value. L exists but was not collected, O missing without a reason. */
+export const MISSING_STATUSES = ['L', 'O'] as const;
+export type PresentStatus = (typeof PRESENT_STATUSES)[number];
+export type MissingStatus = (typeof MISSING_STATUSES)[number];
+export type ObsStatus = PresentStatus | MissingStatus;
+
+/** How exact the printed words are: "ongeveer", "meer dan", "bijna", or a range. */
+export const QUALIFIERS = ['exact', 'about', 'at_least', 'almost', 'range'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** A canonical decimal string (`4.0` keeps its zero) with a present status, or none with a missing one. */
+export type ObsValue =
+  | { readonly value: string; readonly obsStatus: PresentStatus }
+  | { readonly value: null; readonly obsStatus: MissingStatus };
+
+export type Observation = ObsValue & {
+  readonly measure: string;
+  /** Dimension id → code id, for every dimension of the dataset. */
+  readonly key: Readonly<Record<string, string>>;
+  /** `2011`, `2012-S1`, `2008-06` or `2009-12-31`. */
+  readonly timePeriod: string;
+  /** For a printed change: the period it is counted from. */
+  readonly basePeriod?: string;
+  /** Digits after the decimal mark, as printed. */
+  readonly decimals: number;
+  readonly qualifier?: Qualifier;
+  /** The printed characters: '+5,1', 'n.b.', '4 389'. */
+  readonly asPublished: string;
+  readonly cell: CellRef;
+  /** Ids of the dataset's footnotes that bear on this cell. */
+  readonly notes: readonly string[];
+};
+
+/** All coordinates of an observation: its key, `measure`, `time_period` and, for a change, `base_period`. */
+export const coordinates = (observation: Observation): Readonly<Record<string, string>> => ({
+  ...observation.key,
+  measure: observation.measure,
+  time_period: observation.timePeriod,
+  ...(observation.basePeriod !== undefined && { base_period: observation.basePeriod }),
+});
