@@ -7,16 +7,16 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export type Certainty = 'certain' | 'likely' | 'unsure';
 
-/** Picks observations: dimensions by id, plus `measure`, `time_period` and `base_period`. */
+/** Picks observations: dimensions by id, plus `measure`, `time_period` and `base_period`; `2006|2007` picks both. */
 export type Coordinates = Readonly<Record<string, string>>;
 
-/** What picks one operand; `dataset` only in `data/audit.ts`, where identities cross datasets. */
+/** What fills one role of an identity; several figures in a role are added up. `dataset` only in `data/audit.ts`, where identities cross datasets. */
 export interface Selector {
   readonly dataset?: string;
   readonly at: Coordinates;
 }
 
-export const CHECK_KINDS = ['sum', 'difference', 'share', 'growth', 'balance', 'rotation', 'equal', 'between', 'decreasing'] as const;
+export const CHECK_KINDS = ['sum', 'difference', 'share', 'remaining_share', 'growth', 'balance', 'rotation', 'equal', 'between', 'at_most'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /**
@@ -29,12 +29,13 @@ export interface CheckDeclaration {
   readonly title: Localised;
   readonly over?: readonly string[];
   readonly result: Selector;
+  /** One selector a role, in the order the kind's formula names them. */
   readonly operands: readonly Selector[];
 }
 
 /** Why a printed figure does not follow from the others; required for each discrepancy, and refused where there is none. */
 export interface Explanation {
-  /** `<check>.<table>:<line>:<field>`, the check's id without its dataset. */
+  /** `<check>.<table>:<line>:<field>`, the finding's id without its dataset; in `data/audit.ts` with it. */
   readonly check: string;
   /** `error`: a slip in print. `definition`: the figures count different things. */
   readonly cause: 'error' | 'definition';
@@ -44,12 +45,16 @@ export interface Explanation {
   readonly text: Localised;
 }
 
+/** The identities that cross datasets: `data/audit.ts`. A finding belongs to the dataset of its result. */
+export interface CrossAudit {
+  readonly checks: readonly CheckDeclaration[];
+  readonly explanations: readonly Explanation[];
+}
+
 export interface Operand {
   readonly dataset: string;
   readonly cell: CellRef;
   readonly asPublished: string;
-  /** What the cell holds, in words: "Uitgestroomd, SW, 2008". */
-  readonly label: Localised;
 }
 
 /** The outcome of one identity at one printed cell, the good ones too. */
@@ -64,7 +69,7 @@ export interface Finding {
   readonly result: Operand;
   readonly operands: readonly Operand[];
   readonly published: string;
-  /** At the printed precision, canonical decimals; for `between` and `decreasing` the bounds, `3.0…10.7`. */
+  /** At the printed precision, canonical decimals; for `between` and `at_most` the bounds, `3.0…10.7`. */
   readonly recomputed: string;
   /** The width of what rounding can explain, in the result's unit: `0` for exact measures. */
   readonly tolerance: string;

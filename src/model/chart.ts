@@ -10,11 +10,11 @@ interface Common {
   readonly where: Fragment;
 }
 
-/** Change over time; one line per code of `series`, cut where the method changes and at each `obs_status` B. */
+/** Change over time; one line per code of `series`, cut where the dimension `method` changes, at each `obs_status` B and where a value is missing. */
 export interface LineDeclaration extends Common {
   readonly type: 'line';
   readonly series: string;
-  /** Codes drawn in colour; the others stay grey. The first is the reference (the average), drawn heaviest. */
+  /** Codes drawn in colour, four at most; the others stay grey. `_T` in first place is the average: drawn heaviest, and the gap to it is given. */
   readonly highlight: readonly string[];
 }
 
@@ -50,4 +50,121 @@ export interface CombinationsDeclaration extends Common {
   readonly dimensions: readonly string[];
   /** Coordinates of the share that is printed beside the count. */
   readonly share: Fragment;
+}
+
+/** Colours by their role; the site's tokens of the same name, literal in a file that leaves the site. */
+export const TONES = ['ink', 'ink-2', 'rule', 'raised', 'accent', 'accent-soft', 'c0', 'c1', 'c2', 'c3', 'c4'] as const;
+export type Tone = (typeof TONES)[number];
+
+export type Shape = 'disc' | 'ring' | 'diamond' | 'square' | 'triangle';
+
+/** One printed cell that a chart shows, in words a reader hears. */
+export interface ChartMark {
+  /** `tabel-4:3:2`. */
+  readonly cell: string;
+  /** What the figure is about: "Vrouwen, 2011". */
+  readonly label: string;
+  /** Formatted, with its unit. */
+  readonly value: string;
+  readonly asPublished: string;
+  /** What the reader must know of this figure: a break, a note. */
+  readonly note?: string;
+}
+
+export interface AxisTick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** A linear axis; without ticks it is not drawn. */
+export interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly AxisTick[];
+  /** A light line across the plot at each tick. */
+  readonly grid: boolean;
+  /** Downwards, for an axis that counts pixels from the top of the plot. */
+  readonly reverse?: boolean;
+}
+
+export interface ChartPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Index into the marks of the spec; a point without one repeats a figure for comparison, and is not drawn as a mark. */
+  readonly mark?: number;
+}
+
+/** Points that are one unbroken run: whoever cuts a line makes two series of it. Coordinates are the axes'. */
+export interface PointSeries {
+  readonly kind: 'points';
+  readonly tone: Tone;
+  readonly shape: Shape;
+  readonly radius: number;
+  readonly line?: { readonly width: number; readonly dash?: readonly number[] };
+  readonly points: readonly ChartPoint[];
+}
+
+/** Horizontal bars, each from `from` to `x` at the height `y`. */
+export interface BarSeries {
+  readonly kind: 'bars';
+  readonly tone: Tone;
+  readonly thickness: number;
+  readonly bars: readonly (ChartPoint & { readonly from: number })[];
+}
+
+export type ChartSeries = PointSeries | BarSeries;
+
+/** What is neither axis nor mark, in pixels of the drawing. */
+export type Furniture =
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly tone: Tone;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly bold?: boolean;
+      /** A rim in the ground's colour, where the text lies over lines. */
+      readonly halo?: boolean;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly from: readonly [number, number];
+      readonly to: readonly [number, number];
+      readonly tone: Tone;
+      readonly width: number;
+      readonly dash?: readonly number[];
+    }
+  | { readonly kind: 'band'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
+  | { readonly kind: 'glyph'; readonly x: number; readonly y: number; readonly shape: Shape; readonly radius: number; readonly tone: Tone };
+
+/** One drawing at one width. The plot's edges are fixed here, so that no font can move a mark. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** The edges of the plot in pixels from the drawing's left and top. */
+  readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Back to front. */
+  readonly series: readonly ChartSeries[];
+  /** Drawn before the axes and marks. */
+  readonly under: readonly Furniture[];
+  /** Drawn after them. */
+  readonly over: readonly Furniture[];
+}
+
+/** A chart as plain JSON: what it shows in words and marks, and how at two widths. */
+export interface ChartSpec {
+  readonly type: ChartDeclaration['type'] | 'spark';
+  readonly id: string;
+  readonly title: string;
+  /** What a reader hears instead of the drawing. */
+  readonly description: string;
+  /** How to read a drawing that is not self-evident; shown below it. */
+  readonly note?: string;
+  readonly marks: readonly ChartMark[];
+  readonly wide: Drawing;
+  readonly narrow: Drawing;
 }

@@ -1,0 +1,118 @@
+import { defineDataset } from '../../src/define.ts';
+
+export default defineDataset({
+  id: 'langdurig-werkzoekenden',
+  version: '0.1.0',
+  modified: '2026-11-21',
+  title: { nl: 'Langdurig werkzoekenden per kansengroep', en: 'Long-term jobseekers by target group' },
+  description: {
+    nl: 'Hoeveel niet-werkende werkzoekenden in juni 2012 meer dan twee en meer dan vijf jaar werkloos waren, in totaal en per kansengroep. De cijfers staan in de tekst, niet in een tabel.',
+    en: 'How many unemployed jobseekers in June 2012 had been out of work for more than two and more than five years, in total and by target group. The figures stand in running text, not in a table.',
+  },
+  reading: {
+    text: {
+      nl: 'In juni 2012 was {all} % van alle werkzoekenden meer dan twee jaar werkloos. Bij vijftigplussers was dat {age} %, bij mensen met een arbeidshandicap {disability} %.',
+      en: 'In June 2012, {all}% of all jobseekers had been unemployed for more than two years. Among over-fifties it was {age}%, among people with a work disability {disability}%.',
+    },
+    figures: {
+      all: { measure: 'share', group: '_T', duration: 'GT2' },
+      age: { measure: 'share', group: 'Y_GE50', duration: 'GT2' },
+      disability: { measure: 'share', group: 'DIS', duration: 'GT2' },
+    },
+  },
+  chart: {
+    type: 'bars',
+    title: { nl: 'Aandeel dat meer dan twee jaar werkloos is, juni 2012', en: 'Share unemployed for more than two years, June 2012' },
+    where: { measure: 'share', duration: 'GT2' },
+    rows: 'group',
+    marks: 'time_period',
+  },
+  caveat: {
+    nl: 'De groepen overlappen: je mag ze niet optellen. “Meer dan vijf jaar” zit ook in “meer dan twee jaar”. Het gebied staat niet bij deze cijfers; de totalen zijn die van tabel 2 en 3.',
+    en: 'The groups overlap: do not add them up. “More than five years” is part of “more than two years”. The area is not stated with these figures; the totals are those of tables 2 and 3.',
+  },
+  themes: ['werkzoekenden'],
+  programmes: [],
+  related: ['kansengroepcombinaties', 'kans-op-werk', 'werkzoekenden-kansengroepen'],
+  dimensions: [
+    { id: 'group', codelist: 'group', label: { nl: 'Groep', en: 'Group' } },
+    { id: 'duration', codelist: 'duration', label: { nl: 'Werkloosheidsduur', en: 'Duration of unemployment' } },
+  ],
+  measures: [
+    {
+      id: 'persons',
+      label: { nl: 'Werkzoekenden', en: 'Jobseekers' },
+      definition: { nl: 'Niet-werkende werkzoekenden (NWWZ) van de groep die zo lang werkloos zijn.', en: 'Unemployed jobseekers (NWWZ) of the group who have been out of work that long.' },
+      unit: 'PER',
+      kind: 'exact',
+    },
+    {
+      id: 'share',
+      label: { nl: 'Aandeel', en: 'Share' },
+      definition: { nl: 'Hun aandeel in alle niet-werkende werkzoekenden van de groep.', en: 'Their share in all unemployed jobseekers of the group.' },
+      unit: 'PC',
+      kind: 'rounded',
+    },
+    {
+      id: 'share_of_all',
+      label: { nl: 'Aandeel in alle werkzoekenden', en: 'Share in all jobseekers' },
+      definition: { nl: 'Het aandeel van de groep in alle niet-werkende werkzoekenden.', en: 'The share of the group in all unemployed jobseekers.' },
+      unit: 'PC',
+      kind: 'rounded',
+    },
+  ],
+  tables: [
+    {
+      id: 'tekst-3.2',
+      source: 'beleidsbrief-2012',
+      number: 'Tekst',
+      section: '§3.2',
+      page: null,
+      title: '3.2. Werkzoekenden uit de kansengroepen',
+      sourceLine: null,
+      lines: [138, 179],
+      layout: {
+        kind: 'statements',
+        at: { time_period: '2012-06' },
+        statements: {
+          'geen kansengroep als ook meer dan 2 jaar er een is: aandeel': { measure: 'share_of_all', group: 'KG_NONE_GT2', duration: '_T' },
+          'meer dan 2 jaar (alle werkzoekenden): aandeel': { measure: 'share', group: '_T', duration: 'GT2' },
+          'meer dan 2 jaar (alle werkzoekenden): aantal': { measure: 'persons', group: '_T', duration: 'GT2' },
+          'meer dan 2 jaar (minstens één kansengroep): aandeel': { measure: 'share', group: 'KG_ANY', duration: 'GT2' },
+          'meer dan 2 jaar (minstens één kansengroep): aantal': { measure: 'persons', group: 'KG_ANY', duration: 'GT2' },
+          'meer dan 2 jaar (geen enkele kansengroep): aandeel': { measure: 'share', group: 'KG_NONE', duration: 'GT2' },
+          'meer dan 2 jaar (geen enkele kansengroep): aantal': { measure: 'persons', group: 'KG_NONE', duration: 'GT2' },
+          'meer dan 2 jaar (allochtonen): aandeel': { measure: 'share', group: 'ORIG_FOREIGN', duration: 'GT2' },
+          'meer dan 2 jaar (allochtonen): aantal': { measure: 'persons', group: 'ORIG_FOREIGN', duration: 'GT2' },
+          'meer dan 2 jaar (kortgeschoolden): aandeel': { measure: 'share', group: 'EDU_LOW', duration: 'GT2' },
+          'meer dan 2 jaar (kortgeschoolden): aantal': { measure: 'persons', group: 'EDU_LOW', duration: 'GT2' },
+          'meer dan 2 jaar (arbeidsgehandicapten): aandeel': { measure: 'share', group: 'DIS', duration: 'GT2' },
+          'meer dan 2 jaar (arbeidsgehandicapten): aantal': { measure: 'persons', group: 'DIS', duration: 'GT2' },
+          'meer dan 2 jaar (vijftigplussers): aandeel': { measure: 'share', group: 'Y_GE50', duration: 'GT2' },
+          'meer dan 2 jaar (vijftigplussers): aantal': { measure: 'persons', group: 'Y_GE50', duration: 'GT2' },
+          'meer dan 5 jaar (alle werkzoekenden): aantal': { measure: 'persons', group: '_T', duration: 'GT5' },
+          'meer dan 5 jaar (minstens één kansengroep): aantal': { measure: 'persons', group: 'KG_ANY', duration: 'GT5' },
+        },
+      },
+    },
+  ],
+  footnotes: [],
+  checks: [
+    {
+      id: 'parts',
+      kind: 'sum',
+      title: { nl: 'Met en zonder kansengroepkenmerk samen', en: 'With and without a target-group characteristic together' },
+      result: { at: { measure: 'persons', group: '_T', duration: 'GT2' } },
+      operands: [{ at: { measure: 'persons', group: 'KG_ANY', duration: 'GT2' } }, { at: { measure: 'persons', group: 'KG_NONE', duration: 'GT2' } }],
+    },
+    {
+      id: 'within',
+      kind: 'at_most',
+      title: { nl: 'Meer dan vijf jaar zit in meer dan twee jaar', en: 'More than five years is part of more than two years' },
+      over: ['group'],
+      result: { at: { measure: 'persons', duration: 'GT5' } },
+      operands: [{ at: { measure: 'persons', duration: 'GT2' } }],
+    },
+  ],
+  explanations: [],
+});

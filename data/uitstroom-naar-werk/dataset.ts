@@ -1,0 +1,305 @@
+import { defineDataset } from '../../src/define.ts';
+
+export default defineDataset({
+  id: 'uitstroom-naar-werk',
+  version: '0.1.0',
+  modified: '2026-11-21',
+  title: { nl: 'Uitstroom naar werk', en: 'Outflow to work' },
+  description: {
+    nl: 'Hoeveel mensen de programma’s van de sociale economie per jaar bereikten, hoeveel er uitstroomden en hoeveel van hen zes maanden later aan het werk waren, van 2006 tot en met 2011.',
+    en: 'How many people the programmes of the social economy reached each year, how many left and how many of those were in work six months later, from 2006 to 2011.',
+  },
+  reading: {
+    text: {
+      nl: 'Van alle mensen die in 2011 in een sociale werkplaats zaten, stroomde {sw} % uit naar werk. In de lokale diensteneconomie was dat {lde} %, in de invoeg {inv} % en in de arbeidszorg {az} %.',
+      en: 'Of all people who were in a social workplace in 2011, {sw}% left to work. In the local services economy it was {lde}%, in invoeg {inv}% and in work care {az}%.',
+    },
+    figures: {
+      sw: { measure: 'to_work_of_reach', programme: 'SW', time_period: '2011' },
+      lde: { measure: 'to_work_of_reach', programme: 'LDE', time_period: '2011' },
+      inv: { measure: 'to_work_of_reach', programme: 'INV', time_period: '2011' },
+      az: { measure: 'to_work_of_reach', programme: 'AZ', time_period: '2011' },
+    },
+  },
+  chart: {
+    type: 'line',
+    title: { nl: 'Aandeel van alle bereikte personen dat uitstroomt naar werk', en: 'Share of all persons reached who leave to work' },
+    where: { measure: 'to_work_of_reach' },
+    series: 'programme',
+    highlight: ['INV', 'LDE', 'SW', 'AZ'],
+  },
+  caveat: {
+    nl: 'De cijfers van 2010* en 2011* volgen een nieuwe meting en zijn niet te vergelijken met de jaren ervoor. Wie na zes maanden werkt, werkt misschien later niet meer; over het soort werk zegt de tabel niets. De beschutte werkplaatsen zijn niet op deze manier gemeten. De invoegtotalen van 2008 en later tellen de collectieve invoeg niet mee.',
+    en: 'The figures for 2010* and 2011* follow a new method and cannot be compared with earlier years. Who is in work after six months may not be later; the table says nothing about the kind of work. The sheltered workplaces were not measured this way. The invoeg totals from 2008 on leave out collective invoeg.',
+  },
+  themes: ['doorstroom', 'programmas'],
+  programmes: ['SW', 'INV', 'INV_DC', 'INV_NDC', 'INV_COL', 'LDE', 'AZ'],
+  related: ['bereik-en-rotatie', 'gesubsidieerde-vte', 'kans-op-werk'],
+  dimensions: [
+    { id: 'programme', codelist: 'programme', label: { nl: 'Programma', en: 'Programme' } },
+    { id: 'method', codelist: 'method', label: { nl: 'Meetmethode', en: 'Method' } },
+  ],
+  measures: [
+    {
+      id: 'reach',
+      label: { nl: 'Cumulatief bereik (A)', en: 'Cumulative reach (A)' },
+      definition: { nl: 'Alle mensen die in de loop van het jaar in het programma waren.', en: 'All people who were in the programme at some time in the year.' },
+      unit: 'PER',
+      kind: 'exact',
+    },
+    {
+      id: 'outflow',
+      label: { nl: 'Uitgestroomd (B1)', en: 'Left the programme (B1)' },
+      definition: { nl: 'Het aantal mensen dat in het jaar uit het programma ging.', en: 'People who left the programme in the year.' },
+      unit: 'PER',
+      kind: 'exact',
+    },
+    {
+      id: 'outflow_rate',
+      label: { nl: 'Uitgestroomd, % (B2)', en: 'Left the programme, % (B2)' },
+      definition: { nl: 'Wie uitstroomde, in procent van het bereik (B1/A).', en: 'Those who left, in per cent of the reach (B1/A).' },
+      unit: 'PC',
+      kind: 'rounded',
+    },
+    {
+      id: 'to_work',
+      label: { nl: 'Uit naar werk (C)', en: 'Left to work (C)' },
+      definition: { nl: 'Het aantal uitgestroomden dat zes maanden later aan het werk was, op basis van Dimona-aangiften.', en: 'Those who left and were in work six months later, by Dimona declarations.' },
+      unit: 'PER',
+      kind: 'exact',
+    },
+    {
+      id: 'to_work_of_outflow',
+      label: { nl: 'Naar werk, % van wie uitstroomde (C/B1)', en: 'To work, % of those who left (C/B1)' },
+      definition: { nl: 'Uitgestroomd naar werk, in procent van wie uitstroomde.', en: 'Left to work, in per cent of those who left.' },
+      unit: 'PC',
+      kind: 'rounded',
+    },
+    {
+      id: 'to_work_of_reach',
+      label: { nl: 'Naar werk, % van het bereik (C/A)', en: 'To work, % of the reach (C/A)' },
+      definition: { nl: 'Uitgestroomd naar werk, in procent van het bereik.', en: 'Left to work, in per cent of the reach.' },
+      unit: 'PC',
+      kind: 'rounded',
+    },
+  ],
+  tables: [
+    {
+      id: 'tabel-7',
+      source: 'beleidsbrief-2012',
+      number: 'Tabel 7',
+      section: '§3.5',
+      page: null,
+      title: 'Tabel 7: Uitstroom naar Werk (2006-2011)',
+      sourceLine: 'Bron : VSAWSE en VDAB, Bewerking Departement WSE',
+      lines: [357, 516],
+      layout: {
+        kind: 'crosstab',
+        at: {},
+        headerRows: 2,
+        labelHeaders: [['', 'Programma'], ['', 'Jaar']],
+        beside: { '(excl. collectieve Invoeg)': { footnote: 'excl-collective', rows: 2 } },
+        labelMarks: { '*': 'new-method' },
+        labelColumns: [
+          {
+            fillDown: true,
+            labels: {
+              'SW (doelgroep)': { programme: 'SW' },
+              'Invoeg (Totaal)': { programme: 'INV' },
+              'Invoeg Niet-Dienstencheque': { programme: 'INV_NDC' },
+              'Invoeg Dienstencheque': { programme: 'INV_DC' },
+              'Collectieve Invoeg': { programme: 'INV_COL' },
+              'Lokale Dienst. Econ.': { programme: 'LDE' },
+              Arbeidszorg: { programme: 'AZ' },
+            },
+          },
+          {
+            labels: {
+              '2006': { time_period: '2006', method: 'OLD' },
+              '2007': { time_period: '2007', method: 'OLD' },
+              '2008': { time_period: '2008', method: 'OLD' },
+              '2009': { time_period: '2009', method: 'OLD' },
+              '2010': { time_period: '2010', method: 'OLD' },
+              '2010*': { time_period: '2010', method: 'NEW' },
+              '2011*': { time_period: '2011', method: 'NEW' },
+            },
+          },
+        ],
+        valueColumns: [
+          { header: ['A', 'Cumulatief bereik'], at: { measure: 'reach' } },
+          { header: ['B1', 'Uitgestr. (aantal)'], at: { measure: 'outflow' } },
+          { header: ['B2', 'Uitgestr. %'], at: { measure: 'outflow_rate' } },
+          { header: ['C', 'Uit naar Werk'], at: { measure: 'to_work' } },
+          { header: ['C/B1', 'Uit naar Werk'], at: { measure: 'to_work_of_outflow' } },
+          { header: ['C/A', 'Uit naar Werk'], at: { measure: 'to_work_of_reach' } },
+        ],
+      },
+    },
+  ],
+  footnotes: [
+    {
+      id: 'new-method',
+      mark: '*',
+      origin: 'printed',
+      text: {
+        nl: 'Meting met de nieuwe methode: wie in een individuele beroepsopleiding (IBO) stapt, telt nu als uitgestroomd naar werk.',
+        en: 'Measured with the new method: starting an individual vocational training (IBO) now counts as leaving to work.',
+      },
+    },
+    {
+      id: 'excl-collective',
+      origin: 'printed',
+      text: {
+        nl: 'Zonder de collectieve invoeg: dat staat gedrukt naast 2008 en 2009. De totalen van 2006 en 2007 tellen haar wel mee; uit de optelling blijkt dat ook die van 2010 en 2011 haar niet meetellen.',
+        en: 'Without collective invoeg: so printed beside 2008 and 2009. The totals of 2006 and 2007 include it; the addition shows that those of 2010 and 2011 leave it out too.',
+      },
+    },
+  ],
+  cellNotes: [{ at: { programme: 'INV', time_period: '2008' }, obsStatus: 'B' }, { at: { method: 'NEW', time_period: '2010' }, obsStatus: 'B' }],
+  checks: [
+    {
+      id: 'outflow-rate',
+      kind: 'share',
+      title: { nl: 'B2 = B1 / A: uitgestroomden in het bereik', en: 'B2 = B1 / A: those who left, in the reach' },
+      over: ['programme', 'method', 'time_period'],
+      result: { at: { measure: 'outflow_rate' } },
+      operands: [{ at: { measure: 'outflow' } }, { at: { measure: 'reach' } }],
+    },
+    {
+      id: 'to-work-of-outflow',
+      kind: 'share',
+      title: { nl: 'C/B1: naar werk, van wie uitstroomde', en: 'C/B1: to work, of those who left' },
+      over: ['programme', 'method', 'time_period'],
+      result: { at: { measure: 'to_work_of_outflow' } },
+      operands: [{ at: { measure: 'to_work' } }, { at: { measure: 'outflow' } }],
+    },
+    {
+      id: 'to-work-of-reach',
+      kind: 'share',
+      title: { nl: 'C/A: naar werk, van het bereik', en: 'C/A: to work, of the reach' },
+      over: ['programme', 'method', 'time_period'],
+      result: { at: { measure: 'to_work_of_reach' } },
+      operands: [{ at: { measure: 'to_work' } }, { at: { measure: 'reach' } }],
+    },
+    {
+      id: 'invoeg-with-collective',
+      kind: 'sum',
+      title: { nl: 'Invoegtotaal, met collectieve invoeg', en: 'Invoeg total, with collective invoeg' },
+      over: ['measure', 'time_period'],
+      result: { at: { programme: 'INV', measure: 'reach|outflow|to_work', time_period: '2006|2007' } },
+      operands: [{ at: { programme: 'INV_NDC' } }, { at: { programme: 'INV_DC' } }, { at: { programme: 'INV_COL' } }],
+    },
+    {
+      id: 'invoeg-without-collective',
+      kind: 'sum',
+      title: { nl: 'Invoegtotaal, zonder collectieve invoeg', en: 'Invoeg total, without collective invoeg' },
+      over: ['measure', 'time_period', 'method'],
+      result: { at: { programme: 'INV', measure: 'reach|outflow|to_work', time_period: '2008|2009|2010|2011' } },
+      operands: [{ at: { programme: 'INV_NDC' } }, { at: { programme: 'INV_DC' } }],
+    },
+    {
+      id: 'same-under-both-methods',
+      kind: 'equal',
+      title: { nl: 'Bereik en uitstroom van 2010 staan twee keer gedrukt', en: 'Reach and outflow of 2010 are printed twice' },
+      over: ['programme', 'measure', 'time_period'],
+      result: { at: { method: 'NEW', time_period: '2010', measure: 'reach|outflow|outflow_rate' } },
+      operands: [{ at: { method: 'OLD' } }],
+    },
+  ],
+  explanations: [
+    {
+      check: 'to-work-of-outflow.tabel-7:14:7',
+      cause: 'error',
+      certainty: 'likely',
+      text: {
+        nl: 'De breuk ligt dichter bij het volgende tiende: naar boven afgerond hoort er 69,9 te staan. Wellicht is er afgekapt in plaats van afgerond.',
+        en: 'The quotient is closer to the next tenth: rounded, it should read 69.9. It was probably cut off instead of rounded.',
+      },
+    },
+    {
+      check: 'to-work-of-outflow.tabel-7:16:7',
+      cause: 'error',
+      certainty: 'unsure',
+      text: {
+        nl: 'Op één decimaal is het 59,9. Wat er staat, past bij een afronding op een geheel getal, met een nul erachter. De telling en de noemer passen wel bij de andere percentages op hun rij.',
+        en: 'To one decimal it is 59.9. What is printed fits a rounding to a whole number, with a zero added. The counts do fit the other percentages in their row.',
+      },
+    },
+    {
+      check: 'to-work-of-outflow.tabel-7:17:7',
+      cause: 'error',
+      certainty: 'likely',
+      text: {
+        nl: 'De breuk ligt dichter bij het volgende tiende: naar boven afgerond hoort er 61,2 te staan. Wellicht is er afgekapt in plaats van afgerond.',
+        en: 'The quotient is closer to the next tenth: rounded, it should read 61.2. It was probably cut off instead of rounded.',
+      },
+    },
+    {
+      check: 'to-work-of-outflow.tabel-7:21:7',
+      cause: 'error',
+      certainty: 'unsure',
+      text: {
+        nl: 'Uit 222 op 325 volgt 68,3. De andere percentages van de rij kloppen met dezelfde aantallen, dus wellicht is het laatste cijfer verkeerd gedrukt.',
+        en: '222 out of 325 gives 68.3. The other percentages of the row are right with the same counts, so the last digit was probably misprinted.',
+      },
+    },
+    {
+      check: 'to-work-of-outflow.tabel-7:33:7',
+      cause: 'error',
+      suspects: ['tabel-7:33:6'],
+      certainty: 'unsure',
+      text: {
+        nl: 'De percentages van 2008 passen niet bij 77 personen. Met 74 personen klopt C/B1 (49,0) precies en wordt C/A 7,7: dan is 9,7 een verkeerd cijfer. Dat is een gevolgtrekking; ook de percentages zelf kunnen fout zijn.',
+        en: 'The percentages of 2008 do not fit 77 persons. With 74 persons C/B1 (49.0) is exactly right and C/A becomes 7.7: then 9.7 has one wrong digit. This is an inference; the percentages themselves may be wrong instead.',
+      },
+    },
+    {
+      check: 'to-work-of-outflow.tabel-7:34:7',
+      cause: 'error',
+      certainty: 'likely',
+      text: {
+        nl: 'De breuk ligt dichter bij het volgende tiende: naar boven afgerond hoort er 52,0 te staan. Wellicht is er afgekapt in plaats van afgerond.',
+        en: 'The quotient is closer to the next tenth: rounded, it should read 52.0. It was probably cut off instead of rounded.',
+      },
+    },
+    {
+      check: 'to-work-of-reach.tabel-7:6:8',
+      cause: 'error',
+      certainty: 'unsure',
+      text: {
+        nl: 'Op één decimaal is het 2,9. Wat er staat, past bij een afronding op een geheel getal, met een nul erachter. De telling en de noemer passen wel bij de andere percentages op hun rij.',
+        en: 'To one decimal it is 2.9. What is printed fits a rounding to a whole number, with a zero added. The counts do fit the other percentages in their row.',
+      },
+    },
+    {
+      check: 'to-work-of-reach.tabel-7:19:8',
+      cause: 'error',
+      suspects: ['tabel-7:19:3', 'tabel-7:26:3'],
+      certainty: 'likely',
+      text: {
+        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met 1 191 voor niet-dienstencheque en 1 731 voor dienstencheque kloppen beide gedrukte C/A-percentages (25,7 en 8,6), en lopen de reeksen vloeiend van 2007 naar 2009. De gedrukte B2-percentages passen bij de getallen zoals ze gedrukt staan, en zijn dan met de verwisselde getallen berekend. De totaalrij verandert er niet door.',
+        en: 'Two numbers in column A of 2008 have probably been swapped. With 1 191 for other than service vouchers and 1 731 for service vouchers both printed C/A percentages (25.7 and 8.6) are right, and the series run smoothly from 2007 to 2009. The printed B2 percentages fit the numbers as printed, so they would have been computed from the swapped ones. The total row does not change.',
+      },
+    },
+    {
+      check: 'to-work-of-reach.tabel-7:26:8',
+      cause: 'error',
+      suspects: ['tabel-7:26:3', 'tabel-7:19:3'],
+      certainty: 'likely',
+      text: {
+        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met 1 191 voor niet-dienstencheque en 1 731 voor dienstencheque kloppen beide gedrukte C/A-percentages (25,7 en 8,6), en lopen de reeksen vloeiend van 2007 naar 2009. De gedrukte B2-percentages passen bij de getallen zoals ze gedrukt staan, en zijn dan met de verwisselde getallen berekend. De totaalrij verandert er niet door.',
+        en: 'Two numbers in column A of 2008 have probably been swapped. With 1 191 for other than service vouchers and 1 731 for service vouchers both printed C/A percentages (25.7 and 8.6) are right, and the series run smoothly from 2007 to 2009. The printed B2 percentages fit the numbers as printed, so they would have been computed from the swapped ones. The total row does not change.',
+      },
+    },
+    {
+      check: 'to-work-of-reach.tabel-7:33:8',
+      cause: 'error',
+      suspects: ['tabel-7:33:8'],
+      certainty: 'unsure',
+      text: {
+        nl: 'De percentages van 2008 passen niet bij 77 personen. Met 74 personen klopt C/B1 (49,0) precies en wordt C/A 7,7: dan is 9,7 een verkeerd cijfer. Dat is een gevolgtrekking; ook de percentages zelf kunnen fout zijn.',
+        en: 'The percentages of 2008 do not fit 77 persons. With 74 persons C/B1 (49.0) is exactly right and C/A becomes 7.7: then 9.7 has one wrong digit. This is an inference; the percentages themselves may be wrong instead.',
+      },
+    },
+  ],
+});

@@ -1,0 +1,79 @@
+import type { CheckDeclaration, CrossAudit, Explanation, Finding } from '../model/audit.ts';
+import { cellId, type CellRef } from '../model/cell.ts';
+import { DataError } from '../errors.ts';
+import { identities } from './checks/index.ts';
+import { figureOf, instancesOf, type Audited, type Instance } from './select.ts';
+import { judge, type Figure } from './verdict.ts';
+
+const CROSS_FILE = 'data/audit.ts';
+
+/**
+ * Is the publisher's arithmetic right? One finding for each identity at each printed cell, the good ones too. Stops on a
+ * discrepancy that nobody explained and on an explanation of something that is none: both ask for a person.
+ */
+export function audit(datasets: ReadonlyMap<string, Audited>, cross: CrossAudit): Finding[] {
+  const own = [...datasets.values()].flatMap((home) => {
+    const { id, checks, explanations } = home.description;
+    const file = `data/${id}/dataset.ts`;
+    return explain(checks.flatMap((check) => run(check, home, datasets, file)), explanations.map((one) => ({ ...one, check: `${id}.${one.check}` })), file);
+  });
+  const across = explain(cross.checks.flatMap((check) => run(check, undefined, datasets, CROSS_FILE)), cross.explanations, CROSS_FILE);
+  return [...own, ...across];
+}
+
+function run(check: CheckDeclaration, home: Audited | undefined, datasets: ReadonlyMap<string, Audited>, file: string): Finding[] {
+  return instancesOf(check, home, datasets, file).flatMap((instance) => compare(check, instance, file) ?? []);
+}
+
+/** One identity at one cell; undefined when the result or an operand was not measured. */
+function compare(check: CheckDeclaration, { dataset, result, roles }: Instance, file: string): Finding | undefined {
+  const identity = identities[check.kind];
+  if (identity.arity !== 'many' && roles.length !== identity.arity) throw new DataError({ file }, `The check "${check.id}" has ${roles.length} operands and a ${check.kind} takes ${identity.arity}.`, 'Mend its operands.');
+  const figure = figureOf({ dataset, observation: result });
+  const figures = roles.map((role) => role.map(figureOf).filter((one) => one !== undefined));
+  if (!figure || figures.flat().length < roles.flat().length) return undefined;
+  const { id } = dataset.description;
+  return {
+    id: `${id}.${check.id}.${cellId(result.cell)}`,
+    dataset: id,
+    check: check.id,
+    kind: check.kind,
+    title: check.title,
+    formula: identity.write(figures.map(writeRole)),
+    result: { dataset: id, cell: result.cell, asPublished: result.asPublished },
+    operands: roles.flat().map((operand) => ({ dataset: operand.dataset.description.id, cell: operand.observation.cell, asPublished: operand.observation.asPublished })),
+    published: figure.observation.value,
+    ...judge(check.kind, figure, figures),
+    suspects: [],
+  };
+}
+
+function writeRole(figures: readonly Figure[]): string {
+  const printed = figures.map(({ observation }) => observation.asPublished);
+  return printed.length === 1 ? printed[0]! : `(${printed.join(' + ')})`;
+}
+
+function explain(findings: readonly Finding[], explanations: readonly Explanation[], file: string): Finding[] {
+  const open = new Map(explanations.map((explanation) => [explanation.check, explanation]));
+  const unexplained = findings.filter(({ id, verdict }) => verdict === 'discrepancy' && !open.has(id));
+  if (unexplained.length > 0) {
+    const list = unexplained.map(({ id, published, recomputed, formula }) => `${id}: printed ${published}, recomputed ${recomputed} (${formula})`);
+    throw new DataError({ file }, `The print does not add up:\n  ${list.join('\n  ')}`, 'Compare the cells with the print. If they are right, explain each difference in explanations.');
+  }
+  const explained = findings.map((finding) => {
+    if (finding.verdict !== 'discrepancy') return finding;
+    const explanation = open.get(finding.id)!;
+    open.delete(finding.id);
+    const suspects = explanation.suspects?.map(parseCell) ?? [finding.result.cell];
+    const verdict = explanation.cause === 'definition' ? ('definition' as const) : finding.verdict;
+    return { ...finding, verdict, suspects, certainty: explanation.certainty, explanation: explanation.text };
+  });
+  const [idle] = open.keys();
+  if (idle !== undefined) throw new DataError({ file }, `The explanation of "${idle}" explains no discrepancy.`, 'The figures agree now, or the address is wrong: remove or mend the explanation.');
+  return explained;
+}
+
+function parseCell(address: string): CellRef {
+  const [table, line, field] = address.split(':');
+  return { table: table!, line: Number(line), field: Number(field) };
+}

@@ -1,0 +1,94 @@
+import { DataError } from '../errors.ts';
+import type { CrosstabLayout, Fragment, LabelColumn } from '../model/dataset.ts';
+import type { NormalTable, PrintedCell } from './normalise.ts';
+import type { Grid } from './read.ts';
+
+interface RowLabels {
+  readonly at: Fragment;
+  readonly notes: readonly string[];
+}
+
+/** A table of labels and figures. Labels are looked up to the letter; indentation stays in the file and counts for nothing. */
+export function normaliseCrosstab(grid: Grid, table: string, layout: CrosstabLayout): NormalTable {
+  checkHeader(grid, layout);
+  const readLabels = labelReader(grid, layout);
+  const cells: PrintedCell[] = [];
+  const rows = grid.rows.map((row, index) => {
+    const line = index + 1;
+    if (line <= layout.headerRows) return { line, kind: 'header' as const, cells: row };
+    if (isHeading(row, layout)) return { line, kind: 'heading' as const, cells: row };
+    const labels = readLabels(row, line);
+    layout.valueColumns.forEach((column, offset) => {
+      const field = layout.labelColumns.length + offset + 1;
+      cells.push({
+        cell: { table, line, field },
+        text: row[field - 1]!.trim(),
+        at: { ...layout.at, ...labels.at, ...column.at },
+        notes: labels.notes,
+        header: column.header,
+      });
+    });
+    return { line, kind: 'body' as const, cells: row };
+  });
+  checkAllLabelsMet(grid, layout);
+  return { cells, grid: { table, rows, labelColumns: layout.labelColumns.length } };
+}
+
+/** A label that is described and never printed is a lost row, or a slip in the description. */
+function checkAllLabelsMet({ file, rows }: Grid, layout: CrosstabLayout): void {
+  layout.labelColumns.forEach((column, index) => {
+    const printed = new Set(rows.map((row) => row[index]!.trim()));
+    const lost = Object.keys(column.labels).find((label) => !printed.has(label));
+    if (lost !== undefined) throw new DataError({ file }, `The label "${lost}" of dataset.ts stands in no row.`, 'Look in the print for the lost row, or remove the label from dataset.ts.');
+  });
+}
+
+const isHeading = (row: readonly string[], layout: CrosstabLayout): boolean =>
+  layout.headings?.includes(row[0]!.trim()) === true && row.slice(1).every((cell) => cell === '');
+
+function checkHeader({ file, rows }: Grid, layout: CrosstabLayout): void {
+  const expected = [...layout.labelHeaders, ...layout.valueColumns.map((column) => column.header)];
+  for (let line = 1; line <= layout.headerRows; line += 1) {
+    const row = rows[line - 1];
+    if (!row) throw new DataError({ file, line }, `The table has ${rows.length} rows and dataset.ts announces ${layout.headerRows} header rows.`, 'Transcribe the header as printed.');
+    if (row.length !== expected.length) throw new DataError({ file, line, column: expected.length + 1 }, `The table has ${row.length} columns and dataset.ts describes ${expected.length}.`, 'Describe the column in valueColumns, or remove it from the file when it is not printed.');
+    const spread = spreadRight(row, layout.labelColumns.length);
+    expected.forEach((header, index) => {
+      const want = header[line - 1];
+      if (spread[index] !== want) throw new DataError({ file, line, column: index + 1 }, `The heading reads "${spread[index]}" and dataset.ts says "${want}".`, 'Compare both with the print, and mend the one that differs from it.');
+    });
+  }
+}
+
+/** An empty heading continues the one at its left: a heading printed over two columns. */
+function spreadRight(row: readonly string[], labelColumns: number): string[] {
+  const spread: string[] = [];
+  row.forEach((cell, index) => spread.push(cell === '' && index > labelColumns ? spread[index - 1]! : cell));
+  return spread;
+}
+
+function labelReader({ file }: Grid, layout: CrosstabLayout): (row: readonly string[], line: number) => RowLabels {
+  const above: string[] = [];
+  const running: { footnote: string; until: number }[] = [];
+  return (row, line) => {
+    const notes: string[] = [];
+    let at: Fragment = {};
+    layout.labelColumns.forEach((column, index) => {
+      const printed = row[index]!.trim();
+      const beside = layout.beside?.[printed];
+      if (beside) running.push({ footnote: beside.footnote, until: line + beside.rows - 1 });
+      const label = beside || printed === '' ? (column.fillDown && above[index]) || '' : printed;
+      above[index] = label;
+      at = { ...at, ...lookUp(label, column, { file, line, column: index + 1 }) };
+      for (const [mark, footnote] of Object.entries(layout.labelMarks ?? {})) if (label.endsWith(mark)) notes.push(footnote);
+    });
+    notes.push(...running.filter(({ until }) => line <= until).map(({ footnote }) => footnote));
+    return { at, notes };
+  };
+}
+
+function lookUp(label: string, column: LabelColumn, where: { file: string; line: number; column: number }): Fragment {
+  const found = column.labels[label];
+  if (found) return found;
+  throw new DataError(where, `The label "${label}" is not described.`, 'Compare it with the print; if it is right, add it to the labels of this column in dataset.ts.');
+}

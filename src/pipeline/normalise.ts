@@ -1,0 +1,28 @@
+import type { CellRef } from '../model/cell.ts';
+import type { CrosstabLayout, Fragment, PrintedGrid, PublishedTable } from '../model/dataset.ts';
+import { normaliseCrosstab } from './crosstab.ts';
+import { normaliseStatements } from './statements.ts';
+import type { Grid } from './read.ts';
+
+/** A printed figure with everything its row, column and table say of it. */
+export interface PrintedCell {
+  readonly cell: CellRef;
+  /** The printed characters. */
+  readonly text: string;
+  readonly at: Fragment;
+  readonly notes: readonly string[];
+  /** The headings above the figure, for checks on its unit. */
+  readonly header: readonly string[];
+}
+
+export interface NormalTable {
+  readonly cells: readonly PrintedCell[];
+  readonly grid: PrintedGrid;
+}
+
+/** Resolves an odd print layout: each figure gets its coordinates, its footnotes and its place. */
+export function normalise(grid: Grid, table: PublishedTable): NormalTable {
+  return table.layout.kind === 'crosstab'
+    ? normaliseCrosstab(grid, table.id, table.layout satisfies CrosstabLayout)
+    : normaliseStatements(grid, table.id, table.layout);
+}

@@ -1,0 +1,28 @@
+import { DataError, type Where } from '../errors.ts';
+
+/** A printed number as an exact decimal string, and how many digits were printed after the decimal mark. */
+export interface ParsedNumber {
+  readonly value: string;
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+const THOUSANDS = /^([+-]?)(\d{1,3}(?:([ .])\d{3})(?:\3\d{3})*)$/;
+const DECIMAL = /^([+-]?)(\d+)(?:[.,](\d{1,2}))?$/;
+
+/**
+ * Reads a number in whatever style it was printed: `68,6`, `-0.4`, `3 658`, `32.871`, `+52%`. A point or space before exactly
+ * three digits separates thousands; a comma or point before one or two digits is the decimal mark.
+ */
+export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
+  const percent = text.endsWith('%');
+  const digits = percent ? text.slice(0, -1).trimEnd() : text;
+  const thousands = THOUSANDS.exec(digits);
+  if (thousands) return { value: sign(thousands[1]!) + thousands[2]!.replace(/[ .]/g, ''), decimals: 0, percent };
+  const decimal = DECIMAL.exec(digits);
+  if (!decimal) throw new DataError(where, `The cell reads "${text}", which is neither a number nor a declared status mark.`, 'Compare it with the print; if it stands for a missing value, add it to statusMarks in dataset.ts with the publisher\'s meaning.');
+  const fraction = decimal[3] ?? '';
+  return { value: `${sign(decimal[1]!)}${decimal[2]}${fraction && `.${fraction}`}`, decimals: fraction.length, percent };
+}
+
+const sign = (printed: string): string => (printed === '-' ? '-' : '');

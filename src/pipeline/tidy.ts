@@ -1,0 +1,45 @@
+import type { DatasetDescription, Fragment } from '../model/dataset.ts';
+import type { Observation, PresentStatus } from '../model/observation.ts';
+import { DataError, type Where } from '../errors.ts';
+import type { PrintedCell } from './normalise.ts';
+import { parsePrintedNumber } from './number.ts';
+
+/** Turns printed cells into observations: each printed cell is exactly one, missing ones too. */
+export function tidy(cells: readonly PrintedCell[], description: DatasetDescription): Observation[] {
+  return cells.map((cell) => observe(cell, description));
+}
+
+function observe(printed: PrintedCell, description: DatasetDescription): Observation {
+  const where = placeOf(printed, description);
+  const { measure, time_period: timePeriod, base_period: basePeriod, ...key } = printed.at;
+  if (!measure || !timePeriod) throw new DataError(where, `The cell has no ${measure ? 'time_period' : 'measure'}.`, 'Give it in the layout of the table in dataset.ts: in `at`, in the label of the row or in the column.');
+  const notes = description.cellNotes?.filter((note) => agrees(note.at, printed.at)) ?? [];
+  const common = {
+    measure,
+    key,
+    timePeriod,
+    ...(basePeriod && { basePeriod }),
+    asPublished: printed.text,
+    cell: printed.cell,
+    notes: [...printed.notes, ...notes.flatMap(({ footnote }) => footnote ?? [])],
+  };
+  const missing = description.statusMarks?.[printed.text];
+  if (missing) return { ...common, value: null, obsStatus: missing.obsStatus, decimals: 0 };
+  const number = parsePrintedNumber(printed.text, where);
+  checkUnit(printed, number.percent, measure, description, where);
+  const obsStatus: PresentStatus = notes.find((note) => note.obsStatus)?.obsStatus ?? 'A';
+  return { ...common, value: number.value, obsStatus, decimals: number.decimals };
+}
+
+const placeOf = ({ cell }: PrintedCell, { id }: DatasetDescription): Where => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });
+
+const agrees = (wanted: Fragment, at: Fragment): boolean => Object.entries(wanted).every(([field, code]) => at[field] === code);
+
+/** A per cent sign or a `(n)` in print contradicts a measure that counts something else. */
+function checkUnit(printed: PrintedCell, percent: boolean, id: string, description: DatasetDescription, where: Where): void {
+  const measure = description.measures.find((one) => one.id === id);
+  if (!measure) throw new DataError(where, `The measure "${id}" is not described.`, 'Add it to measures in dataset.ts.');
+  const header = printed.header.join(' ');
+  if ((percent || header.includes('%')) && measure.unit !== 'PC') throw new DataError(where, `The print says per cent and the measure "${id}" has the unit ${measure.unit}.`, 'Give the column the right measure in dataset.ts.');
+  if (/\(n\)|aantal/i.test(header) && measure.unit === 'PC') throw new DataError(where, `The heading "${header}" announces a count and the measure "${id}" has the unit PC.`, 'Give the column the right measure in dataset.ts.');
+}

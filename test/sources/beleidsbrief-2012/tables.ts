@@ -1,0 +1,83 @@
+/** Where each table stands in the lines kept beside this file, and in what order it is read. */
+import type { TableProof } from '../transcription.ts';
+
+export const tables: readonly TableProof[] = [
+  {
+    dataset: 'werkzaamheidsgraad',
+    table: 'tabel-1',
+    title: [90, 90],
+    print: [[91, 108]],
+    sourceLine: [109, 109],
+    header: ['|2002|2007|2010|2011|2011-2010'],
+    rows: [/^(\d\d-\d\d jaar|[^\d|]+|Geboren buiten EU-27)\|(\d\d,\d|n\.b\.)(\|\d\d,\d){3}\|[+-]\d[,.]\d$/],
+  },
+  {
+    dataset: 'werkzoekenden-kansengroepen',
+    table: 'tabel-2',
+    title: [116, 117],
+    print: [[119, 125]],
+    sourceLine: [127, 127],
+    header: ['|Allochtonen|Pmah|50-plussers|Kortgeschoolden'],
+    rows: [/^Juni \d{4}(\|\d{2,3}\.\d{3}){4}$/, /^\d{4}-\d{4}(\|[+-]\d+%){4}$/],
+  },
+  {
+    dataset: 'kansengroepcombinaties',
+    table: 'tabel-3',
+    title: [142, 142],
+    print: [[144, 166]],
+    sourceLine: [167, 167],
+    header: ['Allochtoon|Arbeidshandicap|Vijftigplus|Kortgeschoold|Aantal|%'],
+    rows: [/^(Ja|Neen)(\|(Ja|Neen)){3}\|\d+\|\d+,\d$/, /^Totaal niet werkende werkzoekenden\|\|\|\|\d+\.\d{3}\|100$/],
+  },
+  {
+    dataset: 'kans-op-werk',
+    table: 'tabel-4',
+    title: [193, 193],
+    print: [[195, 222]],
+    header: ['NWWZ-categorie|Kans op werk (%)||', '|2010|2011|1e sem 2012'],
+    rows: [/^([<>]?\d[^|]* jaar|[^\d|]+)(\|\d+,\d){3}$/, /^[^\d|]+\|\|\|$/],
+  },
+  {
+    dataset: 'bereik-en-rotatie',
+    table: 'tabel-5',
+    title: [284, 284],
+    print: [[320, 340]],
+    header: ['|31/12/2010|instroom|uitstroom|31/12/2011|Groei||Rotatie', '|(n)|(n)|(n)|(n)|(n)|(%)|(%)'],
+    rows: [
+      /^Maatwerk\|{7}$/,
+      /^( {5}(Dienst|Niet-dienst)encheque|[A-Z][^\d|]+)\|[\d.]+(\|(\d+|-)){2}\|[\d.]+\|[+-]\d+\|-?\d+,\d\|(\d+,\d|-)$/,
+    ],
+  },
+  {
+    dataset: 'gesubsidieerde-vte',
+    table: 'tabel-6',
+    title: [289, 289],
+    print: [[290, 306]],
+    sourceLine: [307, 307],
+    header: ['|31/12/2009|31/12/2010|31/12/2011|2009-2011', '|(n)|(n)|(n)|(n)'],
+    rows: [/^Maatwerk\|{4}$/, /^( {5}(Dienst|Niet-dienst)encheque|[A-Z][^\d|]+)(\|\d+(,\d)?){3}\|[+-]\d+$/],
+  },
+  {
+    dataset: 'uitstroom-naar-werk',
+    table: 'tabel-7',
+    title: [357, 357],
+    print: [
+      [358, 371],
+      { byColumn: [372, 391], rows: 2 },
+      [393, 398],
+      { byColumn: [399, 418], rows: 2 },
+      [420, 428],
+      { byColumn: [429, 448], rows: 2 },
+      [450, 458],
+      { byColumn: [459, 478], rows: 2 },
+      [480, 485],
+      { byColumn: [486, 505], rows: 2 },
+      [507, 513],
+    ],
+    note: [515, 515],
+    sourceLine: [516, 516],
+    header: ['||A|B1|B2|C|C/B1|C/A', 'Programma|Jaar|Cumulatief bereik|Uitgestr. (aantal)|Uitgestr. %|Uit naar Werk||'],
+    // Most thousands are printed with a space, some without one.
+    rows: [/^[^\d|]*\|\d{4}\*?\|(\d \d{3}|\d{3,4})\|\d{2,3}\|\d+\.\d\|\d{2,3}\|\d+\.\d\|\d+[.,]\d$/],
+  },
+];
