@@ -139,6 +139,14 @@ export default defineDataset({
       },
     },
     {
+      id: 'bw-two-descriptions',
+      origin: 'ours',
+      text: {
+        nl: 'De bron spreekt zichzelf tegen. Bij de tabel is 16.215 iedereen in het personeelsregister; in §4.1.1 is hetzelfde getal het aantal doelgroepwerknemers in productie, en komt de omkadering er nog bij. Welke omschrijving juist is, kunnen we niet nagaan.',
+        en: 'The source contradicts itself. Beside the table 16.215 is everyone in the staff register; in §4.1.1 the same number is the target-group employees in production, with the coaching staff on top. Which description is right we cannot tell.',
+      },
+    },
+    {
       id: 'total-scope',
       origin: 'ours',
       text: {
@@ -150,7 +158,10 @@ export default defineDataset({
   statusMarks: {
     '-': { obsStatus: 'L', meaning: { nl: 'bestaat, maar is niet gemeten', en: 'exists but was not measured' } },
   },
-  cellNotes: [{ at: { programme: 'MW_LDE' }, footnote: 'total-scope' }],
+  cellNotes: [
+    { at: { programme: 'MW_LDE' }, footnote: 'total-scope' },
+    { at: { programme: 'BW', measure: 'stock', time_period: '2011-12-31' }, footnote: 'bw-two-descriptions' },
+  ],
   checks: [
     {
       id: 'balance',

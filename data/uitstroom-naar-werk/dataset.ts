@@ -142,8 +142,8 @@ export default defineDataset({
       mark: '*',
       origin: 'printed',
       text: {
-        nl: 'Meting met de nieuwe methode: wie in een individuele beroepsopleiding (IBO) stapt, telt nu als uitgestroomd naar werk.',
-        en: 'Measured with the new method: starting an individual vocational training (IBO) now counts as leaving to work.',
+        nl: 'Meting met de nieuwe methode. De tekst noemt één wijziging: instappen in een IBO telt nu als uitstroom naar werk. Dat verruimt de meting, en toch daalt het aantal bij bijna elk programma. Er is dus wellicht meer veranderd dan de tekst noemt (onze gevolgtrekking).',
+        en: 'Measured with the new method. The text names one change: starting an IBO now counts as leaving to work. That widens the measurement, yet the number falls for almost every programme. So more than the text names has probably changed (our inference).',
       },
     },
     {
@@ -212,8 +212,8 @@ export default defineDataset({
       cause: 'error',
       certainty: 'likely',
       text: {
-        nl: 'De breuk ligt dichter bij het volgende tiende: naar boven afgerond hoort er 69,9 te staan. Wellicht is er afgekapt in plaats van afgerond.',
-        en: 'The quotient is closer to the next tenth: rounded, it should read 69.9. It was probably cut off instead of rounded.',
+        nl: '663 op 949 geeft 69,9. Wellicht is gerekend met één uitstromer meer: 950 geeft precies 69,8. In de rij eronder (2010*) passen de percentages wel bij 949. De rij van het segment niet-dienstencheque en die van het invoegtotaal wijzen op dezelfde ene persoon (326 en 950).',
+        en: '663 out of 949 gives 69.9. The rate was probably computed with one leaver more: 950 gives exactly 69.8. In the row below (2010*) the percentages do fit 949. The row of the segment without service vouchers and that of the invoeg total point to the same one person (326 and 950).',
       },
     },
     {
@@ -221,8 +221,8 @@ export default defineDataset({
       cause: 'error',
       certainty: 'unsure',
       text: {
-        nl: 'Op één decimaal is het 59,9. Wat er staat, past bij een afronding op een geheel getal, met een nul erachter. De telling en de noemer passen wel bij de andere percentages op hun rij.',
-        en: 'To one decimal it is 59.9. What is printed fits a rounding to a whole number, with a zero added. The counts do fit the other percentages in their row.',
+        nl: '468 op 781 geeft 59,9. De noemer 781 staat ook in tabel 5 en is de som van de twee segmenten. Met 780 zou het precies 60,0 zijn; ook een afronding op een geheel getal geeft 60. Welk van de twee het is, weten we niet.',
+        en: '468 out of 781 gives 59.9. The denominator 781 also stands in table 5 and is the sum of the two segments. With 780 it would be exactly 60.0; rounding to a whole number gives 60 too. Which of the two it is, we do not know.',
       },
     },
     {
@@ -237,10 +237,10 @@ export default defineDataset({
     {
       check: 'to-work-of-outflow.tabel-7:21:7',
       cause: 'error',
-      certainty: 'unsure',
+      certainty: 'likely',
       text: {
-        nl: 'Uit 222 op 325 volgt 68,3. De andere percentages van de rij kloppen met dezelfde aantallen, dus wellicht is het laatste cijfer verkeerd gedrukt.',
-        en: '222 out of 325 gives 68.3. The other percentages of the row are right with the same counts, so the last digit was probably misprinted.',
+        nl: '222 op 325 geeft 68,3. Wellicht is gerekend met één uitstromer meer: 326 geeft precies 68,1. In de rij eronder (2010*) passen de percentages wel bij 325. De rij van het segment niet-dienstencheque en die van het invoegtotaal wijzen op dezelfde ene persoon (326 en 950).',
+        en: '222 out of 325 gives 68.3. The rate was probably computed with one leaver more: 326 gives exactly 68.1. In the row below (2010*) the percentages do fit 325. The row of the segment without service vouchers and that of the invoeg total point to the same one person (326 and 950).',
       },
     },
     {
@@ -267,8 +267,8 @@ export default defineDataset({
       cause: 'error',
       certainty: 'unsure',
       text: {
-        nl: 'Op één decimaal is het 2,9. Wat er staat, past bij een afronding op een geheel getal, met een nul erachter. De telling en de noemer passen wel bij de andere percentages op hun rij.',
-        en: 'To one decimal it is 2.9. What is printed fits a rounding to a whole number, with a zero added. The counts do fit the other percentages in their row.',
+        nl: 'Op één decimaal is het 2,9. Dat dit percentage fout is, is zeker: aantal en noemer kloppen met de andere percentages van de rij. Wat er staat, past bij een afronding op een geheel getal met een nul erachter; dat is een vermoeden.',
+        en: 'To one decimal it is 2.9. That this rate is wrong is certain: count and denominator agree with the other rates of the row. What is printed fits a rounding to a whole number with a zero added; that is a guess.',
       },
     },
     {
@@ -277,8 +277,8 @@ export default defineDataset({
       suspects: ['tabel-7:19:3', 'tabel-7:26:3'],
       certainty: 'likely',
       text: {
-        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met 1 191 voor niet-dienstencheque en 1 731 voor dienstencheque kloppen beide gedrukte C/A-percentages (25,7 en 8,6), en lopen de reeksen vloeiend van 2007 naar 2009. De gedrukte B2-percentages passen bij de getallen zoals ze gedrukt staan, en zijn dan met de verwisselde getallen berekend. De totaalrij verandert er niet door.',
-        en: 'Two numbers in column A of 2008 have probably been swapped. With 1 191 for other than service vouchers and 1 731 for service vouchers both printed C/A percentages (25.7 and 8.6) are right, and the series run smoothly from 2007 to 2009. The printed B2 percentages fit the numbers as printed, so they would have been computed from the swapped ones. The total row does not change.',
+        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met 1 191 voor niet-dienstencheque en 1 731 voor dienstencheque kloppen beide gedrukte C/A-percentages (25,7 en 8,6), en lopen de reeksen vloeiend van 2007 naar 2009. De gedrukte B2-percentages passen bij de getallen zoals ze gedrukt staan, en zijn dan met de verwisselde getallen berekend. Zoals gedrukt bleven er eind 2008 in het segment niet-dienstencheque meer mensen over dan het bereik van 2009 telt. De totaalrij verandert er niet door. Zeker is alleen dat elk percentage met de noemer van de andere rij is berekend.',
+        en: 'Two numbers in column A of 2008 have probably been swapped. With 1 191 for other than service vouchers and 1 731 for service vouchers both printed C/A percentages (25.7 and 8.6) are right, and the series run smoothly from 2007 to 2009. The printed B2 percentages fit the numbers as printed, so they would have been computed from the swapped ones. As printed, more people would have remained in the segment without service vouchers at the end of 2008 than the reach of 2009 counts. The total row does not change. Certain is only that each percentage was computed with the denominator of the other row.',
       },
     },
     {
@@ -287,8 +287,8 @@ export default defineDataset({
       suspects: ['tabel-7:26:3', 'tabel-7:19:3'],
       certainty: 'likely',
       text: {
-        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met 1 191 voor niet-dienstencheque en 1 731 voor dienstencheque kloppen beide gedrukte C/A-percentages (25,7 en 8,6), en lopen de reeksen vloeiend van 2007 naar 2009. De gedrukte B2-percentages passen bij de getallen zoals ze gedrukt staan, en zijn dan met de verwisselde getallen berekend. De totaalrij verandert er niet door.',
-        en: 'Two numbers in column A of 2008 have probably been swapped. With 1 191 for other than service vouchers and 1 731 for service vouchers both printed C/A percentages (25.7 and 8.6) are right, and the series run smoothly from 2007 to 2009. The printed B2 percentages fit the numbers as printed, so they would have been computed from the swapped ones. The total row does not change.',
+        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met 1 191 voor niet-dienstencheque en 1 731 voor dienstencheque kloppen beide gedrukte C/A-percentages (25,7 en 8,6), en lopen de reeksen vloeiend van 2007 naar 2009. De gedrukte B2-percentages passen bij de getallen zoals ze gedrukt staan, en zijn dan met de verwisselde getallen berekend. Zoals gedrukt bleven er eind 2008 in het segment niet-dienstencheque meer mensen over dan het bereik van 2009 telt. De totaalrij verandert er niet door. Zeker is alleen dat elk percentage met de noemer van de andere rij is berekend.',
+        en: 'Two numbers in column A of 2008 have probably been swapped. With 1 191 for other than service vouchers and 1 731 for service vouchers both printed C/A percentages (25.7 and 8.6) are right, and the series run smoothly from 2007 to 2009. The printed B2 percentages fit the numbers as printed, so they would have been computed from the swapped ones. As printed, more people would have remained in the segment without service vouchers at the end of 2008 than the reach of 2009 counts. The total row does not change. Certain is only that each percentage was computed with the denominator of the other row.',
       },
     },
     {

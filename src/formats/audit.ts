@@ -1,0 +1,24 @@
+import type { Finding } from '../model/audit.ts';
+import { cellPlace } from '../model/cell.ts';
+
+/** Every identity that was checked, the good ones too, as one JSON array. */
+export function auditJson(findings: readonly Finding[]): string {
+  const entries = findings.map((finding) => ({
+    id: finding.id,
+    dataset: finding.dataset,
+    kind: finding.kind,
+    title: finding.title,
+    formula: finding.formula,
+    published_table: finding.result.cell.table,
+    published_cell: cellPlace(finding.result.cell),
+    operands: finding.operands.map(({ dataset, cell, asPublished }) => ({ dataset, published_table: cell.table, published_cell: cellPlace(cell), as_published: asPublished })),
+    published: finding.published,
+    recomputed: finding.recomputed,
+    tolerance: finding.tolerance,
+    verdict: finding.verdict,
+    explanation: finding.explanation ?? null,
+    certainty: finding.certainty ?? null,
+    suspects: finding.suspects.map((cell) => ({ published_table: cell.table, published_cell: cellPlace(cell) })),
+  }));
+  return `${JSON.stringify(entries, null, 1)}\n`;
+}

@@ -1,0 +1,62 @@
+import type { Finding, Verdict } from '../model/audit.ts';
+import { cellId, cellPlace } from '../model/cell.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Locale } from '../model/text.ts';
+import type { Material } from './context.ts';
+
+const WORST_FIRST: readonly Verdict[] = ['discrepancy', 'definition', 'rounding', 'ok'];
+
+/** One tidy row an observation, columns in the order of the published contract; an empty string where nothing is known. */
+export type TidyRow = Readonly<Record<string, string>>;
+
+/** The tidy table of a dataset; a column that no row fills is left out. */
+export function tidyRows(material: Material, locale: Locale): TidyRow[] {
+  const rows = material.observations.map((observation) => tidyRow(observation, material, locale));
+  const filled = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column] !== ''));
+  return rows.map((row) => Object.fromEntries(filled.map((column) => [column, row[column]!])));
+}
+
+function tidyRow(observation: Observation, material: Material, locale: Locale): TidyRow {
+  const { dataset, codelist } = material;
+  const measure = dataset.measures.find(({ id }) => id === observation.measure)!;
+  const table = dataset.tables.find(({ id }) => id === observation.cell.table)!;
+  const checks = findingsOf(observation, dataset.findings);
+  return {
+    ...Object.fromEntries(
+      dataset.dimensions.flatMap((dimension) => {
+        const code = observation.key[dimension.id]!;
+        const label = codelist(dimension.codelist).codes.find(({ id }) => id === code)!.label[locale];
+        return [[dimension.id, code], [`${dimension.id}_label`, label]];
+      }),
+    ),
+    time_period: observation.timePeriod,
+    base_period: observation.basePeriod ?? '',
+    measure: measure.id,
+    measure_label: measure.label[locale],
+    unit_measure: measure.unit,
+    obs_value: observation.value ?? '',
+    obs_status: observation.obsStatus,
+    decimals: observation.value === null ? '' : String(observation.decimals),
+    note: observation.notes.map((note) => dataset.footnotes.find(({ id }) => id === note)!.text[locale]).join(' '),
+    source: table.source,
+    as_published: observation.asPublished,
+    published_table: table.id,
+    published_cell: cellPlace(observation.cell),
+    audit: checks[0]?.verdict ?? '',
+    recomputed_value: recomputed(observation, checks),
+  };
+}
+
+/** The findings whose result or suspect is this observation's cell, worst first. */
+function findingsOf({ cell }: Observation, findings: readonly Finding[]): Finding[] {
+  const here = cellId(cell);
+  return findings
+    .filter(({ result, suspects }) => [result.cell, ...suspects].some((one) => cellId(one) === here))
+    .toSorted((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+}
+
+/** What the other figures make of this one, where that differs. Not for `definition`: there the two count different things. */
+function recomputed({ cell }: Observation, checks: readonly Finding[]): string {
+  const own = checks.find(({ result, verdict }) => cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
+  return own?.recomputed ?? '';
+}

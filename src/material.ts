@@ -1,0 +1,11 @@
+import { getCodelist, getDataset, getObservations, getPublishedCsv, getSource } from './catalog.ts';
+import type { Material } from './formats/context.ts';
+
+/** What the files of a dataset are made from, out of the catalogue. */
+export const materialOf = (id: string): Material => ({
+  dataset: getDataset(id),
+  observations: getObservations(id),
+  codelist: getCodelist,
+  source: getSource,
+  publishedCsv: (table) => getPublishedCsv(id, table),
+});

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { datasets, findings } from '../../catalog.ts';
+import { auditJson } from '../../formats/audit.ts';
+import { distributionsOf } from '../../formats/index.ts';
+import { materialOf } from '../../material.ts';
+
+/** Every file under `/data/`: the distributions of each dataset, and the audit. */
+export const getStaticPaths = (() => [
+  ...datasets.flatMap((dataset) =>
+    distributionsOf(dataset).map(({ path, mediaType, render }) => ({
+      params: { file: path.slice('/data/'.length) },
+      props: { mediaType, body: render(materialOf(dataset.id)) },
+    })),
+  ),
+  { params: { file: 'audit.json' }, props: { mediaType: 'application/json', body: auditJson(findings) } },
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ mediaType: string; body: string }> = ({ props }) =>
+  new Response(props.body, { headers: { 'content-type': `${props.mediaType}; charset=utf-8` } });

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePrintedNumber } from '../../src/pipeline/number.ts';
+
+const parse = (text: string) => parsePrintedNumber(text, { file: 'x' });
+
+describe('numbers as printed', () => {
+  it.each([
+    ['68,6', '68.6', 1],
+    ['-0.4', '-0.4', 1],
+    ['+5,1', '5.1', 1],
+    ['3 658', '3658', 0],
+    ['32.871', '32871', 0],
+    ['15.955', '15955', 0],
+    ['1.234.567', '1234567', 0],
+    ['+176', '176', 0],
+    ['4.0', '4.0', 1],
+    ['100', '100', 0],
+    ['141 702', '141702', 0],
+  ])('%s is %s with %i decimals', (text, value, decimals) => {
+    expect(parse(text)).toEqual({ value, decimals, percent: false });
+  });
+  it('keeps the per cent sign apart', () => {
+    expect(parse('+52%')).toEqual({ value: '52', decimals: 0, percent: true });
+  });
+  it.each(['', '-', '1,2,3', '1.23.456', '12 34', '1e3', '٣', '1,2345', '1 234,'])('refuses "%s"', (text) => {
+    expect(() => parse(text)).toThrow(/neither a number nor/);
+  });
+  it('reads every integer back, however its thousands are printed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.constantFrom('', ' ', '.'), (number, mark) => {
+        const printed = String(number).replace(/\B(?=(\d{3})+$)/g, mark);
+        expect(parse(printed).value).toBe(String(number));
+      }),
+    );
+  });
+});
