@@ -63,7 +63,10 @@ export interface CrosstabLayout {
   readonly labelMarks?: Readonly<Record<string, string>>;
 }
 
-/** Figures in running text: a CSV with the columns regel, uitspraak, waarde; each `uitspraak` is declared here. */
+/**
+ * Figures in running text: a CSV with the columns regel, uitspraak, waarde, and where the text is not always exact also
+ * nauwkeurigheid, ondergrens, bovengrens. Each `uitspraak` is declared here.
+ */
 export interface StatementsLayout {
   readonly kind: 'statements';
   readonly at: Fragment;

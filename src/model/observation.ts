@@ -8,10 +8,15 @@ export type PresentStatus = (typeof PRESENT_STATUSES)[number];
 export type MissingStatus = (typeof MISSING_STATUSES)[number];
 export type ObsStatus = PresentStatus | MissingStatus;
 
-/** A canonical decimal string (`4.0` keeps its zero) with a present status, or none with a missing one. */
+/** How exact the printed words are: "ongeveer", "meer dan", "bijna", or a range. */
+export const QUALIFIERS = ['exact', 'about', 'at_least', 'almost', 'range'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** A canonical decimal string (`4.0` keeps its zero) with a present status, none with a missing one, or the two ends of a printed range. */
 export type ObsValue =
   | { readonly value: string; readonly obsStatus: PresentStatus }
-  | { readonly value: null; readonly obsStatus: MissingStatus };
+  | { readonly value: null; readonly obsStatus: MissingStatus }
+  | { readonly value: null; readonly obsStatus: 'A'; readonly qualifier: 'range'; readonly lower: string; readonly upper: string };
 
 export type Observation = ObsValue & {
   readonly measure: string;
@@ -23,6 +28,7 @@ export type Observation = ObsValue & {
   readonly basePeriod?: string;
   /** Digits after the decimal mark, as printed. */
   readonly decimals: number;
+  readonly qualifier?: Qualifier;
   /** The printed characters: '+5,1', 'n.b.', '4 389'. */
   readonly asPublished: string;
   readonly cell: CellRef;

@@ -1,5 +1,6 @@
 import type { CellRef } from '../model/cell.ts';
 import type { CrosstabLayout, Fragment, PrintedGrid, PublishedTable } from '../model/dataset.ts';
+import type { Qualifier } from '../model/observation.ts';
 import { normaliseCrosstab } from './crosstab.ts';
 import { normaliseStatements } from './statements.ts';
 import type { Grid } from './read.ts';
@@ -13,6 +14,8 @@ export interface PrintedCell {
   readonly notes: readonly string[];
   /** The headings above the figure, for checks on its unit. */
   readonly header: readonly string[];
+  /** For figures in running text: how exact the words are, and for a range its ends. */
+  readonly wording?: { readonly qualifier: Qualifier; readonly lower: string; readonly upper: string };
 }
 
 export interface NormalTable {

@@ -3,6 +3,7 @@ import type { Observation, PresentStatus } from '../model/observation.ts';
 import { DataError, type Where } from '../errors.ts';
 import type { PrintedCell } from './normalise.ts';
 import { parsePrintedNumber } from './number.ts';
+import { parseWords } from './words.ts';
 
 /** Turns printed cells into observations: each printed cell is exactly one, missing ones too. */
 export function tidy(cells: readonly PrintedCell[], description: DatasetDescription): Observation[] {
@@ -25,10 +26,12 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
   };
   const missing = description.statusMarks?.[printed.text];
   if (missing) return { ...common, value: null, obsStatus: missing.obsStatus, decimals: 0 };
-  const number = parsePrintedNumber(printed.text, where);
+  const { wording } = printed;
+  if (wording?.qualifier === 'range') return { ...common, value: null, obsStatus: 'A', qualifier: 'range', lower: wording.lower, upper: wording.upper, decimals: 0 };
+  const number = wording ? parseWords(printed.text, where) : parsePrintedNumber(printed.text, where);
   checkUnit(printed, number.percent, measure, description, where);
   const obsStatus: PresentStatus = notes.find((note) => note.obsStatus)?.obsStatus ?? 'A';
-  return { ...common, value: number.value, obsStatus, decimals: number.decimals };
+  return { ...common, value: number.value, obsStatus, decimals: number.decimals, ...(wording && { qualifier: wording.qualifier }) };
 }
 
 const placeOf = ({ cell }: PrintedCell, { id }: DatasetDescription): Where => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });
