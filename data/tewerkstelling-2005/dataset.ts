@@ -1,0 +1,181 @@
+import { defineDataset } from '../../src/define.ts';
+
+export default defineDataset({
+  id: 'tewerkstelling-2005',
+  version: '0.1.0',
+  modified: '2026-11-21',
+  title: { nl: 'Tewerkstelling in sociale werkplaatsen en arbeidszorg, 2005', en: 'Employment in social workplaces and work care, 2005' },
+  description: {
+    nl: 'Hoeveel voltijdsequivalenten er in 2005 werkten in de sociale werkplaatsen, met en zonder erkenning, en hoeveel in de arbeidszorg van die werkplaatsen. Telkens apart voor de doelgroep en voor wie hen begeleidt.',
+    en: 'How many full-time equivalents worked in social workplaces in 2005, recognised and not, and how many in the work care of those workplaces. Each time apart for the target group and for those who coach them.',
+  },
+  reading: {
+    text: {
+      nl: 'In 2005 waren er in de sociale werkplaatsen {target} erkende voltijdsequivalenten uit de doelgroep, met {coach} begeleiders. In de arbeidszorg ging het om {care} voltijdsequivalenten en {careCoach} begeleiders.',
+      en: 'In 2005, social workplaces counted {target} recognised full-time equivalents from the target group, with {coach} coaches. In work care there were {care} full-time equivalents and {careCoach} coaches.',
+    },
+    figures: {
+      target: { work_form: 'SW', role: 'TARGET', recognition: 'REC' },
+      coach: { work_form: 'SW', role: 'COACH', recognition: 'REC' },
+      care: { work_form: 'AZ', role: 'TARGET' },
+      careCoach: { work_form: 'AZ', role: 'COACH' },
+    },
+  },
+  chart: {
+    type: 'bars',
+    title: { nl: 'VTE in de sociale werkplaatsen, erkend en niet erkend, 2005', en: 'FTE in social workplaces, recognised and not, 2005' },
+    where: { measure: 'fte', work_form: 'SW' },
+    rows: 'role',
+    marks: 'recognition',
+  },
+  caveat: {
+    nl: 'Een voltijdsequivalent (VTE) is geen persoon: twee halftijdse banen zijn samen één VTE. Alleen de erkende plaatsen in de sociale werkplaatsen en de begeleiders in de arbeidszorg zijn geteld, als gemiddelde over 2005; de rest is geschat. Het gedrukte eindtotaal van de sociale werkplaatsen volgt niet uit de tabel. Het gebied staat niet in de titels; de tekst spreekt van Vlaanderen.',
+    en: 'A full-time equivalent (FTE) is not a person: two half-time jobs make one FTE. Only the recognised places in social workplaces and the coaches in work care were counted, as an average over 2005; the rest is an estimate. The printed grand total of the social workplaces does not follow from the table. The titles name no area; the text speaks of Flanders.',
+  },
+  themes: ['programmas'],
+  programmes: ['SW', 'AZ'],
+  related: ['werkvormen-2005', 'vacatures-naar-soort', 'gesubsidieerde-vte'],
+  dimensions: [
+    { id: 'work_form', codelist: 'work_form', label: { nl: 'Werkvorm', en: 'Work form' } },
+    { id: 'role', codelist: 'role', label: { nl: 'Rol', en: 'Role' } },
+    { id: 'recognition', codelist: 'recognition', label: { nl: 'Erkenning', en: 'Recognition' } },
+  ],
+  measures: [
+    {
+      id: 'fte',
+      label: { nl: 'Voltijdsequivalenten', en: 'Full-time equivalents' },
+      definition: { nl: 'Tewerkstelling in 2005, omgerekend naar voltijdse banen. Erkende plaatsen: gemiddelde over het jaar volgens de betalingen van de VDAB. Andere: een schatting van de koepel SST.', en: 'Employment in 2005, converted to full-time jobs. Recognised places: average over the year according to the payments of the VDAB. Others: an estimate by the federation SST.' },
+      unit: 'FTE',
+      kind: 'rounded',
+    },
+  ],
+  tables: [
+    {
+      id: 'sociale-werkplaatsen',
+      source: 'vdab-topic-2006',
+      number: 'Tabel',
+      section: 'Sociale werkplaatsen, Tewerkstelling',
+      page: null,
+      title: 'Tewerkstelling (VTE) Sociale Werkplaatsen 2005',
+      sourceLine: 'Bron: Betalingsgegevens VDAB + SST',
+      lines: [462, 472],
+      layout: {
+        kind: 'crosstab',
+        at: { measure: 'fte', work_form: 'SW', time_period: '2005' },
+        headerRows: 1,
+        labelHeaders: [['']],
+        labelColumns: [
+          {
+            labels: {
+              'Doelgroepwerkn.': { role: 'TARGET' },
+              Begeleiders: { role: 'COACH' },
+              Totaal: { role: '_T' },
+            },
+          },
+        ],
+        valueColumns: [
+          { header: ['Erkend'], at: { recognition: 'REC' } },
+          { header: ['Niet Erkend'], at: { recognition: 'NON' } },
+          { header: ['Totaal'], at: { recognition: '_T' } },
+        ],
+      },
+    },
+    {
+      id: 'arbeidszorg',
+      source: 'vdab-topic-2006',
+      number: 'Tabel',
+      section: 'Arbeidszorg, Tewerkstelling',
+      page: 10,
+      title: 'Tewerkstelling (VTE) Arbeidszorg 2005',
+      sourceLine: 'Bron: Betalingsgegevens VDAB en gegevens SST',
+      lines: [807, 817],
+      layout: {
+        kind: 'crosstab',
+        at: { measure: 'fte', work_form: 'AZ', time_period: '2005' },
+        headerRows: 1,
+        labelHeaders: [['']],
+        labelColumns: [
+          {
+            labels: {
+              Arbeidszorgmedewerkers: { role: 'TARGET' },
+              Begeleiders: { role: 'COACH' },
+              Totaal: { role: '_T' },
+            },
+          },
+        ],
+        valueColumns: [{ header: ['Erkend'], at: { recognition: 'REC' } }],
+      },
+    },
+  ],
+  footnotes: [
+    {
+      id: 'counted-and-estimated',
+      mark: '9',
+      origin: 'printed',
+      text: {
+        nl: 'De erkende plaatsen zijn het gemiddelde van 2005 volgens de betalingen van de VDAB. De niet-erkende zijn een schatting van de koepel SST voor 2005, op basis van bevragingen in de sector.',
+        en: 'The recognised places are the average of 2005 according to the payments of the VDAB. Those not recognised are an estimate by the federation SST for 2005, based on surveys in the sector.',
+      },
+    },
+    {
+      id: 'article-60',
+      mark: '10',
+      origin: 'printed',
+      text: {
+        nl: 'Hierin zitten ook de mensen die via artikel 60 werken; hun aantal staat als schatting in werkvormen-2005.',
+        en: 'This includes the people employed under article 60; their estimated number is in werkvormen-2005.',
+      },
+    },
+    {
+      id: 'estimate-under-recognised',
+      origin: 'ours',
+      text: {
+        nl: 'Dit cijfer staat onder “Erkend”, maar volgens de tekst is het een schatting van de koepel SST. Alleen de begeleiders in de arbeidszorg zijn erkend en geteld.',
+        en: 'This figure stands under “Erkend” (recognised), but according to the text it is an estimate by the federation SST. In work care only the coaches are recognised and counted.',
+      },
+    },
+  ],
+  cellNotes: [
+    { at: { work_form: 'SW' }, footnote: 'counted-and-estimated' },
+    { at: { work_form: 'SW', role: 'TARGET', recognition: 'NON' }, footnote: 'article-60' },
+    { at: { work_form: 'AZ', role: 'TARGET' }, footnote: 'estimate-under-recognised' },
+  ],
+  checks: [
+    {
+      id: 'roles',
+      kind: 'sum',
+      title: { nl: 'Doelgroep + begeleiders', en: 'Target group + coaches' },
+      over: ['work_form', 'recognition'],
+      result: { at: { role: '_T' } },
+      operands: [{ at: { role: 'TARGET' } }, { at: { role: 'COACH' } }],
+    },
+    {
+      id: 'recognition',
+      kind: 'sum',
+      title: { nl: 'Erkend + niet erkend', en: 'Recognised + not recognised' },
+      over: ['work_form', 'role'],
+      result: { at: { recognition: '_T' } },
+      operands: [{ at: { recognition: 'REC' } }, { at: { recognition: 'NON' } }],
+    },
+  ],
+  explanations: [
+    {
+      check: 'roles.sociale-werkplaatsen:4:4',
+      cause: 'error',
+      certainty: 'likely',
+      text: {
+        nl: 'Doelgroep en begeleiders samen zijn 3602, honderd minder dan gedrukt. Ook de onderste rij (erkend plus niet erkend) geeft 3602, en alle andere sommen van de tabel kloppen. Wellicht is het eindtotaal verkeerd opgeteld of overgetypt. De brochure rekent ermee verder: in de tekst wordt het afgerond, en dan zijn de voltijdsequivalenten opeens personen.',
+        en: 'Target group and coaches together are 3602, a hundred less than printed. The bottom row (recognised plus not recognised) also gives 3602, and all other sums of the table are right. The grand total was probably added up or typed wrongly. The paper builds on it: the text rounds it, and there the full-time equivalents have become persons.',
+      },
+    },
+    {
+      check: 'recognition.sociale-werkplaatsen:4:4',
+      cause: 'error',
+      certainty: 'likely',
+      text: {
+        nl: 'Erkend en niet erkend samen zijn 3602, honderd minder dan gedrukt. De laatste kolom (doelgroep plus begeleiders) geeft ook 3602: het eindtotaal zelf is wellicht fout.',
+        en: 'Recognised and not recognised together are 3602, a hundred less than printed. The last column (target group plus coaches) gives 3602 too: the grand total itself is probably wrong.',
+      },
+    },
+  ],
+});
