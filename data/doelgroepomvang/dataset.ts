@@ -169,6 +169,13 @@ export default defineDataset({
   ],
   checks: [
     {
+      id: 'advices',
+      kind: 'sum',
+      title: { nl: 'Alle adviezen arbeidszorg over drie jaar', en: 'All advice to take up work care over three years' },
+      result: { at: { measure: 'advices', population: 'AZ_ADVICE' } },
+      operands: [{ at: { measure: 'advices', population: 'AZ_ADVICE_SCREENING', time_period: '2009|2010|2011' } }, { at: { measure: 'advices', population: 'AZ_ADVICE_ACTIVATION' } }],
+    },
+    {
       id: 'rights',
       kind: 'sum',
       title: { nl: 'Onvoorwaardelijk en voorwaardelijk recht samen', en: 'Unconditional and conditional right together' },

@@ -31,13 +31,23 @@ export function judge(kind: CheckKind, result: Figure, roles: readonly (readonly
   const printed = asPrinted(result);
   const outcome = identity.relation === 'within'
     ? { agrees: decimal(value).gte(exact.low) && decimal(value).lte(exact.high), recomputed: `${exact.low.toFixed()}…${exact.high.toFixed()}` }
-    : { agrees: roundsTo(exact.low, value, decimals), recomputed: exact.low.toFixed(decimals, HALF_UP) };
+    : { agrees: roundsTo(exact.low, value, decimals) || (inWords(result.observation) !== undefined && meets(exact, printed)), recomputed: exact.low.toFixed(decimals, HALF_UP) };
   const verdict = outcome.agrees ? 'ok' : meets(range, printed) && !isPoint(range) ? 'rounding' : 'discrepancy';
   return { recomputed: outcome.recomputed, tolerance: toleranceOf(range, exact, printed), verdict };
 }
 
 const asPrinted = ({ observation, measure }: Figure): Interval =>
-  measure.kind === 'exact' ? point(observation.value) : rounded(observation.value, observation.decimals);
+  inWords(observation) ?? (measure.kind === 'exact' ? point(observation.value) : rounded(observation.value, observation.decimals));
+
+/** What "ongeveer", "bijna" and "minstens" leave room for: half a unit of the last digit that counts either way, or one unit to one side. */
+function inWords({ qualifier, value, decimals }: Figure['observation']): Interval | undefined {
+  if (qualifier === undefined || qualifier === 'exact' || qualifier === 'range') return undefined;
+  const zeros = decimals === 0 ? /0*$/.exec(value)![0].length : -decimals;
+  const unit = decimal(10).pow(zeros);
+  const at = decimal(value);
+  if (qualifier === 'about') return { low: at.minus(unit.div(2)), high: at.plus(unit.div(2)) };
+  return qualifier === 'almost' ? { low: at.minus(unit), high: at } : { low: at, high: at.plus(unit) };
+}
 
 const roundsTo = (exact: Decimal, value: string, decimals: number): boolean =>
   [HALF_UP, HALF_EVEN].some((mode) => exact.round(decimals, mode).eq(value));

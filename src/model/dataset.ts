@@ -61,6 +61,8 @@ export interface CrosstabLayout {
   readonly beside?: Readonly<Record<string, { readonly footnote: string; readonly rows: number }>>;
   /** A mark at the end of a label (`*`) → the footnote it refers to. */
   readonly labelMarks?: Readonly<Record<string, string>>;
+  /** A mark at the end of a figure (`.308*`) → the footnote it refers to. */
+  readonly valueMarks?: Readonly<Record<string, string>>;
 }
 
 /**

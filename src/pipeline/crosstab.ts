@@ -22,9 +22,8 @@ export function normaliseCrosstab(grid: Grid, table: string, layout: CrosstabLay
       const field = layout.labelColumns.length + offset + 1;
       cells.push({
         cell: { table, line, field },
-        text: row[field - 1]!.trim(),
+        ...marked(row[field - 1]!.trim(), layout.valueMarks ?? {}, labels.notes),
         at: { ...layout.at, ...labels.at, ...column.at },
-        notes: labels.notes,
         header: column.header,
       });
     });
@@ -32,6 +31,12 @@ export function normaliseCrosstab(grid: Grid, table: string, layout: CrosstabLay
   });
   checkAllLabelsMet(grid, layout);
   return { cells, grid: { table, rows, labelColumns: layout.labelColumns.length } };
+}
+
+/** A figure with the mark behind it told apart; the longest mark first, so that `**` is not read as `*`. */
+function marked(text: string, marks: Readonly<Record<string, string>>, notes: readonly string[]): Pick<PrintedCell, 'text' | 'number' | 'notes'> {
+  const mark = Object.keys(marks).toSorted((a, b) => b.length - a.length).find((one) => text.endsWith(one));
+  return mark === undefined ? { text, notes } : { text, number: text.slice(0, -mark.length), notes: [...notes, marks[mark]!] };
 }
 
 /** A label that is described and never printed is a lost row, or a slip in the description. */

@@ -10,6 +10,8 @@ export interface PrintedCell {
   readonly cell: CellRef;
   /** The printed characters. */
   readonly text: string;
+  /** The printed characters without the mark behind them, where there is one: `.308` of `.308*`. */
+  readonly number?: string;
   readonly at: Fragment;
   readonly notes: readonly string[];
   /** The headings above the figure, for checks on its unit. */

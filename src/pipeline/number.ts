@@ -8,7 +8,11 @@ export interface ParsedNumber {
 }
 
 const THOUSANDS = /^([+-]?)(\d{1,3}(?:([ .])\d{3})(?:\3\d{3})*)$/;
+/** Thousands separated and a decimal comma behind them: `353.507,66`. */
+const AMOUNT = /^([+-]?)(\d{1,3}(?:[ .]\d{3})+),(\d{1,2})$/;
 const DECIMAL = /^([+-]?)(\d+)(?:[.,](\d{1,2}))?$/;
+/** A fraction printed without its zero, as coefficients are: `.308`. */
+const FRACTION = /^([+-]?)()\.(\d{1,4})$/;
 
 /**
  * Reads a number in whatever style it was printed: `68,6`, `-0.4`, `3 658`, `32.871`, `+52%`. A point or space before exactly
@@ -19,10 +23,10 @@ export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const thousands = THOUSANDS.exec(digits);
   if (thousands) return { value: sign(thousands[1]!) + thousands[2]!.replace(/[ .]/g, ''), decimals: 0, percent };
-  const decimal = DECIMAL.exec(digits);
+  const decimal = AMOUNT.exec(digits) ?? DECIMAL.exec(digits) ?? FRACTION.exec(digits);
   if (!decimal) throw new DataError(where, `The cell reads "${text}", which is neither a number nor a declared status mark.`, 'Compare it with the print; if it stands for a missing value, add it to statusMarks in dataset.ts with the publisher\'s meaning.');
   const fraction = decimal[3] ?? '';
-  return { value: `${sign(decimal[1]!)}${decimal[2]}${fraction && `.${fraction}`}`, decimals: fraction.length, percent };
+  return { value: `${sign(decimal[1]!)}${decimal[2]!.replace(/[ .]/g, '') || '0'}${fraction && `.${fraction}`}`, decimals: fraction.length, percent };
 }
 
 const sign = (printed: string): string => (printed === '-' ? '-' : '');

@@ -28,7 +28,7 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
   if (missing) return { ...common, value: null, obsStatus: missing.obsStatus, decimals: 0 };
   const { wording } = printed;
   if (wording?.qualifier === 'range') return { ...common, value: null, obsStatus: 'A', qualifier: 'range', lower: wording.lower, upper: wording.upper, decimals: 0 };
-  const number = wording ? parseWords(printed.text, where) : parsePrintedNumber(printed.text, where);
+  const number = wording ? parseWords(printed.text, where) : parsePrintedNumber(printed.number ?? printed.text, where);
   checkUnit(printed, number.percent, measure, description, where);
   const obsStatus: PresentStatus = notes.find((note) => note.obsStatus)?.obsStatus ?? 'A';
   return { ...common, value: number.value, obsStatus, decimals: number.decimals, ...(wording && { qualifier: wording.qualifier }) };

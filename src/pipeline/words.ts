@@ -1,7 +1,7 @@
 import { DataError, type Where } from '../errors.ts';
 import { parsePrintedNumber, type ParsedNumber } from './number.ts';
 
-const SCALES: Readonly<Record<string, number>> = { miljoen: 6, miljard: 9 };
+const SCALES: Readonly<Record<string, number>> = { mio: 6, miljoen: 6, miljard: 9 };
 const NUMBER = /\d[\d .,]*\d%?|\d%?/g;
 
 /** The one number in a few words: "ongeveer 90 000", "een 600 tal", "1,2 miljoen euro". */
