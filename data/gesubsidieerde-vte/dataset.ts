@@ -11,14 +11,16 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'Eind 2011 waren er {bw} gesubsidieerde voltijdsequivalenten ingevuld in de beschutte werkplaatsen en {sw} in de sociale werkplaatsen. De lokale diensteneconomie groeide in twee jaar met {lde}; de commerciële invoeg kromp: {inv}.',
-      en: 'At the end of 2011, {bw} subsidised full-time equivalents were filled in sheltered workplaces and {sw} in social workplaces. The local services economy grew by {lde} in two years; commercial invoeg shrank: {inv}.',
+      nl: 'Eind 2011 waren er {bw} gesubsidieerde voltijdsequivalenten ingevuld in de beschutte werkplaatsen en {sw} in de sociale werkplaatsen. In twee jaar groeide de lokale diensteneconomie van {ldeBefore} naar {lde} en kromp de commerciële invoeg van {invBefore} naar {inv}.',
+      en: 'At the end of 2011, {bw} subsidised full-time equivalents were filled in sheltered workplaces and {sw} in social workplaces. In two years the local services economy grew from {ldeBefore} to {lde} and commercial invoeg shrank from {invBefore} to {inv}.',
     },
     figures: {
       bw: { measure: 'fte', programme: 'BW', time_period: '2011-12-31' },
       sw: { measure: 'fte', programme: 'SW', time_period: '2011-12-31' },
-      lde: { measure: 'change', programme: 'LDE' },
-      inv: { measure: 'change', programme: 'INV' },
+      lde: { measure: 'fte', programme: 'LDE', time_period: '2011-12-31' },
+      ldeBefore: { measure: 'fte', programme: 'LDE', time_period: '2009-12-31' },
+      inv: { measure: 'fte', programme: 'INV', time_period: '2011-12-31' },
+      invBefore: { measure: 'fte', programme: 'INV', time_period: '2009-12-31' },
     },
   },
   chart: {

@@ -11,7 +11,7 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'In 2011 ging in een gemiddelde maand {total} % van de werkzoekenden aan het werk. Bij vijftigplussers was dat {age} %, bij wie langer dan vijf jaar werkloos was {long} %.',
+      nl: 'In 2011 ging in een gemiddelde maand {total} % van de werkzoekenden aan het werk. Bij vijftigplussers was dat {age} %, bij wie langer dan vijf jaar werkloos was {long} %.',
       en: 'In an average month of 2011, {total}% of jobseekers started work. Among over-fifties it was {age}%, among those unemployed for more than five years {long}%.',
     },
     figures: {

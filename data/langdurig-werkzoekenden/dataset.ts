@@ -11,7 +11,7 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'In juni 2012 was {all} % van alle werkzoekenden meer dan twee jaar werkloos. Bij vijftigplussers was dat {age} %, bij mensen met een arbeidshandicap {disability} %.',
+      nl: 'In juni 2012 was {all} % van alle werkzoekenden meer dan twee jaar werkloos. Bij vijftigplussers was dat {age} %, bij mensen met een arbeidshandicap {disability} %.',
       en: 'In June 2012, {all}% of all jobseekers had been unemployed for more than two years. Among over-fifties it was {age}%, among people with a work disability {disability}%.',
     },
     figures: {

@@ -11,7 +11,7 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'Van alle mensen die in 2011 in een sociale werkplaats zaten, stroomde {sw} % uit naar werk. In de lokale diensteneconomie was dat {lde} %, in de invoeg {inv} % en in de arbeidszorg {az} %.',
+      nl: 'Van alle mensen die in 2011 in een sociale werkplaats zaten, stroomde {sw} % uit naar werk. In de lokale diensteneconomie was dat {lde} %, in de invoeg {inv} % en in de arbeidszorg {az} %.',
       en: 'Of all people who were in a social workplace in 2011, {sw}% left to work. In the local services economy it was {lde}%, in invoeg {inv}% and in work care {az}%.',
     },
     figures: {

@@ -11,7 +11,7 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'In 2011 werkte {total} % van de 20- tot 64-jarigen in het Vlaams Gewest. Van wie een arbeidshandicap heeft, werkte {disability} %; van wie laaggeschoold is {low} %.',
+      nl: 'In 2011 werkte {total} % van de 20- tot 64-jarigen in het Vlaams Gewest. Van wie een arbeidshandicap heeft, werkte {disability} %; van wie laaggeschoold is {low} %.',
       en: 'In 2011, {total}% of people aged 20 to 64 in the Flemish Region were in work. Of those with a work disability {disability}% were; of the low-educated {low}%.',
     },
     figures: {

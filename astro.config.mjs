@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentLinks } from './src/content-links.ts';
+import { DEFAULT_SITE_URL } from './src/site.ts';
+
+const base = process.env.BASE_PATH || '/';
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+/** The commit the footer names; empty in a download without git. */
+function commit() {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return '';
+  }
+}
+
+export default defineConfig({
+  site: process.env.SITE_URL || DEFAULT_SITE_URL,
+  base,
+  trailingSlash: 'always',
+  publicDir: './src/static',
+  outDir: './dist',
+  // 'jsx', Astro's own default, swallows the space between two inline elements on two lines.
+  compressHTML: true,
+  // 'auto' leaves the styles of components inside MDX out of the CSP's hashes.
+  build: { inlineStylesheets: 'always' },
+  i18n: { defaultLocale: 'nl', locales: ['nl', 'en'], routing: { prefixDefaultLocale: false } },
+  markdown: {
+    syntaxHighlight: 'prism',
+    processor: satteri({
+      hastPlugins: [contentLinks(base)],
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Voetnoten', backLabel: 'Terug naar verwijzing {reference}' } },
+      },
+    }),
+  },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    define: {
+      'import.meta.env.PORTAL_VERSION': JSON.stringify(version),
+      'import.meta.env.PORTAL_COMMIT': JSON.stringify(commit()),
+    },
+  },
+  integrations: [mdx()],
+});

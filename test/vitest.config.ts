@@ -1,0 +1,12 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+// Astro's own Vite, so that import.meta.glob and .astro files work as they do in the build.
+export default getViteConfig({
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+    allowOnly: false,
+  },
+});
