@@ -6,6 +6,7 @@ const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 const panel = document.querySelector<HTMLElement>('#celpaneel')!;
 const part = (name: string) => panel.querySelector<HTMLElement>(`[data-panel=${name}]`)!;
 const FIGURE = ':scope > a';
+const copyOf = (element: Element): readonly Node[] => [...element.childNodes].map((node) => node.cloneNode(true));
 const tidy = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The address of a cell, that keeps working without JavaScript. */
@@ -47,11 +48,11 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   part('printed').textContent = tidy(printed);
   part('measure').textContent = tidy(counts!.querySelector('b'));
   part('about').textContent = tidy(counts!.querySelector('span'));
-  part('value').textContent = tidy(value);
+  part('value').replaceChildren(...copyOf(value!));
   part('codes').textContent = tidy(counts!.querySelector('small'));
   part('notes').replaceChildren(...noteMarks(cell));
   panel.querySelector<HTMLElement>('[data-panel-if=notes]')!.hidden = part('notes').childElementCount === 0;
-  part('checks').replaceChildren(...[...checks!.childNodes].map((node) => node.cloneNode(true)));
+  part('checks').replaceChildren(...copyOf(checks!));
   part('where').textContent = tidy(table.caption);
   part('place').textContent = tidy(place);
   part('sentence').textContent = quote;

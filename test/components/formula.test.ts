@@ -19,7 +19,7 @@ test('a negative part is taken away', () => {
 });
 
 test('smallest, range and bound are said in words', () => {
-  expect(read('min(293; 286) / 473 × 100', '293', '286', '473')).toBe('kleinste van (293; 286) / 473 × 100');
+  expect(read('min(293; 286) / 473 × 100', '293', '286', '473')).toBe('(kleinste van 293 en 286) / 473 × 100');
   expect(read('min…max(11,4; 10,0)', '11,4', '10,0')).toBe('de delen zijn 11,4; 10,0');
   expect(read('≤ 4 883', '4 883')).toBe('4.883');
 });
