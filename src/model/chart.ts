@@ -157,7 +157,7 @@ export interface Drawing {
 
 /** A chart as plain JSON: what it shows in words and marks, and how at two widths. */
 export interface ChartSpec {
-  readonly type: ChartDeclaration['type'] | 'spark';
+  readonly type: ChartDeclaration['type'];
   readonly id: string;
   readonly title: string;
   /** What a reader hears instead of the drawing. */

@@ -1,0 +1,81 @@
+/** The static server of `npm start` and of the browser tests: it answers as a plain web host does. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+import { UserError } from './stage.ts';
+
+export interface SiteServer {
+  /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Types that a host's list often lacks, or gives without the encoding. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Serves `folder` under `base`; throws a `UserError` when the port is taken. Port 0 takes a free one. */
+export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
+  const prefix = `/${base}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setType(response, path) });
+  const server = createServer((request, response) => {
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    if (!path.startsWith(`${prefix}/`)) return notFound(folder, response);
+    const inside = path.slice(prefix.length);
+    if (isFolder(folder, inside) && !inside.endsWith('/')) return redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
+    request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
+    files(request, response, () => notFound(folder, response));
+  });
+  await listen(server, port);
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}${prefix}/`,
+    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
+  };
+}
+
+/** Throws a `UserError` when something else listens there: better known before a build than after. */
+export async function checkPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function setType(response: ServerResponse, path: string): void {
+  const type = TYPES[extname(path)];
+  if (type !== undefined) response.setHeader('Content-Type', type);
+}
+
+const isFolder = (root: string, path: string): boolean =>
+  !path.includes('..') && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location }).end();
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function listen(server: Server<typeof IncomingMessage, typeof ServerResponse>, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new UserError(portTaken(port)) : error);
+    });
+    server.listen(port, () => resolve());
+  });
+}
+
+const portTaken = (port: number): string =>
+  `Port ${port} is taken. Stop what runs there, or set the environment variable PORT to another number, for example ${port + 1}.`;

@@ -1,0 +1,53 @@
+/** Runs our scripts and the packages' own commands with this very Node and without a shell, so that Windows works too. */
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Astro sends statistics and moves to the background when it thinks a robot calls; neither is wanted. */
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+
+/** A command that ended with another code than 0; `output` is what it said. */
+export class ToolError extends Error {
+  readonly output: string;
+
+  constructor(command: string, output: string) {
+    super(`${command} failed.`);
+    this.name = 'ToolError';
+    this.output = output;
+  }
+}
+
+/** The JavaScript file behind a package's command: `binOf('astro')`, `binOf('@astrojs/check', 'astro-check')`. */
+export function binOf(name: string, command = name): string {
+  const manifest = findPackageJSON(name, import.meta.url);
+  if (manifest === undefined) throw new Error(`The package '${name}' is not installed. Run npm ci.`);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : bin[command];
+  if (file === undefined) throw new Error(`The package '${name}' has no command '${command}'.`);
+  return join(dirname(manifest), file);
+}
+
+/** Starts a script of ours or a package's command, and leaves it running. */
+export function start(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}, stdio: StdioOptions = 'inherit'): ChildProcess {
+  return spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { ...process.env, ...QUIET, ...env }, stdio });
+}
+
+/** Runs to the end and gives what was printed; throws a `ToolError` when the command fails. */
+export function run(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const child = start(script, args, env, ['ignore', 'pipe', 'pipe']);
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      const output = Buffer.concat(chunks).toString('utf8').trimEnd();
+      if (code === 0) resolve(output);
+      else reject(new ToolError([script, ...args].join(' '), output));
+    });
+  });
+}

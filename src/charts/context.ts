@@ -1,0 +1,25 @@
+/** What a chart needs from the site, handed in so that charts stay pure. */
+import type { Messages } from '../i18n/index.ts';
+import type { ChartDeclaration, ChartSpec } from '../model/chart.ts';
+import type { Codelist } from '../model/codelist.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Locale } from '../model/text.ts';
+
+export interface ChartContext {
+  readonly locale: Locale;
+  readonly codelist: (id: string) => Codelist;
+  /** A canonical decimal string as readers of the locale write it. */
+  readonly formatNumber: (value: string, options?: { readonly signed?: boolean }) => string;
+  /** `2012-S1` in words. */
+  readonly formatPeriod: (period: string) => string;
+  readonly messages: Messages['chart'];
+}
+
+/** One chart type: from data and declaration to a spec. */
+export type DrawChart<Declaration extends ChartDeclaration> = (
+  dataset: Dataset,
+  observations: readonly Observation[],
+  declaration: Declaration,
+  context: ChartContext,
+) => ChartSpec;

@@ -1,0 +1,78 @@
+/** Labels, reference lines, bands and row dots: drawn by an inline plugin on the context that Chart.js draws on. */
+import type { Plugin } from 'chart.js';
+import type { Drawing, Furniture, Shape } from '../../model/chart.ts';
+import { FONT_SIZE, type Ground } from './config.ts';
+
+type Ink = CanvasRenderingContext2D;
+
+export function furniture(drawing: Drawing, ground: Ground): Plugin {
+  const draw = (ink: Ink, items: readonly Furniture[]) => {
+    for (const item of items) {
+      ink.save();
+      drawItem(ink, item, ground);
+      ink.restore();
+    }
+  };
+  return {
+    id: 'furniture',
+    beforeDraw: (chart) => draw(chart.ctx, drawing.under),
+    afterDraw: (chart) => draw(chart.ctx, drawing.over),
+  };
+}
+
+function drawItem(ink: Ink, item: Furniture, { palette, fontFamily }: Ground): void {
+  const color = palette[item.tone];
+  ink.fillStyle = color;
+  ink.strokeStyle = color;
+  switch (item.kind) {
+    case 'text':
+      ink.font = `${item.bold ? '650 ' : ''}${FONT_SIZE}px ${fontFamily}`;
+      ink.textAlign = item.anchor === 'middle' ? 'center' : item.anchor;
+      ink.textBaseline = 'alphabetic';
+      if (item.halo) {
+        ink.strokeStyle = palette.raised;
+        ink.lineWidth = 4;
+        ink.lineJoin = 'round';
+        ink.strokeText(item.text, item.x, item.y);
+      }
+      ink.fillText(item.text, item.x, item.y);
+      break;
+    case 'rule':
+      ink.lineWidth = item.width;
+      ink.setLineDash([...(item.dash ?? [])]);
+      ink.beginPath();
+      ink.moveTo(...item.from);
+      ink.lineTo(...item.to);
+      ink.stroke();
+      break;
+    case 'band':
+      ink.fillRect(item.x, item.y, item.width, item.height);
+      break;
+    case 'glyph':
+      if (item.shape === 'ring') ink.fillStyle = palette.raised;
+      ink.lineWidth = 1.75;
+      ink.beginPath();
+      trace(ink, item.shape, item.x, item.y, item.radius);
+      ink.fill();
+      if (item.shape === 'ring') ink.stroke();
+  }
+}
+
+/** The outlines Chart.js gives the same shapes, so that a key matches its marks. */
+function trace(ink: Ink, shape: Shape, x: number, y: number, radius: number): void {
+  if (shape === 'disc' || shape === 'ring') ink.arc(x, y, radius, 0, 2 * Math.PI);
+  else polygon(ink, corners(shape, radius), x, y);
+  ink.closePath();
+}
+
+function corners(shape: 'diamond' | 'square' | 'triangle', radius: number): readonly (readonly [number, number])[] {
+  if (shape === 'diamond') return [[0, -radius], [radius, 0], [0, radius], [-radius, 0]];
+  const side = radius * Math.SQRT1_2;
+  if (shape === 'square') return [[-side, -side], [side, -side], [side, side], [-side, side]];
+  const half = (radius * Math.sqrt(3)) / 2;
+  return [[0, -radius], [half, radius / 2], [-half, radius / 2]];
+}
+
+function polygon(ink: Ink, points: readonly (readonly [number, number])[], x: number, y: number): void {
+  points.forEach(([dx, dy], index) => (index === 0 ? ink.moveTo(x + dx, y + dy) : ink.lineTo(x + dx, y + dy)));
+}

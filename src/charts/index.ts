@@ -1,0 +1,20 @@
+/** Every chart type, by the name a dataset.ts gives it. */
+import type { ChartDeclaration, ChartSpec } from '../model/chart.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
+import { bars } from './bars.ts';
+import { combinations } from './combinations.ts';
+import type { ChartContext, DrawChart } from './context.ts';
+import { dots } from './dots.ts';
+import { line } from './line.ts';
+import { stockflow } from './stockflow.ts';
+
+type ChartTypes = { readonly [Type in ChartDeclaration['type']]: DrawChart<Extract<ChartDeclaration, { type: Type }>> };
+
+export const chartTypes: ChartTypes = { line, dots, bars, stockflow, combinations };
+
+/** The dataset's default chart. */
+export function chartSpec(dataset: Dataset, observations: readonly Observation[], context: ChartContext): ChartSpec {
+  const draw = chartTypes[dataset.chart.type] as DrawChart<ChartDeclaration>;
+  return draw(dataset, observations, dataset.chart, context);
+}

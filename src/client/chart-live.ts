@@ -1,0 +1,124 @@
+/** The part of a live chart that needs Chart.js. Loaded at the first sign of interest. */
+import { toChartConfig } from '../charts/draw/config.ts';
+import { TONES, type ChartMark, type Drawing } from '../model/chart.ts';
+import type { Palette } from '../charts/draw/palette.ts';
+import { Chart } from '../charts/draw/register.ts';
+import { marksIn, nearest, type Located } from './chart-marks.ts';
+import type { Stage } from './chart.ts';
+
+/** How far from a mark, in pixels of the drawing, a pointer may be and still mean it. */
+const REACH = 44;
+
+export function bringToLife(stage: Stage, first: Event): void {
+  const { host, surface } = stage;
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  surface.append(canvas);
+  let view = draw(stage, canvas);
+  let active: Located | undefined;
+
+  const show = (next: Located | undefined, { aloud = false } = {}): void => {
+    if (next?.mark === active?.mark) return;
+    active = next;
+    view.chart.setActiveElements(active ? [{ datasetIndex: active.dataset, index: active.index }] : []);
+    view.chart.draw();
+    const mark = active && stage.spec.marks[active.mark];
+    showTip(stage, mark, active, view.drawing);
+    if (aloud && mark) stage.said.textContent = inWords(mark, stage.words.printedAs);
+  };
+  const redraw = (): void => {
+    const mark = active?.mark;
+    view.chart.destroy();
+    view = draw(stage, canvas);
+    active = undefined;
+    show(view.marks.find((one) => one.mark === mark));
+  };
+  const point = (event: PointerEvent): void => {
+    const box = surface.getBoundingClientRect();
+    const scale = view.drawing.width / box.width;
+    show(nearest(view.marks, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale, REACH));
+  };
+
+  surface.addEventListener('pointermove', point);
+  surface.addEventListener('pointerdown', point);
+  // A finger that is lifted leaves too; what it asked for stays until the focus goes.
+  surface.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || show(undefined));
+  surface.addEventListener('blur', () => show(undefined));
+  surface.addEventListener('keydown', (event) => {
+    const next = step(event.key, active, view.marks);
+    if (next === 'none') return;
+    event.preventDefault();
+    show(next, { aloud: true });
+  });
+  new ResizeObserver(redraw).observe(host);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  host.dataset['live'] = '';
+  if (first instanceof PointerEvent) point(first);
+}
+
+interface View {
+  readonly chart: Chart;
+  readonly drawing: Drawing;
+  readonly marks: readonly Located[];
+}
+
+function draw({ host, spec }: Stage, canvas: HTMLCanvasElement): View {
+  const shown = [...host.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0) ?? host.querySelector('svg')!;
+  const drawing = shown.closest('.narrow') ? spec.narrow : spec.wide;
+  canvas.width = drawing.width;
+  canvas.height = drawing.height;
+  canvas.style.width = '100%';
+  canvas.style.height = '100%';
+  const config = toChartConfig(drawing, { palette: paletteOf(host), fontFamily: getComputedStyle(shown).fontFamily });
+  const zoom = shown.getBoundingClientRect().width / drawing.width || 1;
+  const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: zoom * devicePixelRatio } });
+  return { chart, drawing, marks: marksIn(chart, drawing) };
+}
+
+/** The tokens as the browser resolves them here, light or dark. */
+function paletteOf(host: HTMLElement): Palette {
+  const probe = document.createElement('span');
+  host.append(probe);
+  const entries = TONES.map((tone) => {
+    probe.style.color = `var(--${tone})`;
+    return [tone, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Palette;
+}
+
+/** Where a key leads: another mark, nowhere (Escape), or `none` when the key is not ours. */
+function step(key: string, active: Located | undefined, marks: readonly Located[]): Located | undefined | 'none' {
+  if (key === 'Escape') return undefined;
+  const at = active ? marks.indexOf(active) : -1;
+  const last = marks.length - 1;
+  const to: Readonly<Record<string, number>> = {
+    ArrowRight: Math.min(at + 1, last),
+    ArrowDown: Math.min(at + 1, last),
+    ArrowLeft: Math.max(at - 1, 0),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: last,
+  };
+  return key in to ? marks[to[key]!] : 'none';
+}
+
+const inWords = ({ label, value, asPublished, note }: ChartMark, printedAs: string): string =>
+  [`${label}: ${value}`, `${printedAs} ${asPublished}`, note].filter(Boolean).join('. ');
+
+function showTip({ tip, words, surface }: Stage, mark: ChartMark | undefined, at: Located | undefined, drawing: Drawing): void {
+  tip.hidden = mark === undefined;
+  if (!mark || !at) return;
+  const line = (name: string, text: string): HTMLElement => {
+    const element = document.createElement('p');
+    element.className = name;
+    element.textContent = text;
+    return element;
+  };
+  tip.replaceChildren(line('what', mark.label), line('value', mark.value), line('printed', `${words.printedAs} “${mark.asPublished}”`));
+  if (mark.note) tip.append(line('note', mark.note));
+  const zoom = surface.clientWidth / drawing.width;
+  const left = Math.max(0, Math.min(at.x * zoom - tip.offsetWidth / 2, surface.clientWidth - tip.offsetWidth));
+  const above = at.y * zoom - tip.offsetHeight - 14;
+  tip.style.transform = `translate(${left}px, ${above > -60 ? above : at.y * zoom + 16}px)`;
+}

@@ -1,0 +1,49 @@
+/**
+ * `<live-chart>` around a drawn chart: at the first sign of interest it loads Chart.js and lets a reader ask each mark
+ * for its figure, by pointer, touch or arrow keys. Until then, and without JavaScript, the drawing stands as it is.
+ */
+import type { ChartSpec } from '../model/chart.ts';
+
+export interface Stage {
+  readonly host: HTMLElement;
+  readonly spec: Pick<ChartSpec, 'marks' | 'wide' | 'narrow'>;
+  /** Lies over the drawing; takes the focus and the pointer. */
+  readonly surface: HTMLElement;
+  readonly tip: HTMLElement;
+  /** Read out when a key moves to another mark. */
+  readonly said: HTMLElement;
+  readonly words: { readonly printedAs: string };
+}
+
+const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
+
+class LiveChart extends HTMLElement {
+  connectedCallback(): void {
+    const json = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!json || this.querySelector('.surface')) return;
+    const surface = part('div', 'surface');
+    surface.tabIndex = 0;
+    surface.setAttribute('role', 'application');
+    surface.setAttribute('aria-label', this.dataset['keys'] ?? '');
+    const said = part('div', 'visually-hidden');
+    said.setAttribute('aria-live', 'polite');
+    const tip = part('div', 'tip');
+    tip.hidden = true;
+    tip.setAttribute('aria-hidden', 'true');
+    this.append(surface, tip, said);
+    const stage: Stage = { host: this, spec: JSON.parse(json) as Stage['spec'], surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '' } };
+    const wake = (event: Event): void => {
+      INTEREST.forEach((type) => surface.removeEventListener(type, wake));
+      void import('./chart-live.ts').then(({ bringToLife }) => bringToLife(stage, event));
+    };
+    INTEREST.forEach((type) => surface.addEventListener(type, wake));
+  }
+}
+
+function part(tag: 'div', name: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  return element;
+}
+
+customElements.define('live-chart', LiveChart);

@@ -1,0 +1,103 @@
+/** The panel that tells all about one printed number, filled from its row in the list of origins. */
+import { table as catalogue } from '../i18n/messages/table.ts';
+import { quoteOf } from './quote.ts';
+
+const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
+const panel = document.querySelector<HTMLElement>('#celpaneel')!;
+const part = (name: string) => panel.querySelector<HTMLElement>(`[data-panel=${name}]`)!;
+const FIGURE = ':scope > a';
+const copyOf = (element: Element): readonly Node[] => [...element.childNodes].map((node) => node.cloneNode(true));
+const tidy = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The address of a cell, that keeps working without JavaScript. */
+function addressOf(cell: HTMLTableCellElement): string {
+  const address = new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href);
+  address.hash = cell.id;
+  return address.href;
+}
+
+/** Notes on the cell itself, its row and its column. */
+function noteMarks(cell: HTMLTableCellElement): HTMLElement[] {
+  const row = cell.closest('tr')!;
+  const fromEnd = row.cells.length - cell.cellIndex;
+  const headings = [...(cell.closest('table')!.tHead?.rows ?? [])].flatMap(({ cells }) => cells[cells.length - fromEnd] ?? []);
+  const marks = [cell, ...row.querySelectorAll('th'), ...headings].flatMap((place) => [...place.querySelectorAll<HTMLAnchorElement>('.note a')]);
+  return marks.map((mark) => {
+    const line = document.createElement('span');
+    line.textContent = tidy(document.getElementById(decodeURIComponent(mark.hash.slice(1)))?.querySelector('span')).replace(/\s*↩$/, '');
+    return line;
+  });
+}
+
+function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
+  const [printed, counts, value, place, checks] = origin.cells;
+  const table = origin.closest('table')!;
+  const address = addressOf(cell);
+  const quote = quoteOf(
+    {
+      measure: tidy(counts!.querySelector('b')),
+      about: tidy(counts!.querySelector('span')),
+      value: tidy({ textContent: value!.firstChild?.textContent ?? '' } as Element),
+      printed: tidy(printed),
+      source: table.dataset.cite!,
+      address,
+      verdict: checks!.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,
+    },
+    text,
+  );
+  part('printed').textContent = tidy(printed);
+  part('measure').textContent = tidy(counts!.querySelector('b'));
+  part('about').textContent = tidy(counts!.querySelector('span'));
+  part('value').replaceChildren(...copyOf(value!));
+  part('codes').textContent = tidy(counts!.querySelector('small'));
+  part('notes').replaceChildren(...noteMarks(cell));
+  panel.querySelector<HTMLElement>('[data-panel-if=notes]')!.hidden = part('notes').childElementCount === 0;
+  part('checks').replaceChildren(...copyOf(checks!));
+  part('where').textContent = tidy(table.caption);
+  part('place').textContent = tidy(place);
+  part('sentence').textContent = quote;
+  const link = part('link') as HTMLAnchorElement;
+  link.href = `#${cell.id}`;
+  link.textContent = address;
+  const report = part('report') as HTMLAnchorElement;
+  const mail = new URL(report.href);
+  const subject = mail.searchParams.get('subject') ?? '';
+  report.href = `mailto:${mail.pathname}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${address}\n${quote}\n\n${report.dataset.body}\n`)}`;
+}
+
+function show(cell: HTMLTableCellElement): void {
+  const origin = document.getElementById(cell.id.replace('cel=', 'bron='));
+  if (!(origin instanceof HTMLTableRowElement)) return;
+  if (panel.matches(':popover-open')) panel.hidePopover();
+  cell.querySelector<HTMLAnchorElement>(FIGURE)?.focus();
+  fill(cell, origin);
+  cell.classList.add('open');
+  panel.showPopover();
+  panel.focus({ preventScroll: true });
+}
+
+panel.addEventListener('toggle', (event) => {
+  if ((event as ToggleEvent).newState !== 'closed') return;
+  const cell = document.querySelector('td.open');
+  cell?.classList.remove('open');
+  if (document.activeElement === document.body) cell?.querySelector<HTMLAnchorElement>(FIGURE)?.focus({ preventScroll: true });
+});
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('td[id^="cel="] > a') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const cell = link.closest('td')!;
+  history.replaceState(null, '', `#${cell.id}`);
+  show(cell);
+});
+
+/** A link to a cell shows the cell, and what there is to know of it. */
+function showAddressed(): void {
+  const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (cell instanceof HTMLTableCellElement && cell.id.startsWith('cel=')) show(cell);
+}
+addEventListener('hashchange', showAddressed);
+// Only after loading does the browser go to the fragment, and move the focus there.
+if (document.readyState === 'complete') showAddressed();
+else addEventListener('load', () => requestAnimationFrame(showAddressed));

@@ -1,0 +1,67 @@
+/** Headings that sort the rows of a printed table within their group: up, down, and back to the printed order. */
+import { table as catalogue } from '../i18n/messages/table.ts';
+import { readNumber, sortedOrder, type Direction, type SortValue } from './order.ts';
+
+const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
+const text = catalogue[locale];
+
+/** What a click makes of the present order. */
+const NEXT: Readonly<Record<string, Direction | undefined>> = { none: 'ascending', ascending: 'descending', descending: undefined };
+
+export function sortByHeadings(table: HTMLTableElement): void {
+  const printed = [...table.tBodies].map((body) => [...body.rows]);
+  const status = document.querySelector<HTMLElement>(`[data-sorted="${table.dataset.printed}"]`);
+  const headings = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+
+  for (const heading of headings) {
+    const name = makeButton(heading, () => {
+      const direction = NEXT[heading.getAttribute('aria-sort') ?? 'none'];
+      for (const other of headings) other.removeAttribute('aria-sort');
+      table.classList.toggle('sorted', direction !== undefined);
+      if (direction) heading.setAttribute('aria-sort', direction);
+      for (const [index, rows] of printed.entries()) {
+        table.tBodies[index]!.append(...(direction ? inOrder(rows, Number(heading.dataset.sort), direction) : rows));
+      }
+      if (status) status.textContent = direction ? text.sorted[direction](name) : text.printedOrder;
+    });
+  }
+}
+
+/** Puts the words of a heading in a button; answers the heading's full name. */
+function makeButton(heading: HTMLTableCellElement, onClick: () => void): string {
+  const words = [...heading.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  const seen = words.map((node) => node.textContent).join('').trim();
+  if (seen === '') return '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'sort';
+  button.textContent = seen;
+  // "(n)" is no name: a screen reader says the headings above it too.
+  if (heading.dataset.name) button.setAttribute('aria-label', heading.dataset.name);
+  for (const node of words) node.remove();
+  heading.prepend(button);
+  button.addEventListener('click', onClick);
+  return heading.dataset.name ?? seen;
+}
+
+function inOrder(rows: readonly HTMLTableRowElement[], column: number, direction: Direction): readonly HTMLTableRowElement[] {
+  const heads = rows.filter((row) => row.classList.contains('group'));
+  const moving = rows.filter((row) => !row.classList.contains('group'));
+  const order = sortedOrder(moving.map((row) => ({ level: Number(row.classList.contains('sub')), value: valueOf(row, column) })), direction);
+  return [...heads, ...order.map((at) => moving[at]!)];
+}
+
+/** Figures are printed with commas, points and spaces in turn, so their value comes from the list of origins. */
+function valueOf(row: HTMLTableRowElement, column: number): SortValue {
+  let at = 0;
+  for (const cell of row.cells) {
+    if (column < at + cell.colSpan) return cell.tagName === 'TH' ? cell.textContent.trim() : figureOf(cell);
+    at += cell.colSpan;
+  }
+  return null;
+}
+
+function figureOf(cell: HTMLTableCellElement): number | null {
+  const origin = document.getElementById(cell.id.replace('cel=', 'bron=')) as HTMLTableRowElement | null;
+  return origin && readNumber(origin.cells[2]!.textContent, locale);
+}

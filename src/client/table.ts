@@ -1,0 +1,8 @@
+/** Printed tables in the browser. */
+import { moveByKeys } from './table-keys.ts';
+import { sortByHeadings } from './table-sort.ts';
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-printed]')) {
+  moveByKeys(table);
+  sortByHeadings(table);
+}

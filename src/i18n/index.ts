@@ -1,0 +1,29 @@
+import type { Locale } from '../model/text.ts';
+import { audit } from './messages/audit.ts';
+import { catalogue } from './messages/catalogue.ts';
+import { chart } from './messages/chart.ts';
+import { dataset } from './messages/dataset.ts';
+import { home } from './messages/home.ts';
+import { search } from './messages/search.ts';
+import { site } from './messages/site.ts';
+
+export interface Messages {
+  readonly site: (typeof site)[Locale];
+  readonly home: (typeof home)[Locale];
+  readonly catalogue: (typeof catalogue)[Locale];
+  readonly search: (typeof search)[Locale];
+  readonly dataset: (typeof dataset)[Locale];
+  readonly audit: (typeof audit)[Locale];
+  readonly chart: (typeof chart)[Locale];
+}
+
+/** Every string of the interface in one language, by area. */
+export const messages = (locale: Locale): Messages => ({
+  site: site[locale],
+  home: home[locale],
+  catalogue: catalogue[locale],
+  search: search[locale],
+  dataset: dataset[locale],
+  audit: audit[locale],
+  chart: chart[locale],
+});

@@ -1,0 +1,23 @@
+import { defineMessages } from './define.ts';
+
+/** What the browser says about tables; apart from the other messages, so that a page loads no more than it needs. */
+export const table = defineMessages({
+  nl: {
+    sorted: { ascending: (column: string) => `Gesorteerd op ${column}, van klein naar groot, binnen elke groep.`, descending: (column: string) => `Gesorteerd op ${column}, van groot naar klein, binnen elke groep.` },
+    printedOrder: 'De rijen staan weer zoals gedrukt.',
+    quote: (measure: string, about: string, value: string) => `${measure}, ${about}: ${value}.`,
+    quoteMissing: (measure: string, about: string, printed: string) => `${measure}, ${about}: in de bron staat “${printed}”.`,
+    quoteSource: (source: string, address: string) => `Bron: ${source}; via Maatwerk in cijfers, ${address}`,
+    quoteDoubt: 'Let op: dit getal klopt niet met andere gedrukte cijfers.',
+    quoteDefinition: 'Let op: dit getal telt wellicht iets anders dan verwante cijfers in dezelfde bron.',
+  },
+  en: {
+    sorted: { ascending: (column: string) => `Sorted by ${column}, smallest first, within each group.`, descending: (column: string) => `Sorted by ${column}, largest first, within each group.` },
+    printedOrder: 'The rows are back in printed order.',
+    quote: (measure: string, about: string, value: string) => `${measure}, ${about}: ${value}.`,
+    quoteMissing: (measure: string, about: string, printed: string) => `${measure}, ${about}: the source prints “${printed}”.`,
+    quoteSource: (source: string, address: string) => `Source: ${source}; via Maatwerk in cijfers, ${address}`,
+    quoteDoubt: 'Note: this number does not agree with other printed figures.',
+    quoteDefinition: 'Note: this number may count something else than related figures in the same source.',
+  },
+});

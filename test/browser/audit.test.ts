@@ -1,0 +1,50 @@
+/** The page of checks: every check is on it, what does not add up comes first, and the filters count right. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { open, useBrowser } from './lib/browser.ts';
+
+const DATA = join(import.meta.dirname, '../../data');
+const findings = readdirSync(DATA)
+  .map((name) => join(DATA, name, 'dataset.json'))
+  .filter((file) => existsSync(file))
+  .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as Dataset).findings);
+const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
+
+const site = inject('site');
+const browser = useBrowser();
+const address = new URL('rekencontrole/', site.url).href;
+
+test('every check is on the page, and in audit.json', async () => {
+  const { page, close } = await open(browser(), address, { javaScriptEnabled: false, until: 'load' });
+  const ids = new Set(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));
+  expect(findings.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+  const published = (await (await fetch(new URL('data/audit.json', site.url))).json()) as { id: string; verdict: string }[];
+  const brief = (all: readonly { id: string; verdict: string }[]) => all.map(({ id, verdict }) => `${id} ${verdict}`).toSorted();
+  expect(brief(published)).toEqual(brief(findings));
+  await close();
+});
+
+test('what does not add up comes first, each with its explanation', async () => {
+  const { page, close } = await open(browser(), address, { javaScriptEnabled: false, until: 'load' });
+  const first = await page.locator('main .finding').evaluateAll((all) => all.map(({ id }) => id));
+  const wrong = findings.filter(({ verdict }) => verdict === 'discrepancy');
+  expect(first.slice(0, wrong.length).toSorted()).toEqual(wrong.map(({ id }) => id).toSorted());
+  const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+  expect(wrong.filter(({ explanation }) => !explanation || !text.includes(explanation.nl.replaceAll(/\s+/g, ' '))).map(({ id }) => id)).toEqual([]);
+  await close();
+});
+
+test('a filter leaves the checks that fit, and says how many', async () => {
+  const { page, trouble, close } = await open(browser(), address);
+  const status = page.locator('[data-audit-count]');
+  for (const verdict of ['discrepancy', 'definition', 'ok']) {
+    await page.locator('select[name=oordeel]').selectOption(verdict);
+    await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${count(verdict)} `));
+    expect(new URL(page.url()).searchParams.get('oordeel')).toBe(verdict);
+    expect(await page.locator('section[data-verdict]:visible').count()).toBe(1);
+  }
+  expect(trouble).toEqual([]);
+  await close();
+});

@@ -1,0 +1,61 @@
+/** Charts: drawn in the page, brought to life at the first sign of interest and not before. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import type { Observation } from '../../src/model/observation.ts';
+import { open, useBrowser } from './lib/browser.ts';
+import { datasetPages, pagesIn } from './lib/pages.ts';
+
+const site = inject('site');
+const browser = useBrowser();
+const scripts = (requests: readonly string[]) => requests.filter((url) => url.endsWith('.js'));
+
+const printed = (path: string): string[] => {
+  const file = join(import.meta.dirname, '../../data', path.split('/')[2]!, 'observations.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as Observation[]).map(({ asPublished }) => asPublished);
+};
+
+describe.each(datasetPages(pagesIn(site.folder)))('%s', (path) => {
+  const address = new URL(`.${path}`, site.url).href;
+
+  test('the drawing has a name, a description and real text, without JavaScript', async () => {
+    const { page, close } = await open(browser(), address, { javaScriptEnabled: false, until: 'load' });
+    const drawing = page.locator('main figure svg[role=img]:visible').first();
+    for (const part of ['title', 'desc']) expect((await drawing.locator(`> ${part}`).textContent())?.trim(), part).not.toBe('');
+    expect(await drawing.locator('text').count()).toBeGreaterThan(3);
+    await close();
+  });
+
+  test('it asks for nothing before a reader shows interest, then answers the pointer without moving the page', async () => {
+    const { page, requests, trouble, close } = await open(browser(), address);
+    const chart = page.locator('main figure live-chart').first();
+    const before = { scripts: scripts(requests).length, height: await page.evaluate(() => document.documentElement.scrollHeight) };
+    expect(await chart.locator('canvas').count()).toBe(0);
+    await chart.hover();
+    await chart.locator('canvas').waitFor();
+    expect(scripts(requests).length).toBeGreaterThan(before.scripts);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before.height);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('the keyboard walks its marks and says each figure as printed', async () => {
+    const { page, trouble, close } = await open(browser(), address);
+    const chart = page.locator('main figure live-chart').first();
+    await chart.locator('[tabindex="0"]').focus();
+    await chart.locator('canvas').waitFor();
+    await page.keyboard.press('ArrowRight');
+    const said = await chart.locator('[aria-live]').innerText();
+    expect(printed(path).some((figure) => said.includes(figure)), said).toBe(true);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('a finger wakes it too', async () => {
+    const { page, close } = await open(browser(), address, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    const chart = page.locator('main figure live-chart').first();
+    await chart.tap();
+    await chart.locator('canvas').waitFor();
+    await close();
+  });
+});

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './lib/browser.ts';
+import { crawl, problemsOf, type Crawled } from './lib/crawl.ts';
+import { pagesIn, templateOf, TEMPLATES } from './lib/pages.ts';
+
+const browser = useBrowser();
+
+describe.each(['site', 'moved'] as const)('the %s', (name) => {
+  const site = inject(name);
+  const paths = pagesIn(site.folder);
+  let crawled: Crawled;
+  beforeAll(async () => { crawled = await crawl(browser(), site); });
+
+  test('has every kind of page', () => {
+    const templates = new Set(paths.map(templateOf));
+    expect(TEMPLATES.filter((template) => !templates.has(template))).toEqual([]);
+  });
+
+  test('has no page that no link leads to', () => {
+    expect(crawled.orphans.filter((path) => path !== '/404.html')).toEqual([]);
+  });
+
+  test.each(paths)('%s opens without trouble and its links lead somewhere', async (path) => {
+    expect(await problemsOf(site, crawled, path)).toEqual([]);
+  });
+
+  test('has a title and a description of its own on every page', () => {
+    for (const field of ['title', 'description'] as const) {
+      const all = [...crawled.pages.values()].map((facts) => facts[field]);
+      expect(all.filter((text, at) => all.indexOf(text) !== at), field).toEqual([]);
+    }
+  });
+
+  test('answers 404 with its own page to an address that is not there', async () => {
+    const response = await fetch(new URL('bestaat-niet/', site.url));
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<h1');
+  });
+});

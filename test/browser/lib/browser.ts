@@ -1,0 +1,53 @@
+/** One Chromium a test file, and pages that remember everything that went wrong on them. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The file's browser; there from `beforeAll` on. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => { browser = await chromium.launch({ executablePath: inject('chromium'), args: ARGS }); });
+  afterAll(async () => { await browser?.close(); });
+  return () => browser!;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Console messages, refusals of the CSP, failed requests, requests to others. */
+  readonly trouble: readonly string[];
+  /** Addresses asked for, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+type Options = BrowserContextOptions & {
+  /** `load` for a test that does not judge what the page asks for later. */
+  readonly until?: 'load' | 'networkidle';
+};
+
+/** Opens an address in a browser without a past, and waits until it is quiet. */
+export async function open(browser: Browser, url: string, { until = 'networkidle', ...options }: Options = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-BE', ...options });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  const requests: string[] = [];
+  const { origin } = new URL(url);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`script error: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed request: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) trouble.push(`third-party request: ${request.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} refused ${event.blockedURI}`));
+  });
+  await page.goto(url, { waitUntil: until });
+  return { page, trouble, requests, close: () => context.close() };
+}

@@ -1,0 +1,63 @@
+/** Printed tables with JavaScript: sorted by the reader, walked with the arrow keys, and never a row lost. */
+import type { Locator } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { open, useBrowser } from './lib/browser.ts';
+import { datasetPages, pagesIn } from './lib/pages.ts';
+
+const site = inject('site');
+const browser = useBrowser();
+
+const cells = (table: Locator) => table.locator('[id^="cel="]').evaluateAll((all) => all.map(({ id }) => id));
+
+describe.each(datasetPages(pagesIn(site.folder)))('%s', (path) => {
+  const address = new URL(`.${path}`, site.url).href;
+
+  test('each sortable column sorts both ways, and keeps every cell', async () => {
+    const { page, trouble, close } = await open(browser(), address);
+    for (const table of await page.locator('main table:has(th[data-sort])').all()) {
+      const printed = await cells(table);
+      for (const heading of await table.locator('th[data-sort]').all()) {
+        const directions: (string | null)[] = [];
+        for (let click = 0; click < 2; click += 1) {
+          await heading.getByRole('button').click();
+          directions.push(await heading.getAttribute('aria-sort'));
+          expect((await cells(table)).toSorted()).toEqual(printed.toSorted());
+        }
+        expect(directions.toSorted()).toEqual(['ascending', 'descending']);
+        expect(await table.locator('th[aria-sort=ascending], th[aria-sort=descending]').count()).toBe(1);
+      }
+    }
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('arrow keys walk from cell to cell', async () => {
+    const { page, trouble, close } = await open(browser(), address);
+    await page.locator('main [id^="cel="] > a').first().focus();
+    const here = () => page.evaluate(() => document.activeElement?.closest('td, th')?.id ?? '');
+    const first = await here();
+    await page.keyboard.press('ArrowDown');
+    const below = await here();
+    expect(below).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await here()).toBe(first);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+});
+
+test('sorting puts figures in order and the missing ones last', async () => {
+  const { page, close } = await open(browser(), new URL('cijfers/werkzaamheidsgraad/', site.url).href);
+  const table = page.locator('main table:has(th[data-sort])').first();
+  const heading = table.locator('th[data-sort="1"]');
+  await heading.getByRole('button').click();
+  const up = (await heading.getAttribute('aria-sort')) === 'ascending';
+  const blocks = await table.locator('tbody').evaluateAll((all) => all.map((block) => [...block.querySelectorAll('tr:not(.sub) td:nth-of-type(1)')].map((cell) => (cell.querySelector(':scope > a') ?? cell).textContent)));
+  for (const block of blocks) {
+    const figures = block.map((text) => Number(text.replace(',', '.')));
+    const known = figures.filter((figure) => !Number.isNaN(figure));
+    expect(figures.slice(0, known.length)).toEqual(known);
+    expect(known).toEqual(known.toSorted((a, b) => (up ? a - b : b - a)));
+  }
+  await close();
+});

@@ -1,0 +1,124 @@
+/** Datasets small enough to check in your head, one for each chart type. */
+import { chartSpec } from '../../src/charts/index.ts';
+import { formatNumber, formatPeriod } from '../../src/i18n/format.ts';
+import { messages } from '../../src/i18n/index.ts';
+import type { ChartDeclaration, ChartSpec } from '../../src/model/chart.ts';
+import type { Code, Codelist } from '../../src/model/codelist.ts';
+import type { Dataset, Fragment } from '../../src/model/dataset.ts';
+import type { Observation } from '../../src/model/observation.ts';
+import type { ChartContext } from '../../src/charts/context.ts';
+
+const same = (text: string) => ({ nl: text, en: text });
+const list = (id: string, codes: readonly (Partial<Code> & { id: string })[]): Codelist => ({
+  id,
+  title: same(id),
+  codes: codes.map((code) => ({ label: same(code.id), ...code })),
+});
+
+const codelists = [
+  list('unit', [{ id: 'PC', label: same('%') }, { id: 'PER', label: same('personen') }]),
+  list('characteristic', [{ id: 'SEX', label: same('Geslacht') }]),
+  list('group', [{ id: '_T', label: same('Totaal') }, { id: 'M', label: same('Mannen'), characteristic: 'SEX' }, { id: 'F', label: same('Vrouwen'), characteristic: 'SEX' }]),
+  list('method', [{ id: 'OLD', label: same('oude meting') }, { id: 'NEW', label: same('nieuwe meting') }]),
+  list('yesno', [{ id: 'Y' }, { id: 'N' }, { id: '_T' }]),
+];
+
+export const context: ChartContext = {
+  locale: 'nl',
+  codelist: (id) => codelists.find((one) => one.id === id)!,
+  formatNumber: (value, options) => formatNumber(value, 'nl', options),
+  formatPeriod: (period) => formatPeriod(period, 'nl'),
+  messages: messages('nl').chart,
+};
+
+const dataset = (dimensions: Readonly<Record<string, string>>, chart: ChartDeclaration): Dataset =>
+  ({
+    kind: 'cube',
+    id: 'klein',
+    chart,
+    footnotes: [],
+    dimensions: Object.entries(dimensions).map(([id, codelist]) => ({ id, codelist, label: same(id) })),
+    measures: [
+      { id: 'rate', unit: 'PC', label: same('rate'), definition: same('') },
+      { id: 'persons', unit: 'PER', label: same('persons'), definition: same('') },
+    ],
+  }) as unknown as Dataset;
+
+/** `'M 2010 B': '3.5'`: codes of the dimensions, period, and a break where there is one; null is a value nobody measured. */
+const observed = (measure: string, dimensions: readonly string[], values: Readonly<Record<string, string | null>>, from = 1): Observation[] =>
+  Object.entries(values).map(([at, value], index) => {
+    const words = at.split(' ');
+    const key = Object.fromEntries(dimensions.map((id, place) => [id, words[place]!]));
+    const status = value === null ? 'O' : (words[dimensions.length + 1] ?? 'A');
+    const fact = { value, obsStatus: status } as Pick<Observation, 'value' | 'obsStatus'>;
+    return {
+      ...fact,
+      measure,
+      key,
+      timePeriod: words[dimensions.length]!,
+      decimals: value?.split('.')[1]?.length ?? 0,
+      asPublished: value?.replace('.', ',') ?? 'n.b.',
+      cell: { table: 't', line: index + from, field: 2 },
+      notes: [],
+    } as Observation;
+  });
+
+export interface Tiny {
+  readonly spec: ChartSpec;
+  readonly observations: readonly Observation[];
+}
+const tiny = (dimensions: Readonly<Record<string, string>>, chart: Omit<ChartDeclaration, 'title' | 'where'> & { where?: Fragment }, observations: readonly Observation[]): Tiny => {
+  const declaration = { title: same('Een <kleine> grafiek'), where: {}, ...chart } as ChartDeclaration;
+  return { spec: chartSpec(dataset(dimensions, declaration), observations, context), observations };
+};
+const type = <Type extends ChartDeclaration['type']>(declaration: Omit<Extract<ChartDeclaration, { type: Type }>, 'title' | 'where'> & { where?: Fragment; type: Type }) => declaration;
+
+export const line = tiny(
+  { group: 'group' },
+  type<'line'>({ type: 'line', series: 'group', highlight: ['_T', 'F'] }),
+  observed('rate', ['group'], { '_T 2002': '70.0', '_T 2007': '72.5', '_T 2008': '71.0', 'M 2002': null, 'M 2007': '80.0', 'M 2008 B': '60.0', 'F 2002': '60.0', 'F 2007': null, 'F 2008': '66.0' }),
+);
+
+export const methods = tiny(
+  { group: 'group', method: 'method' },
+  type<'line'>({ type: 'line', series: 'group', highlight: ['M'] }),
+  observed('rate', ['group', 'method'], { 'M OLD 2008': '5.5', 'M OLD 2009': '6.0', 'M OLD 2010': '7.0', 'M NEW 2010': '4.0', 'M NEW 2011': '4.5', 'F OLD 2008': '2.0', 'F OLD 2009': '2.5' }),
+);
+
+export const dots = tiny(
+  { group: 'group' },
+  type<'dots'>({ type: 'dots', rows: 'group', marks: 'time_period', reference: { row: '_T', mark: '2011' } }),
+  observed('rate', ['group'], { '_T 2010': '10.0', '_T 2011': '11.0', 'M 2010': '12.0', 'M 2011': '13.0', 'F 2010': null, 'F 2011': '9.5' }),
+);
+
+export const bars = tiny(
+  { group: 'group' },
+  type<'bars'>({ type: 'bars', rows: 'group', marks: 'time_period' }),
+  observed('persons', ['group'], { 'M 2010-12-31': '1000', 'M 2011-12-31': '1500', 'F 2010-12-31': null, 'F 2011-12-31': '250' }),
+);
+
+export const stockflow = tiny(
+  { group: 'group', flow: 'flow' },
+  type<'stockflow'>({
+    type: 'stockflow',
+    rows: 'group',
+    begin: { flow: 'STOCK', time_period: '2010-12-31' },
+    inflow: { flow: 'IN' },
+    outflow: { flow: 'OUT' },
+    end: { flow: 'STOCK', time_period: '2011-12-31' },
+  }),
+  observed('persons', ['group', 'flow'], {
+    'M STOCK 2010-12-31': '100', 'M IN 2011': '50', 'M OUT 2011': '30', 'M STOCK 2011-12-31': '120',
+    'F STOCK 2010-12-31': '4000', 'F IN 2011': null, 'F OUT 2011': null, 'F STOCK 2011-12-31': '4100',
+  }),
+);
+
+const shares = observed('rate', ['old', 'low'], { 'N N 2012': '50', 'Y N 2012': '25', 'N Y 2012': '15', 'Y Y 2012': '10' }, 101);
+const counts = observed('persons', ['old', 'low'], { 'N N 2012': '500', 'Y N 2012': '250', 'N Y 2012': '150', 'Y Y 2012': '100', '_T _T 2012': '1000' });
+const combined = tiny(
+  { old: 'yesno', low: 'yesno' },
+  type<'combinations'>({ type: 'combinations', where: { measure: 'persons' }, dimensions: ['old', 'low'], share: { measure: 'rate' } }),
+  [...counts, ...shares],
+);
+/** The total and the shares are words here, not marks. */
+export const combinations: Tiny = { spec: combined.spec, observations: counts.slice(0, 4) };

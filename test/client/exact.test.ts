@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { comesClose, containsQuery } from '../../src/client/exact.ts';
+
+it.each([
+  ['aandelen', 'het aandeel van de groep'],
+  ['tewerkstellingen', 'de tewerkstelling in 2005'],
+  ['werkt', 'wie werk zoekt'],
+  ['cooperaties', 'ook coöperaties'],
+  ['maatwerk', 'een maatwerkbedrijf'],
+  ['16215', 'eind 2011: 16.215 mensen'],
+  ['38,6 %', 'dat is 38,6 %.'],
+  ['beschutte werkplaats', 'in de beschutte werkplaatsen'],
+])('finds "%s" in "%s"', (query, text) => {
+  expect(containsQuery(query, text)).toBe(true);
+});
+
+it.each([
+  ['personeel', 'het aantal per provincie'],
+  ['werkzoekend', 'de werkzaamheidsgraad'],
+  ['werkplekje', 'de sociale werkplaatsen'],
+  ['doelmatig', 'het doel van de groep'],
+  ['armoede', 'arm'],
+  ['38,6', 'dat is 38,5 %'],
+  ['beschutte kat', 'in de beschutte werkplaatsen'],
+])('does not find "%s" in "%s"', (query, text) => {
+  expect(containsQuery(query, text)).toBe(false);
+});
+
+it('takes half a word for close, and a few letters not', () => {
+  expect(comesClose('armoedegrens', 'in armoede')).toBe(true);
+  expect(comesClose('inkomstenbelasting', 'in armoede')).toBe(false);
+});

@@ -1,0 +1,60 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkPort, serve, type SiteServer } from '../../scripts/lib/server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+let site: SiteServer;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'over'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  writeFileSync(join(folder, '404.html'), 'niet gevonden');
+  writeFileSync(join(folder, 'over/index.html'), 'over');
+  for (const name of ['a.csv', 'a.json', 'a.ttl', 'a.atom']) writeFileSync(join(folder, name), 'x');
+  site = await serve(folder, '/a/b/', 0);
+});
+
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
+
+describe('the static server', () => {
+  test('gives folders their index', async () => {
+    expect(site.url).toMatch(/^http:\/\/localhost:\d+\/a\/b\/$/);
+    expect(await (await get('.')).text()).toBe('home');
+    expect(await (await get('over/')).text()).toBe('over');
+  });
+
+  test('sends a folder without a slash to the one with', async () => {
+    const response = await get('over?q=1');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/a/b/over/?q=1');
+  });
+
+  test.each(['geen/', 'geen.csv', 'a.csv/', 'over.html', '/', '/over/', '%2e%2e/%2e%2e/etc/passwd'])('answers 404 with the page for it: %s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('niet gevonden');
+  });
+
+  test.each([
+    ['a.csv', 'text/csv; charset=utf-8'],
+    ['a.json', 'application/json; charset=utf-8'],
+    ['a.ttl', 'text/turtle; charset=utf-8'],
+    ['a.atom', 'application/atom+xml; charset=utf-8'],
+  ])('serves %s as %s', async (path, type) => {
+    expect((await get(path)).headers.get('content-type')).toBe(type);
+  });
+
+  test('says what to do when the port is taken', async () => {
+    const port = Number(new URL(site.url).port);
+    const message = await checkPort(port).then(() => 'free', (error: Error) => error.message);
+    expect(message.replaceAll(String(port), 'N').replace(String(port + 1), 'N+1'))
+      .toMatchInlineSnapshot(`"Port N is taken. Stop what runs there, or set the environment variable PORT to another number, for example N+1."`);
+  });
+});
