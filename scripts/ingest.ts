@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { DataError } from '../src/errors.ts';
 import { ingest, type Ingested } from '../src/pipeline/ingest.ts';
 import { loadInputs, ROOT } from './lib/load.ts';
+import { stage } from './lib/stage.ts';
+import { closingLine, summaryTable } from './lib/summary.ts';
 
 const [mode] = process.argv.slice(2);
 if (mode === '--watch') watchAndIngest();
@@ -12,10 +14,11 @@ else await once();
 async function once(): Promise<void> {
   const started = performance.now();
   try {
-    const result = ingest(await loadInputs());
-    if (mode === '--check') check(result);
-    else write(result);
-    summarise(result, performance.now() - started);
+    const inputs = await stage('Reading the tables', () => loadInputs());
+    const result = await stage(`Working out and checking ${inputs.folders.length} datasets`, async () => ingest(inputs));
+    if (mode === '--check') await stage('Comparing with the committed JSON', async () => check(result));
+    else await stage('Writing the JSON', async () => write(result));
+    console.log(`\n${summaryTable(result)}\n\n${closingLine(result, performance.now() - started)}`);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     console.error(error.message);
@@ -46,11 +49,6 @@ function readIfThere(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function summarise({ files, observations, findings }: Ingested, milliseconds: number): void {
-  const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
-  console.log(`${files.size / 2} datasets, ${observations} observations, ${findings.length} checks: ${count('ok')} ok, ${count('rounding')} rounding, ${count('definition')} definition, ${count('discrepancy')} discrepancies (${Math.round(milliseconds)} ms)`);
 }
 
 /** A description is a module, and a module is loaded once: so each change gets a process of its own. */

@@ -4,12 +4,14 @@ import type { Finding } from './model/audit.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
 import { coordinates, type Observation } from './model/observation.ts';
+import type { DataRecord, RecordsDataset } from './model/records.ts';
 import type { Source } from './model/source.ts';
 
 const VERDICT_ORDER = ['discrepancy', 'definition', 'rounding', 'ok'];
 
-const datasetFiles = import.meta.glob<Dataset>('../data/*/dataset.json', { eager: true, import: 'default' });
+const datasetFiles = import.meta.glob<AnyDataset>('../data/*/dataset.json', { eager: true, import: 'default' });
 const observationFiles = import.meta.glob<Observation[]>('../data/*/observations.json', { eager: true, import: 'default' });
+const recordFiles = import.meta.glob<DataRecord[]>('../data/*/records.json', { eager: true, import: 'default' });
 const publishedFiles = import.meta.glob<string>('../data/*/*.csv', { eager: true, query: '?raw', import: 'default' });
 const codelistFiles = import.meta.glob<Codelist>('../data/codelists/*.ts', { eager: true, import: 'default' });
 const sourceFiles = import.meta.glob<Source>('../data/sources/*.ts', { eager: true, import: 'default' });
@@ -23,20 +25,33 @@ function byId<T>(what: string, items: readonly T[], id: (item: T) => string) {
   };
 }
 
-/** All datasets, in the order they were printed in their source. */
-export const datasets: readonly Dataset[] = Object.values(datasetFiles).toSorted(
+export type AnyDataset = Dataset | RecordsDataset;
+
+/** The datasets of text rows that we coded, in the order of their addresses. */
+export const recordSets: readonly RecordsDataset[] = Object.values(datasetFiles).filter((one) => one.kind === 'records');
+
+/** The cubes: all datasets of printed figures, in the order they were printed in their source. */
+export const datasets: readonly Dataset[] = Object.values(datasetFiles).filter((one) => one.kind === 'cube').toSorted(
   (a, b) => a.tables[0]!.source.localeCompare(b.tables[0]!.source) || a.tables[0]!.lines[0] - b.tables[0]!.lines[0],
 );
 export const codelists: readonly Codelist[] = Object.values(codelistFiles);
 export const sources: readonly Source[] = Object.values(sourceFiles);
 
 export const getDataset = byId('dataset', datasets, (dataset) => dataset.id);
+export const getRecordSet = byId('dataset of records', recordSets, (dataset) => dataset.id);
+export const getAnyDataset = byId<AnyDataset>('dataset', [...datasets, ...recordSets], (dataset) => dataset.id);
 export const getCodelist = byId('code list', codelists, (codelist) => codelist.id);
 export const getSource = byId('source', sources, (source) => source.id);
 
 export function getObservations(dataset: string): readonly Observation[] {
   const found = observationFiles[`../data/${dataset}/observations.json`];
   if (!found) throw new Error(`There are no observations of '${dataset}'. Run npm run ingest.`);
+  return found;
+}
+
+export function getRecords(dataset: string): readonly DataRecord[] {
+  const found = recordFiles[`../data/${dataset}/records.json`];
+  if (!found) throw new Error(`There are no records of '${dataset}'. Run npm run ingest.`);
   return found;
 }
 

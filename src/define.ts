@@ -2,9 +2,11 @@
 import type { CrossAudit } from './model/audit.ts';
 import type { Codelist } from './model/codelist.ts';
 import type { DatasetDescription } from './model/dataset.ts';
+import type { RecordsDescription } from './model/records.ts';
 import type { Source } from './model/source.ts';
 
 export const defineDataset = (description: DatasetDescription): DatasetDescription => description;
+export const defineRecords = (description: RecordsDescription): RecordsDescription => description;
 export const defineCodelist = (codelist: Codelist): Codelist => codelist;
 export const defineSource = (source: Source): Source => source;
 export const defineAudit = (audit: CrossAudit): CrossAudit => audit;

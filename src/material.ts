@@ -1,5 +1,6 @@
-import { getCodelist, getDataset, getObservations, getPublishedCsv, getSource } from './catalog.ts';
+import { getCodelist, getDataset, getObservations, getPublishedCsv, getRecordSet, getRecords, getSource } from './catalog.ts';
 import type { Material } from './formats/context.ts';
+import type { RecordMaterial } from './formats/records.ts';
 
 /** What the files of a dataset are made from, out of the catalogue. */
 export const materialOf = (id: string): Material => ({
@@ -8,4 +9,11 @@ export const materialOf = (id: string): Material => ({
   codelist: getCodelist,
   source: getSource,
   publishedCsv: (table) => getPublishedCsv(id, table),
+});
+
+export const recordMaterialOf = (id: string): RecordMaterial => ({
+  dataset: getRecordSet(id),
+  records: getRecords(id),
+  codelist: getCodelist,
+  source: getSource,
 });

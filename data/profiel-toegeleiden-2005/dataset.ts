@@ -214,16 +214,15 @@ export default defineDataset({
         en: 'According to the text this share is exactly as large in the potential group.',
       },
     },
+    {
+      id: 'fraction',
+      origin: 'ours',
+      text: {
+        nl: 'De tekst geeft een breuk in woorden. Wij rekenden ze om naar procent, afgerond op een geheel getal; de woorden zelf staan ernaast. Nauwkeuriger dan de woorden is het cijfer niet.',
+        en: 'The text gives a fraction in words. We converted it to per cent, rounded to a whole number; the words themselves stand beside it. The figure is no more precise than the words.',
+      },
+    },
   ],
-  statusMarks: {
-    'ongeveer twee op drie': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    'Bijna 1 op de 3': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    'bijna 3 op 4': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    '¾': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    'Iets meer dan de helft': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    'Ongeveer 2 op de 3': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    '2 op 3': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-  },
   cellNotes: [
     { at: { work_form: 'SW', population: 'POTENTIAL' }, footnote: 'potential-sw' },
     { at: { group: 'DIS_VDAB' }, footnote: 'work-disability' },
@@ -232,6 +231,13 @@ export default defineDataset({
     { at: { work_form: 'INV', population: 'POTENTIAL' }, footnote: 'potential-inv' },
     { at: { work_form: 'INV', group: 'EDU_LOW_VDAB' }, footnote: 'same-as-potential' },
     { at: { work_form: 'INV', population: 'EMPLOYED' }, footnote: 'cabinet' },
+    { at: { work_form: 'AZ', group: 'M' }, footnote: 'fraction' },
+    { at: { work_form: 'AZ', group: 'Y_LT30' }, footnote: 'fraction' },
+    { at: { work_form: 'AZ', group: 'EDU_LOW_VDAB' }, footnote: 'fraction' },
+    { at: { group: 'DIS_MENTAL_LOW' }, footnote: 'fraction' },
+    { at: { work_form: 'INV', population: 'GUIDED', group: 'M' }, footnote: 'fraction' },
+    { at: { work_form: 'INV', population: 'GUIDED', group: 'Y_LT40' }, footnote: 'fraction' },
+    { at: { work_form: 'INV', population: 'GUIDED', group: 'EDU_LOW_VDAB' }, footnote: 'fraction' },
   ],
   checks: [
     {

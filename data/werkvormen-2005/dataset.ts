@@ -399,13 +399,23 @@ export default defineDataset({
         en: 'Invoeg companies and invoeg departments together, average over 2005. Those working without subsidy and those who coach are not counted.',
       },
     },
+    {
+      id: 'fraction',
+      origin: 'ours',
+      text: {
+        nl: 'De tekst geeft een breuk in woorden. Wij rekenden ze om naar procent, afgerond op een geheel getal; de woorden zelf staan ernaast. Nauwkeuriger dan de woorden is het cijfer niet.',
+        en: 'The text gives a fraction in words. We converted it to per cent, rounded to a whole number; the words themselves stand beside it. The figure is no more precise than the words.',
+      },
+    },
+    {
+      id: 'number-word',
+      origin: 'ours',
+      text: {
+        nl: 'De tekst schrijft dit getal in letters; wij zetten het in cijfers.',
+        en: 'The text writes this number in letters; we put it in digits.',
+      },
+    },
   ],
-  statusMarks: {
-    'ongeveer 1 op 3': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    'meer dan honderd': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    '4/5': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-    'Ongeveer de helft': { obsStatus: 'O', meaning: { nl: 'De tekst geeft een breuk of een telwoord, geen cijfer in procent of aantal. We rekenen het niet om; de woorden staan er zoals geschreven.', en: 'The text gives a fraction or a number word, no percentage or count in digits. We do not convert it; the words stand as written.' } },
-  },
   cellNotes: [
     { at: { role: 'ART60' }, footnote: 'article-60' },
     { at: { work_form: 'BW', measure: 'fte' }, footnote: 'bw-date' },
@@ -424,6 +434,10 @@ export default defineDataset({
     { at: { work_form: 'SW', measure: 'promised_jobs' }, footnote: 'from-2006' },
     { at: { work_form: 'AZ', measure: 'promised_jobs' }, footnote: 'from-2006' },
     { at: { work_form: 'INV', recognition: 'REC' }, footnote: 'inv-scope' },
+    { at: { measure: 'recycling_share' }, footnote: 'fraction' },
+    { at: { measure: 'company_share' }, footnote: 'fraction' },
+    { at: { measure: 'services_share' }, footnote: 'fraction' },
+    { at: { work_form: 'AZ_ALL', measure: 'organisations' }, footnote: 'number-word' },
   ],
   checks: [
     {

@@ -1,5 +1,5 @@
+import { DataError } from '../../src/errors.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { DatasetDescription } from '../../src/model/dataset.ts';
 import type { Codelist } from '../../src/model/codelist.ts';
 import type { CrossAudit } from '../../src/model/audit.ts';
 import type { DatasetFolder, Inputs } from '../../src/pipeline/ingest.ts';
@@ -12,20 +12,29 @@ export async function loadInputs(root: URL = ROOT): Promise<Inputs> {
   const data = new URL('data/', root);
   const names = readdirSync(data).filter((name) => existsSync(new URL(`${name}/dataset.ts`, data))).toSorted();
   const lists = readdirSync(new URL('codelists/', data)).filter((name) => name.endsWith('.ts'));
+  const sources = readdirSync(new URL('sources/', data)).filter((name) => name.endsWith('.ts'));
   const codelists = await Promise.all(lists.map((name) => load<Codelist>(new URL(`codelists/${name}`, data))));
   return {
-    folders: await Promise.all(names.map((name) => loadFolder(new URL(`${name}/`, data)))),
-    codelists: new Map(codelists.map((list) => [list.id, list])),
+    folders: await Promise.all(names.map((name) => loadFolder(name, new URL(`${name}/`, data)))),
+    codelists: new Map(codelists.map((list, index) => [named(list.id, lists[index]!), list])),
+    sources: new Set(sources.map((name) => name.replace(/\.ts$/, ''))),
     cross: await load<CrossAudit>(new URL('audit.ts', data)),
   };
 }
 
-async function loadFolder(folder: URL): Promise<DatasetFolder> {
+async function loadFolder(name: string, folder: URL): Promise<DatasetFolder> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
   return {
-    description: await load<DatasetDescription>(new URL('dataset.ts', folder)),
-    tables: new Map(files.map((name) => [name.replace(/\.csv$/, ''), readFileSync(new URL(name, folder))])),
+    name,
+    description: await load<DatasetFolder['description']>(new URL('dataset.ts', folder)),
+    tables: new Map(files.map((file) => [file.replace(/\.csv$/, ''), readFileSync(new URL(file, folder))])),
   };
+}
+
+/** A code list's file is where its errors send people: its name must be the list's. */
+function named(id: string, file: string): string {
+  if (file !== `${id}.ts`) throw new DataError({ file: `data/codelists/${file}` }, `The code list's id is "${id}".`, `Make it "${file.replace(/\.ts$/, '')}", or rename the file.`);
+  return id;
 }
 
 const load = async <T>(file: URL): Promise<T> => ((await import(file.href)) as { default: T }).default;

@@ -3,7 +3,8 @@ import { cellId, type CellRef } from '../model/cell.ts';
 import { DataError } from '../errors.ts';
 import { identities } from './checks/index.ts';
 import { figureOf, instancesOf, type Audited, type Instance } from './select.ts';
-import { judge, type Figure } from './verdict.ts';
+import { DivisionByZero } from './interval.ts';
+import { judge, type Figure, type Outcome } from './verdict.ts';
 
 const CROSS_FILE = 'data/audit.ts';
 
@@ -18,11 +19,22 @@ export function audit(datasets: ReadonlyMap<string, Audited>, cross: CrossAudit)
     return explain(checks.flatMap((check) => run(check, home, datasets, file)), explanations.map((one) => ({ ...one, check: `${id}.${one.check}` })), file);
   });
   const across = explain(cross.checks.flatMap((check) => run(check, undefined, datasets, CROSS_FILE)), cross.explanations, CROSS_FILE);
-  return [...own, ...across];
+  return checkIds([...own, ...across]);
+}
+
+function checkIds(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  for (const { id } of findings) {
+    if (seen.has(id)) throw new DataError({ file: CROSS_FILE }, `Two checks give the finding "${id}".`, 'Give one of them another id.');
+    seen.add(id);
+  }
+  return [...findings];
 }
 
 function run(check: CheckDeclaration, home: Audited | undefined, datasets: ReadonlyMap<string, Audited>, file: string): Finding[] {
-  return instancesOf(check, home, datasets, file).flatMap((instance) => compare(check, instance, file) ?? []);
+  const findings = instancesOf(check, home, datasets, file).flatMap((instance) => compare(check, instance, file) ?? []);
+  if (findings.length === 0) throw new DataError({ file }, `The check "${check.id}" has a missing operand everywhere, so it checks nothing.`, 'Remove it, or mend its coordinates.');
+  return findings;
 }
 
 /** One identity at one cell; undefined when the result or an operand was not measured. */
@@ -33,8 +45,9 @@ function compare(check: CheckDeclaration, { dataset, result, roles }: Instance, 
   const figures = roles.map((role) => role.map(figureOf).filter((one) => one !== undefined));
   if (!figure || figures.flat().length < roles.flat().length) return undefined;
   const { id } = dataset.description;
+  const place = `${id}.${check.id}.${cellId(result.cell)}`;
   return {
-    id: `${id}.${check.id}.${cellId(result.cell)}`,
+    id: place,
     dataset: id,
     check: check.id,
     kind: check.kind,
@@ -43,9 +56,18 @@ function compare(check: CheckDeclaration, { dataset, result, roles }: Instance, 
     result: { dataset: id, cell: result.cell, asPublished: result.asPublished },
     operands: roles.flat().map((operand) => ({ dataset: operand.dataset.description.id, cell: operand.observation.cell, asPublished: operand.observation.asPublished })),
     published: figure.observation.value,
-    ...judge(check.kind, figure, figures),
+    ...judged(() => judge(check.kind, figure, figures), place, file),
     suspects: [],
   };
+}
+
+function judged(judge: () => Outcome, place: string, file: string): Outcome {
+  try {
+    return judge();
+  } catch (error) {
+    if (error instanceof DivisionByZero) throw new DataError({ file }, `The check "${place}" divides by a figure that is or may be zero.`, 'Leave that cell out of the check.');
+    throw error;
+  }
 }
 
 function writeRole(figures: readonly Figure[]): string {

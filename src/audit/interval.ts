@@ -22,8 +22,16 @@ export function rounded(value: string, decimals: number): Interval {
 
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
 export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low.minus(b.high), high: a.high.minus(b.low) });
-/** The quotient of two intervals without negative numbers, the divisor above zero. */
-export const divide = (a: Interval, b: Interval): Interval => ({ low: a.low.div(b.high), high: a.high.div(b.low) });
+/** The quotient of two intervals: between the least and the greatest of the four corners. Undefined when the divisor may be zero. */
+export function divide(a: Interval, b: Interval): Interval {
+  if (b.low.lte(0) && b.high.gte(0)) throw new DivisionByZero();
+  const corners = [a.low, a.high].flatMap((top) => [b.low, b.high].map((bottom) => top.div(bottom)));
+  return corners.map((corner) => ({ low: corner, high: corner })).reduce((all, one) => ({ low: least(all, one).low, high: most(all, one).high }));
+}
+
+/** A share or growth whose whole is, or may be, zero. */
+export class DivisionByZero extends Error {}
+
 export const least = (a: Interval, b: Interval): Interval => ({ low: a.low.lt(b.low) ? a.low : b.low, high: a.high.lt(b.high) ? a.high : b.high });
 export const most = (a: Interval, b: Interval): Interval => ({ low: a.low.gt(b.low) ? a.low : b.low, high: a.high.gt(b.high) ? a.high : b.high });
 export const percent = (a: Interval): Interval => ({ low: a.low.times(100), high: a.high.times(100) });

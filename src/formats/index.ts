@@ -1,32 +1,47 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { RecordsDataset } from '../model/records.ts';
 import type { Localised } from '../model/text.ts';
 import type { Material } from './context.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { recordsCsv, recordsJson, type RecordMaterial } from './records.ts';
 
 /** A file of a dataset that a reader can download. */
-export interface Distribution {
+export interface Distribution<From = Material> {
   readonly id: string;
   readonly label: Localised;
   /** IANA media type. */
   readonly mediaType: string;
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
-  readonly render: (material: Material) => string;
+  readonly render: (material: From) => string;
 }
 
 const CSV = 'text/csv';
+const JSON_TYPE = 'application/json';
 
-/** The files of a dataset, in the order pages list them. */
+/** The files of a dataset of figures, in the order pages list them. */
 export const distributionsOf = ({ id, tables }: Dataset): readonly Distribution[] => [
   { id: 'csv', label: { nl: 'CSV', en: 'CSV, Dutch labels' }, mediaType: CSV, path: `/data/${id}/${id}.csv`, render: (material) => csv(material, 'nl') },
   { id: 'csv-en', label: { nl: 'CSV, Engelse labels', en: 'CSV' }, mediaType: CSV, path: `/data/${id}/${id}.en.csv`, render: (material) => csv(material, 'en') },
-  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: 'application/json', path: `/data/${id}/${id}.json`, render: json },
+  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, render: json },
   ...tables.map((table) => ({
     id: `published-${table.id}`,
-    label: { nl: `${table.number} zoals gedrukt (CSV)`, en: `${table.number} as printed (CSV)` },
+    label: { nl: `${table.number} ${table.section} zoals gedrukt (CSV)`, en: `${table.number} ${table.section} as printed (CSV)` },
     mediaType: CSV,
     path: `/data/${id}/published/${table.id}.csv` as const,
     render: (material: Material) => material.publishedCsv(table.id),
   })),
+];
+
+/** The files of a dataset of records: its first table under the dataset's own name, further tables beside it. */
+export const recordDistributionsOf = ({ id, tables }: RecordsDataset): readonly Distribution<RecordMaterial>[] => [
+  ...tables.flatMap((table, index) => {
+    const name = index === 0 ? id : `${id}-${table.id}`;
+    return [
+      { id: `csv-${table.id}`, label: { nl: `${table.title.nl} (CSV)`, en: `${table.title.en} (CSV, Dutch labels)` }, mediaType: CSV, path: `/data/${id}/${name}.csv` as const, render: (material: RecordMaterial) => recordsCsv(material, table.id, 'nl') },
+      { id: `csv-en-${table.id}`, label: { nl: `${table.title.nl} (CSV, Engelse labels)`, en: `${table.title.en} (CSV)` }, mediaType: CSV, path: `/data/${id}/${name}.en.csv` as const, render: (material: RecordMaterial) => recordsCsv(material, table.id, 'en') },
+    ];
+  }),
+  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, render: recordsJson },
 ];

@@ -149,7 +149,7 @@ export interface PrintedGrid {
 /** What ingest writes to `dataset.json`: the description without its recipes, the printed grids and the audit. */
 export interface Dataset extends Omit<DatasetDescription, 'tables' | 'checks' | 'explanations'> {
   readonly kind: 'cube';
-  readonly tables: readonly Omit<PublishedTable, 'layout'>[];
+  readonly tables: readonly (Omit<PublishedTable, 'layout'> & { readonly layout: Layout['kind'] })[];
   readonly grids: readonly PrintedGrid[];
   readonly findings: readonly Finding[];
 }

@@ -41,6 +41,9 @@ function marked(text: string, marks: Readonly<Record<string, string>>, notes: re
 
 /** A label that is described and never printed is a lost row, or a slip in the description. */
 function checkAllLabelsMet({ file, rows }: Grid, layout: CrosstabLayout): void {
+  const first = new Set(rows.map((row) => row[0]!.trim()));
+  const gone = [...(layout.headings ?? []), ...Object.keys(layout.beside ?? {})].find((label) => !first.has(label));
+  if (gone !== undefined) throw new DataError({ file }, `The heading or note "${gone}" of dataset.ts stands in no row.`, 'Look in the print for the lost row, or remove it from dataset.ts.');
   layout.labelColumns.forEach((column, index) => {
     const printed = new Set(rows.map((row) => row[index]!.trim()));
     const lost = Object.keys(column.labels).find((label) => !printed.has(label));

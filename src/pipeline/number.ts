@@ -5,11 +5,13 @@ export interface ParsedNumber {
   readonly value: string;
   readonly decimals: number;
   readonly percent: boolean;
+  /** A point separates thousands: in a percentage that would more likely be a decimal mark. */
+  readonly grouped: boolean;
 }
 
-const THOUSANDS = /^([+-]?)(\d{1,3}(?:([ .])\d{3})(?:\3\d{3})*)$/;
+const THOUSANDS = /^([+-]?)([1-9]\d{0,2}(?:([ .])\d{3})(?:\3\d{3})*)$/;
 /** Thousands separated and a decimal comma behind them: `353.507,66`. */
-const AMOUNT = /^([+-]?)(\d{1,3}(?:[ .]\d{3})+),(\d{1,2})$/;
+const AMOUNT = /^([+-]?)([1-9]\d{0,2}(?:[ .]\d{3})+),(\d{1,2})$/;
 const DECIMAL = /^([+-]?)(\d+)(?:[.,](\d{1,2}))?$/;
 /** A fraction printed without its zero, as coefficients are: `.308`. */
 const FRACTION = /^([+-]?)()\.(\d{1,4})$/;
@@ -22,11 +24,13 @@ export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const thousands = THOUSANDS.exec(digits);
-  if (thousands) return { value: sign(thousands[1]!) + thousands[2]!.replace(/[ .]/g, ''), decimals: 0, percent };
+  if (thousands) return { value: sign(thousands[1]!) + thousands[2]!.replace(/[ .]/g, ''), decimals: 0, percent, grouped: true };
   const decimal = AMOUNT.exec(digits) ?? DECIMAL.exec(digits) ?? FRACTION.exec(digits);
   if (!decimal) throw new DataError(where, `The cell reads "${text}", which is neither a number nor a declared status mark.`, 'Compare it with the print; if it stands for a missing value, add it to statusMarks in dataset.ts with the publisher\'s meaning.');
   const fraction = decimal[3] ?? '';
-  return { value: `${sign(decimal[1]!)}${decimal[2]!.replace(/[ .]/g, '') || '0'}${fraction && `.${fraction}`}`, decimals: fraction.length, percent };
+  const digitsOnly = `${decimal[2]!.replace(/[ .]/g, '') || '0'}${fraction && `.${fraction}`}`;
+  const value = /[1-9]/.test(digitsOnly) ? sign(decimal[1]!) + digitsOnly : digitsOnly;
+  return { value, decimals: fraction.length, percent, grouped: false };
 }
 
 const sign = (printed: string): string => (printed === '-' ? '-' : '');

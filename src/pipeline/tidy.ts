@@ -2,7 +2,7 @@ import type { DatasetDescription, Fragment } from '../model/dataset.ts';
 import type { Observation, PresentStatus } from '../model/observation.ts';
 import { DataError, type Where } from '../errors.ts';
 import type { PrintedCell } from './normalise.ts';
-import { parsePrintedNumber } from './number.ts';
+import { parsePrintedNumber, type ParsedNumber } from './number.ts';
 import { parseWords } from './words.ts';
 
 /** Turns printed cells into observations: each printed cell is exactly one, missing ones too. */
@@ -28,8 +28,8 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
   if (missing) return { ...common, value: null, obsStatus: missing.obsStatus, decimals: 0 };
   const { wording } = printed;
   if (wording?.qualifier === 'range') return { ...common, value: null, obsStatus: 'A', qualifier: 'range', lower: wording.lower, upper: wording.upper, decimals: 0 };
-  const number = wording ? parseWords(printed.text, where) : parsePrintedNumber(printed.number ?? printed.text, where);
-  checkUnit(printed, number.percent, measure, description, where);
+  const number = wording ? parseWords(printed.text, wording.qualifier, where) : parsePrintedNumber(printed.number ?? printed.text, where);
+  checkUnit(printed, number, measure, description, where);
   const obsStatus: PresentStatus = notes.find((note) => note.obsStatus)?.obsStatus ?? 'A';
   return { ...common, value: number.value, obsStatus, decimals: number.decimals, ...(wording && { qualifier: wording.qualifier }) };
 }
@@ -38,11 +38,12 @@ const placeOf = ({ cell }: PrintedCell, { id }: DatasetDescription): Where => ({
 
 const agrees = (wanted: Fragment, at: Fragment): boolean => Object.entries(wanted).every(([field, code]) => at[field] === code);
 
-/** A per cent sign or a `(n)` in print contradicts a measure that counts something else. */
-function checkUnit(printed: PrintedCell, percent: boolean, id: string, description: DatasetDescription, where: Where): void {
+/** A per cent sign or a `(n)` in print contradicts a measure that counts something else, and no rate has thousands. */
+function checkUnit(printed: PrintedCell, { percent, grouped }: ParsedNumber, id: string, description: DatasetDescription, where: Where): void {
   const measure = description.measures.find((one) => one.id === id);
   if (!measure) throw new DataError(where, `The measure "${id}" is not described.`, 'Add it to measures in dataset.ts.');
   const header = printed.header.join(' ');
   if ((percent || header.includes('%')) && measure.unit !== 'PC') throw new DataError(where, `The print says per cent and the measure "${id}" has the unit ${measure.unit}.`, 'Give the column the right measure in dataset.ts.');
   if (/\(n\)|aantal/i.test(header) && measure.unit === 'PC') throw new DataError(where, `The heading "${header}" announces a count and the measure "${id}" has the unit PC.`, 'Give the column the right measure in dataset.ts.');
+  if (grouped && (measure.unit === 'PC' || measure.unit === 'PP')) throw new DataError(where, `The cell reads "${printed.text}", and the measure "${id}" is a rate: thousands are unlikely, three decimals are not read.`, 'Compare the cell with the print, and the measure of its column with the heading.');
 }

@@ -1,12 +1,21 @@
 import { DataError, type Where } from '../errors.ts';
+import type { Qualifier } from '../model/observation.ts';
+import { parseFraction } from './fraction.ts';
 import { parsePrintedNumber, type ParsedNumber } from './number.ts';
 
 const SCALES: Readonly<Record<string, number>> = { mio: 6, miljoen: 6, miljard: 9 };
+/** Round numbers that prose writes out. */
+const NAMES: Readonly<Record<string, string>> = { honderd: '100', duizend: '1000' };
 const NUMBER = /\d[\d .,]*\d%?|\d%?/g;
 
-/** The one number in a few words: "ongeveer 90 000", "een 600 tal", "1,2 miljoen euro". */
-export function parseWords(text: string, where: Where): ParsedNumber {
+/** The one number in a few words: "ongeveer 90 000", "een 600 tal", "1,2 miljoen euro", "meer dan honderd", "twee op drie" (in per cent). */
+export function parseWords(text: string, qualifier: Qualifier, where: Where): ParsedNumber {
+  const fraction = parseFraction(text);
+  if (fraction?.whole === false && qualifier === 'exact') throw new DataError(where, `The fraction "${text}" is no whole per cent, and its exactness reads "exact".`, 'Write "ongeveer": the per cent is rounded.');
+  if (fraction) return { value: fraction.value, decimals: 0, percent: true, grouped: false };
   const numbers = text.match(NUMBER) ?? [];
+  const name = Object.keys(NAMES).find((one) => new RegExp(`\\b${one}\\b`, 'i').test(text));
+  if (numbers.length === 0 && name !== undefined) return { value: NAMES[name]!, decimals: 0, percent: false, grouped: false };
   if (numbers.length !== 1) throw new DataError(where, `The words "${text}" hold ${numbers.length} numbers.`, 'Keep the words around one number; a range gets the exactness "bereik" and its two ends.');
   const number = parsePrintedNumber(numbers[0]!, where);
   const scale = Object.entries(SCALES).find(([word]) => new RegExp(`\\b${word}\\b`).test(text))?.[1] ?? 0;

@@ -13,7 +13,7 @@ const messageOf = (action: () => unknown): string => {
 
 describe('each wrong input names file, line, column, what is wrong and what to do', () => {
   it('takes the right one', () => {
-    expect(run().observations).toBe(6);
+    expect(run().sizes).toEqual(new Map([['x', 6]]));
   });
   it('a bad cell', () => {
     expect(messageOf(() => run(CSV.replace('1 000', '1 00O')))).toMatchInlineSnapshot(`

@@ -17,13 +17,15 @@ describe('numbers as printed', () => {
     ['4.0', '4.0', 1],
     ['100', '100', 0],
     ['141 702', '141702', 0],
+    ['1.234,5', '1234.5', 1],
+    ['-0,0', '0.0', 1],
   ])('%s is %s with %i decimals', (text, value, decimals) => {
-    expect(parse(text)).toEqual({ value, decimals, percent: false });
+    expect(parse(text)).toMatchObject({ value, decimals, percent: false });
   });
   it('keeps the per cent sign apart', () => {
-    expect(parse('+52%')).toEqual({ value: '52', decimals: 0, percent: true });
+    expect(parse('+52%')).toMatchObject({ value: '52', decimals: 0, percent: true });
   });
-  it.each(['', '-', '1,2,3', '1.23.456', '12 34', '1e3', '٣', '1,2345', '1 234,'])('refuses "%s"', (text) => {
+  it.each(['', '-', '1,2,3', '1.23.456', '12 34', '1e3', '٣', '1,2345', '1 234,', '012.345'])('refuses "%s"', (text) => {
     expect(() => parse(text)).toThrow(/neither a number nor/);
   });
   it('reads every integer back, however its thousands are printed', () => {

@@ -53,8 +53,9 @@ export const CSV = ',Aantal,%\nAlfa,1 000,"33,3"\nBeta,2.000,66.7\nTotaal,3000,1
 /** The whole pipeline over one tiny table. */
 export const run = (csv: string | Uint8Array = CSV, changed: Partial<DatasetDescription> = {}, lists = codelists): Ingested =>
   ingest({
-    folders: [{ description: { ...description, ...changed }, tables: new Map([['tabel-1', typeof csv === 'string' ? new TextEncoder().encode(csv) : csv]]) }],
+    folders: [{ name: 'x', description: { ...description, ...changed }, tables: new Map([['tabel-1', typeof csv === 'string' ? new TextEncoder().encode(csv) : csv]]) }],
     codelists: lists,
+    sources: new Set(['s']),
     cross: { checks: [], explanations: [] },
   });
 

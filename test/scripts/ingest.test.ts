@@ -30,7 +30,9 @@ describe('npm run ingest', () => {
     const before = generated();
     const { status, stdout } = ingest();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^\d+ datasets, \d+ observations, \d+ checks: .* discrepancies \(\d+ ms\)\n$/);
+    expect(stdout).toMatch(/^Reading the tables … [\d.]+ s\nWorking out and checking \d+ datasets … [\d.]+ s\nWriting the JSON … [\d.]+ s\n\ndataset +observations  checks  findings\n/);
+    expect(stdout).toMatch(/^kans-op-werk +\d+ +\d+ +\d+$/m);
+    expect(stdout).toMatch(/^total +\d+ +\d+ +\d+\n\n\d+ datasets, \d+ checks: .* discrepancies \(\d+ ms\)\n$/m);
     expect(generated()).toEqual(before);
   });
   it('--check accepts what is committed, and names the file that is not what the tables give', () => {

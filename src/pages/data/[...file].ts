@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { datasets, findings } from '../../catalog.ts';
+import { datasets, findings, recordSets } from '../../catalog.ts';
 import { auditJson } from '../../formats/audit.ts';
-import { distributionsOf } from '../../formats/index.ts';
-import { materialOf } from '../../material.ts';
+import { distributionsOf, recordDistributionsOf } from '../../formats/index.ts';
+import { materialOf, recordMaterialOf } from '../../material.ts';
 
 /** Every file under `/data/`: the distributions of each dataset, and the audit. */
 export const getStaticPaths = (() => [
@@ -10,6 +10,12 @@ export const getStaticPaths = (() => [
     distributionsOf(dataset).map(({ path, mediaType, render }) => ({
       params: { file: path.slice('/data/'.length) },
       props: { mediaType, body: render(materialOf(dataset.id)) },
+    })),
+  ),
+  ...recordSets.flatMap((dataset) =>
+    recordDistributionsOf(dataset).map(({ path, mediaType, render }) => ({
+      params: { file: path.slice('/data/'.length) },
+      props: { mediaType, body: render(recordMaterialOf(dataset.id)) },
     })),
   ),
   { params: { file: 'audit.json' }, props: { mediaType: 'application/json', body: auditJson(findings) } },

@@ -1,0 +1,30 @@
+import { defineCodelist } from '../../src/define.ts';
+
+export default defineCodelist({
+  id: 'event_theme',
+  title: { nl: 'Onderwerp', en: 'Subject' },
+  codes: [
+    { id: 'social_economy', label: { nl: 'sociale economie', en: 'social economy' }, definition: { nl: 'De sector als geheel.', en: 'The sector as a whole.' } },
+    { id: 'customised_work', label: { nl: 'maatwerk bij collectieve inschakeling', en: 'collective customised work' }, definition: { nl: 'Maatwerkbedrijven en het maatwerkdecreet; ook wat sociale en beschutte werkplaatsen samen betreft.', en: 'Maatwerk companies and the maatwerk decree; also what concerns social and sheltered workplaces together.' } },
+    { id: 'individual_customised_work', label: { nl: 'individueel maatwerk', en: 'individual customised work' }, definition: { nl: 'Maatwerk bij individuele inschakeling (2021).', en: 'Customised work for individual placement (2021).' } },
+    { id: 'sheltered_workplaces', label: { nl: 'beschutte werkplaatsen', en: 'sheltered workplaces' }, definition: { nl: 'Werkplaatsen voor mensen met een handicap.', en: 'Workplaces for people with a disability.' } },
+    { id: 'social_workplaces', label: { nl: 'sociale werkplaatsen', en: 'social workplaces' }, definition: { nl: 'Werkplaatsen voor zeer moeilijk inzetbare werkzoekenden.', en: 'Workplaces for jobseekers who are very hard to place.' } },
+    { id: 'insertion', label: { nl: 'invoeg', en: 'insertion companies' }, definition: { nl: 'Invoegbedrijven en -afdelingen.', en: 'Insertion companies and departments.' } },
+    { id: 'neighbourhood_services', label: { nl: 'buurt- en nabijheidsdiensten', en: 'neighbourhood services' }, definition: { nl: 'Voorlopers van de lokale diensteneconomie.', en: 'Forerunners of the local services economy.' } },
+    { id: 'lde', label: { nl: 'lokale diensteneconomie', en: 'local services economy' }, definition: { nl: 'Het LDE-decreet en de klaverbladen.', en: 'The LDE decree and the cloverleaf schemes.' } },
+    { id: 'work_care', label: { nl: 'arbeidszorg', en: 'work care' }, definition: { nl: 'Ook de plannen voor werk- en welzijnstrajecten.', en: 'Also the plans for work and welfare trajectories.' } },
+    { id: 'work_experience', label: { nl: 'werkervaring bij het OCMW', en: 'work experience with the welfare centre' }, definition: { nl: 'Tewerkstelling volgens artikel 60.', en: 'Employment under article 60.' } },
+    { id: 'transition', label: { nl: 'doorstroom', en: 'outflow' }, definition: { nl: 'Overstap naar ander werk.', en: 'Moves to other work.' } },
+    { id: 'guidance', label: { nl: 'begeleiding', en: 'guidance' }, definition: { nl: 'Begeleiding van werkzoekenden en opleiding van begeleiders.', en: 'Guidance of jobseekers and training of coaches.' } },
+    { id: 'labour_market', label: { nl: 'arbeidsmarkt', en: 'labour market' }, definition: { nl: 'Algemeen beleid over werk.', en: 'General employment policy.' } },
+    { id: 'local_direction', label: { nl: 'regierol van gemeenten', en: 'directing role of municipalities' }, definition: { nl: 'Wat gemeenten doen voor de lokale sociale economie.', en: 'What municipalities do for the local social economy.' } },
+    { id: 'support', label: { nl: 'ondersteuning van ondernemingen', en: 'support for enterprises' }, definition: { nl: 'Het ondersteuningsdecreet, fondsen en structuren.', en: 'The support decree, funds and structures.' } },
+    { id: 'cooperatives', label: { nl: 'coöperaties', en: 'cooperatives' }, definition: { nl: 'Coöperatief ondernemen en activiteitencoöperaties.', en: 'Cooperative enterprise and activity cooperatives.' } },
+    { id: 'social_innovation', label: { nl: 'sociale innovatie', en: 'social innovation' }, definition: { nl: 'Complementaire munten.', en: 'Complementary currencies.' } },
+    { id: 'innovation', label: { nl: 'innovatie in de sociale economie', en: 'innovation in the social economy' }, definition: { nl: 'Oproepen en projecten.', en: 'Calls and projects.' } },
+    { id: 'responsible_enterprise', label: { nl: 'maatschappelijk verantwoord ondernemen', en: 'corporate social responsibility' }, definition: { nl: 'MVO.', en: 'CSR.' } },
+    { id: 'procurement', label: { nl: 'overheidsopdrachten', en: 'public procurement' }, definition: { nl: 'Duurzaam en sociaal aankopen.', en: 'Sustainable and social purchasing.' } },
+    { id: 'oversight', label: { nl: 'inspectie', en: 'inspection' }, definition: { nl: 'Inspectie Werk en Sociale Economie.', en: 'Inspectorate Work and Social Economy.' } },
+    { id: 'international', label: { nl: 'internationaal', en: 'international' }, definition: { nl: 'Noord-Zuid.', en: 'North-South.' } },
+  ],
+});

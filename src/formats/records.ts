@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import type { Codelist } from '../model/codelist.ts';
+import type { DataRecord, RecordsDataset } from '../model/records.ts';
+import type { Source } from '../model/source.ts';
+import type { Locale } from '../model/text.ts';
+import { refuseFormulas } from './formulas.ts';
+
+/** All that a file of a dataset of records is made from. */
+export interface RecordMaterial {
+  readonly dataset: RecordsDataset;
+  readonly records: readonly DataRecord[];
+  readonly codelist: (id: string) => Codelist;
+  readonly source: (id: string) => Source;
+}
+
+/** One table of records as RFC 4180 CSV: the declared columns, each code followed by its label in one language. */
+export function recordsCsv({ dataset, records, codelist }: RecordMaterial, tableId: string, locale: Locale): string {
+  const table = dataset.tables.find(({ id }) => id === tableId)!;
+  const rows = records.filter((record) => record.table === tableId).map(({ values }) =>
+    Object.fromEntries(
+      table.columns.flatMap(({ id, codelist: list }) => {
+        const value = values[id]!;
+        if (list === undefined) return [[id, value]];
+        const label = codelist(list).codes.find((code) => code.id === value)?.label[locale] ?? '';
+        return [[id, value], [`${id}_label`, label]];
+      }),
+    ),
+  );
+  refuseFormulas(dataset.id, rows);
+  return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+}
+
+/** Structure, code lists and rows of all tables in one file. */
+export function recordsJson({ dataset, records, codelist, source }: RecordMaterial): string {
+  const structure = {
+    ...dataset,
+    sources: dataset.sources.map(source),
+    tables: dataset.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((column) => ({ ...column, ...(column.codelist !== undefined && { codes: codelist(column.codelist).codes }) })),
+      records: records.filter((record) => record.table === table.id).map(({ values }) => values),
+    })),
+  };
+  return `${JSON.stringify({ dataset: structure }, null, 1)}\n`;
+}
