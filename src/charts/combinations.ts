@@ -32,8 +32,8 @@ interface Group {
 }
 
 export const combinations: DrawChart<CombinationsDeclaration> = (dataset, observations, declaration, context) => {
-  const observed = observe(dataset, observations, declaration.where, context);
-  const shares = observe(dataset, observations, { ...declaration.where, ...declaration.share }, context);
+  const observed = observe(dataset, observations, declaration, context);
+  const shares = observe(dataset, observations, { where: { ...declaration.where, ...declaration.share } }, context);
   const names = declaration.dimensions.map((id) => dataset.dimensions.find((dimension) => dimension.id === id)?.label[context.locale] ?? id);
   const groups = groupsOf(rowsOf(observed, shares, declaration.dimensions, names, context), context);
   return {

@@ -31,7 +31,7 @@ interface Row {
 }
 
 export const dots: DrawChart<DotsDeclaration> = (dataset, observations, declaration, context) => {
-  const observed = observe(dataset, observations, declaration.where, context);
+  const observed = observe(dataset, observations, declaration, context);
   const marks = observed.codes(declaration.marks);
   const rows = rowsOf(observed, declaration, marks, context);
   const named = { rows, marks, declaration, observed, context };

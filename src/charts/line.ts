@@ -27,7 +27,7 @@ export interface LineChart {
 }
 
 export const line: DrawChart<LineDeclaration> = (dataset, observations, declaration, context) => {
-  const observed = observe(dataset, observations, declaration.where, context);
+  const observed = observe(dataset, observations, declaration, context);
   const lines = linesOf(observed, declaration.series, declaration.highlight);
   const reference = declaration.highlight[0] === REFERENCE ? lines.find(({ code }) => code === REFERENCE) : undefined;
   const points = lines.flatMap(({ runs }) => runs.flatMap((run) => run.points));

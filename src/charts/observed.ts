@@ -1,57 +1,75 @@
 /** The observations a chart shows, with their labels: what every chart type starts from. */
 import { cellId } from '../model/cell.ts';
-import type { ChartMark } from '../model/chart.ts';
+import type { ChartDeclaration, ChartMark } from '../model/chart.ts';
 import type { Code } from '../model/codelist.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
 import { coordinates, type Observation } from '../model/observation.ts';
 import type { ChartContext } from './context.ts';
 
 export type Present = Observation & { readonly value: string };
+export type Ranged = Observation & { readonly lower: string; readonly upper: string };
 
 export interface Observed {
   /** In printed order, the missing ones too. */
   readonly all: readonly Observation[];
-  /** The codes a field has among them, in order of first appearance. */
-  readonly codes: (field: string) => readonly string[];
+  /** The codes a field has among them, in order of first appearance or of their code list. */
+  readonly codes: (field: string, order?: 'codelist') => readonly string[];
   readonly at: (fragment: Fragment) => Observation | undefined;
   readonly code: (field: string, id: string) => Code | undefined;
   readonly label: (field: string, id: string) => string;
-  /** The value, formatted, without its unit. */
-  readonly value: (observation: Present) => string;
+  /** The figure without its unit, as exact as print has it: '1.066', 'ongeveer 20.000', '80.000 tot 90.000'; of a missing one the printed mark. */
+  readonly value: (observation: Observation) => string;
+  /** The same with what must stand right after it: ' %', and the unit where the chart has more than one. */
+  readonly amount: (observation: Observation) => string;
   /** ` %`, or nothing: the unit as it stands right after a figure. */
   readonly percent: string;
-  /** The unit of the figures: '%', 'personen'. */
+  /** The unit of all figures: '%', 'personen'; nothing where they differ in it. */
   readonly unit: string;
   /** Adds the observation to the spec's marks, and gives its index. */
-  readonly mark: (observation: Present, label: string) => number;
+  readonly mark: (observation: Present | Ranged, label: string) => number;
+  /** What the printed marks among them mean, for those the publication explains. */
+  readonly missing: readonly string[];
   readonly marks: readonly ChartMark[];
 }
 
 export const present = (observation: Observation | undefined): observation is Present => observation !== undefined && observation.value !== null;
+export const ranged = (observation: Observation): observation is Ranged => observation.value === null && observation.qualifier === 'range';
 export const coordinate = (observation: Observation, field: string): string => coordinates(observation)[field] ?? '';
 const matches = (observation: Observation, fragment: Fragment): boolean =>
-  Object.entries(fragment).every(([field, code]) => coordinate(observation, field) === code);
+  Object.entries(fragment).every(([field, wanted]) => wanted.split('|').includes(coordinate(observation, field)));
 
-export function observe(dataset: Dataset, observations: readonly Observation[], where: Fragment, context: ChartContext): Observed {
-  const { locale } = context;
-  const all = observations.filter((observation) => matches(observation, where));
-  if (all.length === 0) throw new Error(`The chart of '${dataset.id}' finds no observations at ${JSON.stringify(where)}.`);
+type Selection = Pick<ChartDeclaration, 'where' | 'without'>;
+
+export function observe(dataset: Dataset, observations: readonly Observation[], selection: Selection, context: ChartContext): Observed {
+  const { locale, messages } = context;
+  const all = select(dataset, observations, selection);
   const marks: ChartMark[] = [];
   const unitOf = (observation: Observation): string => dataset.measures.find(({ id }) => id === observation.measure)?.unit ?? '';
   const unitLabel = (unit: string): string => context.codelist('unit').codes.find(({ id }) => id === unit)?.label[locale] ?? '';
-  const code = (field: string, id: string): Code | undefined => {
+  const units = [...new Set(all.map(unitOf))];
+  const listOf = (field: string): readonly Code[] => {
     const dimension = dataset.dimensions.find((one) => one.id === field);
-    return dimension && context.codelist(dimension.codelist).codes.find((one) => one.id === id);
+    return dimension ? context.codelist(dimension.codelist).codes : [];
   };
-  const value = (observation: Present): string => context.formatNumber(observation.value);
+  const code = (field: string, id: string): Code | undefined => listOf(field).find((one) => one.id === id);
+  const value = (observation: Observation): string => {
+    if (ranged(observation)) return `${context.formatNumber(observation.lower)} ${messages.to} ${context.formatNumber(observation.upper)}`;
+    if (!present(observation)) return observation.asPublished;
+    const word = messages.qualifiers[observation.qualifier ?? 'exact'];
+    return `${word}${word && ' '}${context.formatNumber(observation.value)}`;
+  };
   const note = (observation: Observation): string | undefined => {
     const texts = observation.notes.map((id) => dataset.footnotes.find((footnote) => footnote.id === id)?.text[locale]);
-    if (observation.obsStatus === 'B') texts.unshift(context.messages.breakBefore);
+    if (observation.obsStatus === 'B') texts.unshift(messages.breakBefore);
     return texts.filter(Boolean).join(' ') || undefined;
   };
+  const unmeasured = all.filter((observation) => !present(observation) && !ranged(observation));
   return {
     all,
-    codes: (field) => [...new Set(all.map((observation) => coordinate(observation, field)))],
+    codes: (field, order) => {
+      const found = [...new Set(all.map((observation) => coordinate(observation, field)))];
+      return order === 'codelist' ? listOf(field).flatMap(({ id }) => (found.includes(id) ? [id] : [])) : found;
+    },
     at: (fragment) => all.find((observation) => matches(observation, fragment)),
     code,
     label: (field, id) => {
@@ -60,18 +78,26 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
       return code(field, id)?.label[locale] ?? id;
     },
     value,
-    percent: unitOf(all[0]!) === 'PC' ? ' %' : '',
-    unit: unitLabel(unitOf(all[0]!)),
+    amount: (observation) => {
+      const unit = unitOf(observation);
+      if (!present(observation) && !ranged(observation)) return observation.asPublished;
+      return unit === 'PC' || units.length > 1 ? `${value(observation)} ${unitLabel(unit)}` : value(observation);
+    },
+    percent: units.every((unit) => unit === 'PC') ? ' %' : '',
+    unit: units.length === 1 ? unitLabel(units[0]!) : '',
+    missing: [...new Set(unmeasured.map(({ asPublished }) => asPublished))].flatMap((mark) => {
+      const meaning = dataset.statusMarks?.[mark]?.meaning[locale];
+      return meaning ? [`“${mark}”: ${meaning}.`] : [];
+    }),
     mark: (observation, label) => {
       const known = marks.findIndex(({ cell }) => cell === cellId(observation.cell));
       if (known >= 0) return known;
-      const unit = unitLabel(unitOf(observation));
       const said = note(observation);
       return (
         marks.push({
           cell: cellId(observation.cell),
           label,
-          value: `${value(observation)} ${unit}`.trim(),
+          value: `${value(observation)} ${unitLabel(unitOf(observation))}`.trim(),
           asPublished: observation.asPublished,
           ...(said !== undefined && { note: said }),
         }) - 1
@@ -79,4 +105,15 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     },
     marks,
   };
+}
+
+/** The observations a declaration means. Each code it names must be there: a mistyped one would only leave a gap. */
+function select({ id }: Dataset, observations: readonly Observation[], { where, without }: Selection): readonly Observation[] {
+  const all = observations.filter((observation) => matches(observation, where) && !(without && matches(observation, without)));
+  if (all.length === 0) throw new Error(`The chart of '${id}' finds no observations at ${JSON.stringify(where)}.`);
+  for (const [field, wanted] of Object.entries({ ...without, ...where })) {
+    const lost = wanted.split('|').find((code) => !observations.some((observation) => coordinate(observation, field) === code));
+    if (lost !== undefined) throw new Error(`The chart of '${id}' names '${lost}' for '${field}', which no observation has. Correct 'where' or 'without' in data/${id}/dataset.ts.`);
+  }
+  return all;
 }

@@ -24,7 +24,7 @@ interface Block {
 }
 
 export const stockflow: DrawChart<StockFlowDeclaration> = (dataset, observations, declaration, context) => {
-  const observed = observe(dataset, observations, declaration.where, context);
+  const observed = observe(dataset, observations, declaration, context);
   const blocks = observed.codes(declaration.rows).map((code) => blockOf(observed, declaration, code, context));
   return {
     type: 'stockflow',

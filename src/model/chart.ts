@@ -6,8 +6,16 @@ export type ChartDeclaration = LineDeclaration | DotsDeclaration | BarsDeclarati
 
 interface Common {
   readonly title: Localised;
-  /** Observations the chart shows: coordinates they must have. */
+  /** Observations the chart shows: coordinates they must have; `SW|BW` takes both. */
   readonly where: Fragment;
+  /** Observations it leaves out all the same, such as a total that would dwarf its parts. */
+  readonly without?: Fragment;
+}
+
+interface Rows {
+  readonly rows: string;
+  /** For rows of several tables: the order of their code list, where it is print order otherwise. */
+  readonly order?: 'codelist';
 }
 
 /** Change over time; one line per code of `series`, cut where the dimension `method` changes, at each `obs_status` B and where a value is missing. */
@@ -19,19 +27,20 @@ export interface LineDeclaration extends Common {
 }
 
 /** One row per code of `rows`, one mark per code of `marks` (often `time_period`). */
-export interface DotsDeclaration extends Common {
+export interface DotsDeclaration extends Common, Rows {
   readonly type: 'dots';
-  readonly rows: string;
   readonly marks: string;
-  /** The row drawn as a vertical reference line, at the mark named. */
-  readonly reference: { readonly row: string; readonly mark: string };
+  /** The row drawn as a vertical reference line, at the mark named; without it each row gives the figures of all its marks. */
+  readonly reference?: { readonly row: string; readonly mark: string };
 }
 
-/** Bars from zero: one block per code of `rows`, one bar per code of `marks`. */
-export interface BarsDeclaration extends Common {
+/** Bars from zero: one block per code of `rows`, one bar per code of `marks`. A range is a bar between its ends, a missing value its printed mark. */
+export interface BarsDeclaration extends Common, Rows {
   readonly type: 'bars';
-  readonly rows: string;
-  readonly marks: string;
+  /** What names a bar. Of several fields the first does, the next ones only where bars of one block would share a name. */
+  readonly marks: string | readonly string[];
+  /** Each row with the definition of its code: for figures that do not count the same. */
+  readonly defined?: true;
 }
 
 /** Stock, inflow, outflow, stock: per code of `rows` a waterfall of four bars. */

@@ -4,7 +4,6 @@ import { DataError } from '../errors.ts';
 import type { CrossAudit, Finding } from '../model/audit.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { Dataset, DatasetDescription, PrintedGrid } from '../model/dataset.ts';
-import type { Observation } from '../model/observation.ts';
 import type { RecordsDescription } from '../model/records.ts';
 import { normalise } from './normalise.ts';
 import { read } from './read.ts';
