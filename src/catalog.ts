@@ -1,13 +1,11 @@
 /** The site's only way to data: what ingest wrote, and the code lists and sources beside it. */
 import { cellId, type CellRef } from './model/cell.ts';
-import type { Finding } from './model/audit.ts';
+import { worstFirst, type Finding } from './model/audit.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
 import { coordinates, type Observation } from './model/observation.ts';
 import type { DataRecord, RecordsDataset } from './model/records.ts';
 import type { Source } from './model/source.ts';
-
-const VERDICT_ORDER = ['discrepancy', 'definition', 'rounding', 'ok'];
 
 const datasetFiles = import.meta.glob<AnyDataset>('../data/*/dataset.json', { eager: true, import: 'default' });
 const observationFiles = import.meta.glob<Observation[]>('../data/*/observations.json', { eager: true, import: 'default' });
@@ -79,10 +77,8 @@ export function getObservation(dataset: string, at: Fragment): Observation {
   return found[0]!;
 }
 
-/** Every check of the portal, worst first, then in printed order. */
-export const findings: readonly Finding[] = datasets
-  .flatMap((dataset) => dataset.findings)
-  .toSorted((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict));
+/** Every check of the portal, worst first, then by dataset and in the order the checks are declared. */
+export const findings: readonly Finding[] = datasets.flatMap((dataset) => dataset.findings).toSorted(worstFirst);
 
 /** The findings that bear on a cell: it is the result of the check, or a suspect of a failed one. */
 export const findingsAt = (dataset: Dataset, cell: CellRef): readonly Finding[] =>

@@ -1,8 +1,9 @@
 /** How one observation reads in a sentence. */
 import { getCode, getObservations } from './catalog.ts';
 import { formatNumber, formatPeriod } from './i18n/format.ts';
+import { chart } from './i18n/messages/chart.ts';
 import type { Dataset, Fragment, Measure } from './model/dataset.ts';
-import type { Observation } from './model/observation.ts';
+import type { MissingStatus, Observation } from './model/observation.ts';
 import type { Locale } from './model/text.ts';
 
 export function measureOf(dataset: Dataset, observation: Observation): Measure {
@@ -11,13 +12,29 @@ export function measureOf(dataset: Dataset, observation: Observation): Measure {
   return measure;
 }
 
-/** The figure, `38,6 %`; a missing one as it was printed, `n.b.`. */
-export function observationText(dataset: Dataset, observation: Observation, locale: Locale, { unit }: { readonly unit: boolean }): string {
-  if (observation.value === null) return observation.asPublished;
-  const measure = measureOf(dataset, observation);
-  const number = formatNumber(observation.value, locale, { signed: measure.signed });
-  return unit ? `${number}\u00a0${getCode('unit', measure.unit).label[locale]}` : number;
+/** Units that only repeat that the figure is a number. */
+const UNSPOKEN = new Set(['NR', 'COEF']);
+
+interface Writing {
+  readonly unit: boolean;
+  /** As exact as the text is: 'ongeveer 90.000'. Without it the words around the figure must say so. */
+  readonly qualified?: boolean;
 }
+
+/** The figure, `38,6 %`; a range from end to end, `80.000 tot 90.000`; a missing one as it was printed, `n.b.`. */
+export function observationText(dataset: Dataset, observation: Observation, locale: Locale, { unit, qualified = false }: Writing): string {
+  if (isMissing(observation)) return observation.asPublished;
+  const measure = measureOf(dataset, observation);
+  const number = (value: string) => formatNumber(value, locale, { signed: measure.signed });
+  const figure = observation.value === null ? `${number(observation.lower)} ${chart[locale].to} ${number(observation.upper)}` : number(observation.value);
+  const word = qualified ? chart[locale].qualifiers[observation.qualifier ?? 'exact'] : '';
+  const named = unit && !UNSPOKEN.has(measure.unit) ? `${figure}\u00a0${getCode('unit', measure.unit).label[locale]}` : figure;
+  return word === '' ? named : `${word} ${named}`;
+}
+
+/** A range has no single value, and is not missing. */
+export const isMissing = (observation: Observation): observation is Extract<Observation, { obsStatus: MissingStatus }> =>
+  observation.value === null && !('lower' in observation);
 
 /** A piece of a sentence: its words, or a figure with the coordinates it was pulled from. */
 export type SentencePart = { readonly text: string } | { readonly text: string; readonly at: Fragment };

@@ -26,6 +26,7 @@ export default defineDataset({
     title: { nl: 'Krediet per programma, begroting 2013', en: 'Credit per programme, budget 2013' },
     where: { measure: 'programme_credit', time_period: '2013' },
     rows: 'purpose',
+    order: 'codelist',
     marks: 'time_period',
   },
   caveat: {
@@ -594,7 +595,7 @@ export default defineDataset({
   ],
   explanations: [
     {
-      check: 'fund-share.tekst-4.4.1:9:3',
+      checks: ['fund-share.tekst-4.4.1:9:3'],
       cause: 'definition',
       certainty: 'likely',
       text: {

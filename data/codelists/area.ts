@@ -4,5 +4,6 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'area',
   title: { nl: 'Gebied', en: 'Reference area' },
+  definedBy: 'ours',
   codes: [{ id: 'BE2', label: { nl: 'Vlaams Gewest', en: 'Flemish Region' } }],
 });

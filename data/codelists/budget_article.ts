@@ -4,6 +4,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'budget_article',
   title: { nl: 'Begrotingsartikel', en: 'Budget article' },
+  definedBy: 'beleidsbrief-2012',
   codes: [
     { id: 'JC0-1JE-F-2-A-WT', label: { nl: 'JC0/1JE-F-2-A/WT', en: 'JC0/1JE-F-2-A/WT' }, definition: { nl: 'In §4.1.4 gedrukt als JC0/1JE-F-2A/WT, in §4.4.1 met een streepje meer. Wij lezen het als één artikel.', en: 'Printed JC0/1JE-F-2A/WT in §4.1.4, with one more hyphen in §4.4.1. We read it as one article.' } },
     { id: 'JC0-1JE-F-2-B-WT', label: { nl: 'JC0/1JE-F-2-B/WT', en: 'JC0/1JE-F-2-B/WT' }, definition: { nl: 'Gedrukt als JC0/1JE-F-2B/WT.', en: 'Printed JC0/1JE-F-2B/WT.' } },

@@ -4,6 +4,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'budget_purpose',
   title: { nl: 'Bestemming', en: 'Purpose' },
+  definedBy: 'beleidsbrief-2012',
   codes: [
     { id: 'ALL', label: { nl: 'Sociale economie', en: 'Social economy' }, definition: { nl: 'Het Vlaamse budget voor de sociale economie, zoals de VDAB-topic het noemt. Wat er in zit, zegt die niet; de beschutte werkplaatsen kwamen pas in april 2006 onder dezelfde minister.', en: 'The Flemish budget for the social economy, as the VDAB topic paper calls it. It does not say what is included; the sheltered workplaces came under the same minister only in April 2006.' } },
     { id: 'BW', label: { nl: 'Beschutte werkplaatsen', en: 'Sheltered workplaces' } },

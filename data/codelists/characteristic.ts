@@ -4,6 +4,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'characteristic',
   title: { nl: 'Kenmerk', en: 'Characteristic' },
+  definedBy: 'ours',
   codes: [
     { id: 'SEX', label: { nl: 'Geslacht', en: 'Sex' } },
     { id: 'EDUCATION', label: { nl: 'Onderwijsniveau', en: 'Level of education' } },

@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'determinant',
   title: { nl: 'Factor', en: 'Determinant' },
+  definedBy: 'masterproef-lde-2017',
   codes: [
     { id: 'stricter_screening', label: { nl: 'strengere screening', en: 'stricter screening' }, definition: { nl: 'De VDAB bepaalt met de ICF-lijst wie het statuut krijgt.', en: 'The VDAB decides with the ICF list who gets the status.' } },
     { id: 'narrow_target_group', label: { nl: 'smalle doelgroep', en: 'narrow target group' }, definition: { nl: 'Wie kans maakt, mag niet te sterk en niet te zwak zijn.', en: 'Those who qualify must be neither too strong nor too weak.' } },

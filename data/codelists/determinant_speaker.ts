@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'determinant_speaker',
   title: { nl: 'Wie het zegt', en: 'Who said so' },
+  definedBy: 'masterproef-lde-2017',
   codes: [
     { id: 'workplace_coach', label: { nl: 'werkvloerbegeleider', en: 'workplace coach' }, definition: { nl: 'Arbeidscoach of technisch instructeur die met doelgroepwerknemers werkt.', en: 'Job coach or technical instructor who works with target-group workers.' } },
     { id: 'vdab_staff', label: { nl: 'VDAB-medewerker', en: 'VDAB staff' }, definition: { nl: 'Medewerker van de VDAB, ongeacht de functie.', en: 'Member of VDAB staff, whatever the function.' } },

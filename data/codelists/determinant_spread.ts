@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'determinant_spread',
   title: { nl: 'Hoeveel mensen het zeggen', en: 'How many say so' },
+  definedBy: 'ours',
   codes: [
     { id: 'almost_all', label: { nl: 'bijna iedereen', en: 'almost all' }, definition: { nl: 'De tekst zegt: praktisch alle.', en: 'The text says: practically all.' } },
     { id: 'most', label: { nl: 'de meesten', en: 'most' }, definition: { nl: 'De tekst zegt: het merendeel.', en: 'The text says: the majority.' } },

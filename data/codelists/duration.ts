@@ -4,6 +4,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'duration',
   title: { nl: 'Werkloosheidsduur', en: 'Duration of unemployment' },
+  definedBy: 'ours',
   codes: [
     { id: '_T', label: { nl: 'alle duren', en: 'all durations' } },
     { id: 'GT2', label: { nl: 'meer dan 2 jaar', en: 'more than 2 years' } },

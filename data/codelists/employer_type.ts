@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'employer_type',
   title: { nl: 'Soort werkgever', en: 'Kind of employer' },
+  definedBy: 'masterproef-lde-2017',
   codes: [
     { id: 'all_employers', label: { nl: 'alle werkgevers', en: 'all employers' }, definition: { nl: 'Totaal van de rol.', en: 'Total of the role.' } },
     { id: 'vdab', label: { nl: 'VDAB', en: 'VDAB' }, definition: { nl: 'De Vlaamse dienst voor arbeidsbemiddeling.', en: 'The Flemish employment service.' } },

@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'event_kind',
   title: { nl: 'Soort gebeurtenis', en: 'Kind of event' },
+  definedBy: 'ours',
   codes: [
     { id: 'law', label: { nl: 'wet', en: 'act' }, definition: { nl: 'Federale wet.', en: 'Federal act.' } },
     { id: 'decree', label: { nl: 'decreet', en: 'decree' }, definition: { nl: 'Decreet: goedgekeurd, of de goedkeuring ervan.', en: 'Decree: approved, or its approval.' } },

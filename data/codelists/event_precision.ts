@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'event_precision',
   title: { nl: 'Nauwkeurigheid van de datum', en: 'Precision of the date' },
+  definedBy: 'ours',
   codes: [
     { id: 'decade', label: { nl: 'decennium', en: 'decade' }, definition: { nl: 'date is het eerste jaar.', en: 'date is the first year.' } },
     { id: 'parliamentary_year', label: { nl: 'parlementair jaar', en: 'parliamentary year' }, definition: { nl: 'Loopt over twee kalenderjaren; date is het eerste, end_date het tweede.', en: 'Spans two calendar years; date is the first, end_date the second.' } },

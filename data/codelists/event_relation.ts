@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'event_relation',
   title: { nl: 'Verband met de datum', en: 'Relation to the date' },
+  definedBy: 'ours',
   codes: [
     { id: 'at', label: { nl: 'op of in', en: 'on or in' }, definition: { nl: 'Het gebeurde (of komt) op dat moment.', en: 'It happened (or will) at that time.' } },
     { id: 'from', label: { nl: 'vanaf', en: 'from' }, definition: { nl: 'Het begint dan en loopt door; een einde staat er niet.', en: 'It starts then and goes on; no end is given.' } },

@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'event_theme',
   title: { nl: 'Onderwerp', en: 'Subject' },
+  definedBy: 'ours',
   codes: [
     { id: 'social_economy', label: { nl: 'sociale economie', en: 'social economy' }, definition: { nl: 'De sector als geheel.', en: 'The sector as a whole.' } },
     { id: 'customised_work', label: { nl: 'maatwerk bij collectieve inschakeling', en: 'collective customised work' }, definition: { nl: 'Maatwerkbedrijven en het maatwerkdecreet; ook wat sociale en beschutte werkplaatsen samen betreft.', en: 'Maatwerk companies and the maatwerk decree; also what concerns social and sheltered workplaces together.' } },

@@ -4,6 +4,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'hearing_subject',
   title: { nl: 'Waarover het cijfer gaat', en: 'What the figure is about' },
+  definedBy: 'hoorzitting-2021',
   codes: [
     { id: 'EMPLOYED_TARGET', label: { nl: 'Streefcijfer van de Vlaamse Regering', en: 'Target of the Flemish Government' }, definition: { nl: 'De werkzaamheidsgraad die de Vlaamse Regering wil bereiken. Een doel, geen meting.', en: 'The employment rate the Flemish Government wants to reach. A target, not a measurement.' } },
     { id: 'EMPLOYED_ALL', label: { nl: 'Iedereen samen', en: 'Everyone together' }, definition: { nl: 'De algemene werkzaamheidsgraad. Jaar, leeftijd en bron noemt de spreker niet.', en: 'The general employment rate. The speaker names no year, age range or source.' } },

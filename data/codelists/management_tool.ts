@@ -6,6 +6,7 @@ const unexplained = { nl: 'De bron legt de term niet uit.', en: 'The source does
 export default defineCodelist({
   id: 'management_tool',
   title: { nl: 'Managementtool', en: 'Management tool' },
+  definedBy: 'csi-maatwerkdecreet',
   codes: [
     { id: 'SWOT', label: { nl: 'SWOT-analyse', en: 'SWOT analysis' }, definition: unexplained },
     { id: 'SMART', label: { nl: 'SMART-analyse', en: 'SMART analysis' }, definition: unexplained },

@@ -6,6 +6,7 @@ const one = { nl: 'Zo gedrukt; de bron omschrijft het beroep niet nader.', en: '
 export default defineCodelist({
   id: 'occupation',
   title: { nl: 'Beroep', en: 'Occupation' },
+  definedBy: 'vdab-topic-2006',
   codes: [
     { id: '_T', label: { nl: 'Totaal', en: 'Total' } },
     { id: 'LABOURER', label: { nl: 'Handlanger', en: 'Labourer' }, definition: { nl: 'Ongeschoolde arbeiders, zegt de bron; bij de arbeidszorg in kringloopcentra, ateliers en groendiensten.', en: 'Unskilled workers, the source says; in work care in reuse centres, workshops and green services.' } },

@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'respondent_role',
   title: { nl: 'Rol', en: 'Role' },
+  definedBy: 'masterproef-lde-2017',
   codes: [
     { id: 'all_roles', label: { nl: 'alle rollen', en: 'all roles' }, definition: { nl: 'Totaal.', en: 'Total.' } },
     { id: 'workplace_coach', label: { nl: 'werkvloerbegeleider', en: 'workplace coach' }, definition: { nl: 'Arbeidscoach of technisch instructeur die met doelgroepwerknemers werkt.', en: 'Job coach or technical instructor who works with target-group workers.' } },

@@ -4,6 +4,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'size_scope',
   title: { nl: 'Reikwijdte', en: 'Scope' },
+  definedBy: 'ours',
   codes: [
     { id: 'TOTAL', label: { nl: 'verscheidene programma’s in één getal', en: 'several programmes in one number' } },
     { id: 'PROGRAMME', label: { nl: 'één programma of een deel ervan', en: 'one programme or a part of it' } },

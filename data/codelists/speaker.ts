@@ -6,6 +6,7 @@ const memberNoParty = { nl: 'Lid van de commissie. Het verslag noemt geen partij
 export default defineCodelist({
   id: 'speaker',
   title: { nl: 'Spreker', en: 'Speaker' },
+  definedBy: 'hoorzitting-2021',
   codes: [
     { id: 'VVSG', label: { nl: 'VVSG', en: 'VVSG' }, definition: { nl: 'Vereniging van Vlaamse Steden en Gemeenten; spreekt voor de lokale besturen.', en: 'Association of Flemish cities and municipalities; speaks for the local authorities.' } },
     { id: 'VVSG_VAN_GOOL', label: { nl: 'Dries Van Gool (VVSG)', en: 'Dries Van Gool (VVSG)' }, parent: 'VVSG', definition: { nl: 'Stafmedewerker Werk en Activering van de VVSG.', en: 'Policy officer for work and activation at VVSG.' } },

@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'stance',
   title: { nl: 'Standpunt', en: 'Stance' },
+  definedBy: 'ours',
   codes: [
     { id: 'for', label: { nl: 'voor', en: 'for' }, definition: { nl: 'De spreker steunt de stelling zonder voorbehoud.', en: 'The speaker supports the statement without reservation.' } },
     { id: 'for_if', label: { nl: 'voor mits', en: 'for, if' }, definition: { nl: 'De spreker steunt de stelling of aanvaardt ze, en noemt een voorwaarde of voorbehoud.', en: 'The speaker supports or accepts the statement, and names a condition or reservation.' } },

@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'stance_actor',
   title: { nl: 'Wie', en: 'Who' },
+  definedBy: 'hoorzitting-2021',
   codes: [
     { id: 'vvsg', label: { nl: 'VVSG', en: 'VVSG' }, definition: { nl: 'Organisatie die in de hoorzitting sprak.', en: 'Organisation that spoke in the hearing.' } },
     { id: 'groep_maatwerk', label: { nl: 'Groep Maatwerk', en: 'Groep Maatwerk' }, definition: { nl: 'Organisatie die in de hoorzitting sprak.', en: 'Organisation that spoke in the hearing.' } },

@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'stance_theme',
   title: { nl: 'Stelling', en: 'Statement' },
+  definedBy: 'ours',
   codes: [
     { id: 'individueel-maatwerk', label: { nl: 'Individueel maatwerk is een goed instrument', en: 'Individual maatwerk is a good instrument' } },
     { id: 'voorontwerp', label: { nl: 'Het voorontwerp van decreet als geheel verdient steun', en: 'The preliminary draft decree as a whole deserves support' } },

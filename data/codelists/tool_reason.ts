@@ -4,6 +4,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'tool_reason',
   title: { nl: 'Reden', en: 'Reason' },
+  definedBy: 'csi-maatwerkdecreet',
   codes: [
     { id: 'GOVERNMENT', label: { nl: 'De overheid verwacht het', en: 'The government expects it' } },
     { id: 'PEERS', label: { nl: 'Gelijksoortige organisaties in de sector doen het ook', en: 'Similar organisations in the sector do it too' } },

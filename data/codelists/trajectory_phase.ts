@@ -3,6 +3,7 @@ import { defineCodelist } from '../../src/define.ts';
 export default defineCodelist({
   id: 'trajectory_phase',
   title: { nl: 'Fase', en: 'Phase' },
+  definedBy: 'masterproef-lde-2017',
   codes: [
     { id: 'inflow', label: { nl: 'instroom', en: 'inflow' }, definition: { nl: 'De aanwerving: screening door de VDAB en instap in de lokale diensteneconomie.', en: 'Hiring: screening by the VDAB and entry into the local services economy.' } },
     { id: 'trajectory', label: { nl: 'traject', en: 'trajectory' }, definition: { nl: 'De tijd dat iemand in de lokale diensteneconomie werkt: in het decreet vijf jaar.', en: 'The time a person works in the local services economy: five years in the decree.' } },

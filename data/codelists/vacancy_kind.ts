@@ -6,6 +6,7 @@ const one = { nl: 'Zo gedrukt; de bron omschrijft de soort niet nader.', en: 'As
 export default defineCodelist({
   id: 'vacancy_kind',
   title: { nl: 'Soort bedrijf', en: 'Kind of company' },
+  definedBy: 'vdab-topic-2006',
   codes: [
     { id: '_T', label: { nl: 'Totaal', en: 'Total' } },
     { id: 'RECYCLE', label: { nl: 'Kringloopcentra', en: 'Reuse centres' }, definition: one },

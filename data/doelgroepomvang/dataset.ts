@@ -25,7 +25,8 @@ export default defineDataset({
     title: { nl: 'Werkzoekenden die in 2012 in aanmerking kwamen, elk met een eigen omschrijving', en: 'Jobseekers who qualified in 2012, each by its own definition' },
     where: { measure: 'persons' },
     rows: 'population',
-    marks: 'measure',
+    order: 'codelist',
+    marks: 'time_period',
   },
   caveat: {
     nl: 'De groepen overlappen en zijn niet op dezelfde manier geteld: je mag ze niet optellen of met elkaar vergelijken als delen van één geheel. Bij de beschutte werkplaatsen gaat het om een toegekend recht, bij de andere programma’s om formele voorwaarden, en dan is de echte doelgroep kleiner. De cijfers over invoeg en lokale diensteneconomie zijn ruw geraamd.',
@@ -199,7 +200,7 @@ export default defineDataset({
   ],
   explanations: [
     {
-      check: 'rights.tekst-3.3:8:3',
+      checks: ['rights.tekst-3.3:8:3'],
       cause: 'error',
       certainty: 'likely',
       suspects: ['tekst-3.3:8:3', 'tekst-3.3:9:3', 'tekst-3.3:10:3'],

@@ -23,10 +23,10 @@ export default defineDataset({
   },
   chart: {
     type: 'bars',
-    title: { nl: 'Voorziene uitbreiding in de oproep van september 2011', en: 'Expansion planned in the call of September 2011' },
-    where: { measure: 'fte_planned', call: 'CALL_2011_2012' },
+    title: { nl: 'Extra plaatsen voor de doelgroep: voorzien, gevraagd en toegekend in de oproep van september 2011', en: 'Extra places for the target group: planned, requested and granted in the call of September 2011' },
+    where: { measure: 'fte_planned|fte_requested|fte_granted', call: 'CALL_2011_2012', role: 'TARGET' },
     rows: 'programme',
-    marks: 'measure',
+    marks: ['measure', 'time_period'],
   },
   caveat: {
     nl: 'Plaatsen zijn voltijdsequivalenten (VTE), geen mensen. Wat toegekend is, is daarom nog niet ingevuld. De gevraagde plaatsen staan alleen voor sociale en beschutte werkplaatsen samen in de tekst; hoeveel er in de lokale diensteneconomie gevraagd zijn, staat er niet. De bron zegt nog dat er in 2012 en 2013 geen nieuwe uitbreiding komt, en een volgende pas in 2014: dat was een voornemen.',

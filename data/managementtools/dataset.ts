@@ -22,10 +22,10 @@ export default defineDataset({
   },
   chart: {
     type: 'bars',
-    title: { nl: 'Verband tussen het gebruik van een tool en de overtuiging dat het zo hoort', en: 'Relation between the use of a tool and the conviction that it is the right thing' },
-    where: { reason: 'NORM' },
-    rows: 'tool',
-    marks: 'reason',
+    title: { nl: 'Verband tussen het gebruik van een managementtool en drie redenen om hem te gebruiken, 2018', en: 'Relation between the use of a management tool and three reasons to use it, 2018' },
+    where: { measure: 'coefficient' },
+    rows: 'reason',
+    marks: 'tool',
   },
   caveat: {
     nl: 'De bron zegt niet wat voor coëfficiënt dit is en wat de sterretjes betekenen. Volgens de bijlage telde de bevraging 49 maatwerkbedrijven; op hoeveel antwoorden elk cijfer steunt, staat er niet. Een verband is geen oorzaak. “n.v.t.” betekent in deze tabel dat er geen verband gevonden is, niet dat de vraag niet gesteld werd. De tabel zegt niets over hoe vaak een tool gebruikt wordt.',

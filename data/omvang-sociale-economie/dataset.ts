@@ -22,10 +22,12 @@ export default defineDataset({
   },
   chart: {
     type: 'bars',
-    title: { nl: 'Totalen die in de bronnen staan, elk met een eigen definitie (2006–2021)', en: 'Totals named in the sources, each with its own definition (2006–2021)' },
-    where: { scope: 'TOTAL' },
+    title: { nl: 'Vijf totalen uit de bronnen, elk met een eigen definitie: samen geen reeks', en: 'Five totals from the sources, each with its own definition: not one series' },
+    where: { scope: 'TOTAL', measure: 'persons|jobs' },
     rows: 'definition',
-    marks: 'measure',
+    order: 'codelist',
+    defined: true,
+    marks: 'time_period',
   },
   caveat: {
     nl: 'Vergelijk deze cijfers niet als een reeks en trek er geen lijn door. Plaatsen, mensen en voltijdsequivalenten zijn niet hetzelfde; soms telt de omkadering mee, soms alleen wie gesubsidieerd is. “Sociale economie” en “maatwerk” dekken in elke bron andere programma’s. De cijfers van 2005 per werkvorm staan volledig in werkvormen-2005 en tewerkstelling-2005.',
@@ -552,7 +554,7 @@ export default defineDataset({
   ],
   explanations: [
     {
-      check: 'three-measures.beleidsbrief-4.1.1:2:3',
+      checks: ['three-measures.beleidsbrief-4.1.1:2:3'],
       cause: 'error',
       certainty: 'unsure',
       text: {

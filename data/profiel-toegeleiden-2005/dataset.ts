@@ -22,10 +22,11 @@ export default defineDataset({
   },
   chart: {
     type: 'bars',
-    title: { nl: 'Aandeel met een arbeidshandicap onder wie naar een job begeleid werd, 2005', en: 'Share with a work disability among those guided to a job, 2005' },
-    where: { measure: 'share', population: 'GUIDED', group: 'DIS_VDAB' },
-    rows: 'work_form',
-    marks: 'time_period',
+    title: { nl: 'Wie werd naar een job begeleid? Aandelen per kenmerk en werkvorm, 2005', en: 'Who was guided to a job? Shares by characteristic and work form, 2005' },
+    where: { measure: 'share', population: 'GUIDED|POTENTIAL', among: '_T' },
+    rows: 'group',
+    order: 'codelist',
+    marks: ['work_form', 'population'],
   },
   caveat: {
     nl: 'De tekst geeft niet voor elke werkvorm dezelfde kenmerken, en zegt soms niet-EU en soms allochtoon. Wat ontbreekt, stond in de grafieken. De cijfers tellen wie de VDAB in één jaar begeleidde, niet iedereen die er werkt; bij de beschutte werkplaatsen is het net andersom. De potentiële doelgroep is een benadering. Het gebied staat niet bij de cijfers.',

@@ -23,10 +23,11 @@ export default defineDataset({
   },
   chart: {
     type: 'bars',
-    title: { nl: 'VTE in de sociale werkplaatsen, erkend en niet erkend, 2005', en: 'FTE in social workplaces, recognised and not, 2005' },
-    where: { measure: 'fte', work_form: 'SW' },
-    rows: 'role',
-    marks: 'recognition',
+    title: { nl: 'VTE van de doelgroep en van de begeleiders, per werkvorm, 2005', en: 'FTE of the target group and of the coaches, by work form, 2005' },
+    where: { measure: 'fte', role: 'TARGET|COACH' },
+    without: { recognition: '_T' },
+    rows: 'work_form',
+    marks: ['role', 'recognition'],
   },
   caveat: {
     nl: 'Een voltijdsequivalent (VTE) is geen persoon: twee halftijdse banen zijn samen één VTE. Alleen de erkende plaatsen in de sociale werkplaatsen en de begeleiders in de arbeidszorg zijn geteld, als gemiddelde over 2005; de rest is geschat. Het gedrukte eindtotaal van de sociale werkplaatsen volgt niet uit de tabel. Het gebied staat niet in de titels; de tekst spreekt van Vlaanderen.',
@@ -160,7 +161,7 @@ export default defineDataset({
   ],
   explanations: [
     {
-      check: 'roles.sociale-werkplaatsen:4:4',
+      checks: ['roles.sociale-werkplaatsen:4:4'],
       cause: 'error',
       certainty: 'likely',
       text: {
@@ -169,7 +170,7 @@ export default defineDataset({
       },
     },
     {
-      check: 'recognition.sociale-werkplaatsen:4:4',
+      checks: ['recognition.sociale-werkplaatsen:4:4'],
       cause: 'error',
       certainty: 'likely',
       text: {

@@ -22,15 +22,17 @@ export default defineDataset({
     },
   },
   chart: {
-    type: 'bars',
-    title: { nl: 'Jobs in vacatures van sociale werkplaatsen naar beroep, 2004-2005, in %', en: 'Jobs in vacancies of social workplaces by occupation, 2004-2005, in %' },
-    where: { measure: 'share', work_form: 'SW' },
+    type: 'dots',
+    title: { nl: 'Welk werk was het? Vacatures naar beroep, 2004-2005, in % van de jobs van elke werkvorm', en: 'What work was it? Vacancies by occupation, 2004-2005, in % of the jobs of each work form' },
+    where: { measure: 'share' },
+    without: { occupation: '_T' },
     rows: 'occupation',
-    marks: 'time_period',
+    order: 'codelist',
+    marks: 'work_form',
   },
   caveat: {
-    nl: 'De grafiek toont de sociale werkplaatsen; de twee andere tabellen staan eronder. Het zijn jobs uit vacatures over twee jaar, niet het aantal mensen dat er werkt. De tabellen gebruiken niet dezelfde beroepen: “Divers” betekent telkens iets anders. Het gedrukte totaal van de invoegbedrijven klopt niet. Het gebied staat er niet bij.',
-    en: 'The chart shows the social workplaces; the other two tables are below it. These are jobs from vacancies over two years, not the number of people who work there. The tables do not use the same occupations: “Divers” means something else each time. The printed total of the invoeg companies is wrong. The area is not stated.',
+    nl: 'Het zijn jobs uit vacatures over twee jaar, niet het aantal mensen dat er werkt. De tabellen gebruiken niet dezelfde beroepen: “Divers” betekent telkens iets anders. Het gedrukte totaal van de invoegbedrijven klopt niet. Het gebied staat er niet bij.',
+    en: 'These are jobs from vacancies over two years, not the number of people who work there. The tables do not use the same occupations: “Divers” means something else each time. The printed total of the invoeg companies is wrong. The area is not stated.',
   },
   themes: ['programmas'],
   programmes: ['SW', 'AZ', 'INV'],
@@ -287,7 +289,7 @@ export default defineDataset({
   ],
   explanations: [
     {
-      check: 'total.invoegbedrijven:13:2',
+      checks: ['total.invoegbedrijven:13:2'],
       cause: 'error',
       certainty: 'certain',
       text: {
@@ -296,7 +298,7 @@ export default defineDataset({
       },
     },
     {
-      check: 'share.sociale-werkplaatsen:8:3',
+      checks: ['share.sociale-werkplaatsen:8:3'],
       cause: 'error',
       certainty: 'likely',
       text: {

@@ -22,15 +22,17 @@ export default defineDataset({
     },
   },
   chart: {
-    type: 'bars',
-    title: { nl: 'Jobs in vacatures van sociale werkplaatsen naar soort, 2004-2005, in %', en: 'Jobs in vacancies of social workplaces by kind, 2004-2005, in %' },
-    where: { measure: 'share', work_form: 'SW' },
+    type: 'dots',
+    title: { nl: 'Waar zaten de jobs? Vacatures naar soort bedrijf, 2004-2005, in % van de jobs van elke werkvorm', en: 'Where were the jobs? Vacancies by kind of company, 2004-2005, in % of the jobs of each work form' },
+    where: { measure: 'share' },
+    without: { vacancy_kind: '_T' },
     rows: 'vacancy_kind',
-    marks: 'time_period',
+    order: 'codelist',
+    marks: 'work_form',
   },
   caveat: {
-    nl: 'De grafiek toont de sociale werkplaatsen; de twee andere tabellen staan eronder. Het zijn jobs uit vacatures over twee jaar, niet het aantal mensen dat er werkt. De tabellen gebruiken niet dezelfde soorten: “Divers” betekent telkens iets anders. De ene titel zegt vervulde vacatures, de andere ontvangen. Het gedrukte totaal van de invoegbedrijven klopt niet. Het gebied staat er niet bij.',
-    en: 'The chart shows the social workplaces; the other two tables are below it. These are jobs from vacancies over two years, not the number of people who work there. The tables do not use the same kinds: “Divers” means something else each time. One title says filled vacancies, the others received. The printed total of the invoeg companies is wrong. The area is not stated.',
+    nl: 'Het zijn jobs uit vacatures over twee jaar, niet het aantal mensen dat er werkt. De tabellen gebruiken niet dezelfde soorten: “Divers” betekent telkens iets anders. De ene titel zegt vervulde vacatures, de andere ontvangen. Het gedrukte totaal van de invoegbedrijven klopt niet. Het gebied staat er niet bij.',
+    en: 'These are jobs from vacancies over two years, not the number of people who work there. The tables do not use the same kinds: “Divers” means something else each time. One title says filled vacancies, the others received. The printed total of the invoeg companies is wrong. The area is not stated.',
   },
   themes: ['programmas'],
   programmes: ['SW', 'AZ', 'INV'],
@@ -256,7 +258,7 @@ export default defineDataset({
   ],
   explanations: [
     {
-      check: 'total.invoegbedrijven:10:2',
+      checks: ['total.invoegbedrijven:10:2'],
       cause: 'error',
       certainty: 'certain',
       text: {

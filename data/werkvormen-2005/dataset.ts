@@ -24,9 +24,10 @@ export default defineDataset({
   },
   chart: {
     type: 'bars',
-    title: { nl: 'VTE uit de doelgroep per werkvorm: eind 2003 (beschutte werkplaatsen), 2e helft 2004 (buurtdiensten), 2005 (de rest)', en: 'Target-group FTE by work form: end of 2003 (sheltered workplaces), second half of 2004 (neighbourhood services), 2005 (the rest)' },
+    title: { nl: 'VTE uit de doelgroep per werkvorm; niet alle cijfers zijn van hetzelfde moment', en: 'Target-group FTE by work form; the figures are not all of the same moment' },
     where: { measure: 'fte', role: 'TARGET' },
     rows: 'work_form',
+    order: 'codelist',
     marks: 'time_period',
   },
   caveat: {

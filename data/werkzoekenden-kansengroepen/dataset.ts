@@ -134,12 +134,12 @@ export default defineDataset({
   ],
   explanations: [
     {
-      check: 'growth-2011.tabel-2:7:3',
+      checks: ['growth-2011.tabel-2:7:3'],
       cause: 'error',
       certainty: 'certain',
       text: {
-        nl: 'Uit de gedrukte aantallen volgt een daling van bijna 7 procent; afgerond is dat -7, niet -6. Waarom er -6 staat, weten we niet. Wellicht is het getal van de regel erboven (de evolutie sinds 2008, die wel -6 is) overgenomen, of is er afgekapt. Tabel 3 bevestigt het aantal van juni 2012.',
-        en: 'The printed numbers give a fall of almost 7 per cent, which rounds to -7, not -6. Why -6 is printed we do not know. Perhaps the number of the row above was copied (the change since 2008, which is indeed -6), or the result was cut off. Table 3 confirms the number of June 2012.',
+        nl: 'Uit de gedrukte aantallen volgt een daling van bijna 7 procent; afgerond is dat {=tabel-2:7:3} %, en er staat {tabel-2:7:3}. Waarom, weten we niet. Wellicht is het getal van de regel erboven (de evolutie sinds 2008, die {tabel-2:6:3} is) overgenomen, of is er afgekapt. Tabel 3 bevestigt het aantal van juni 2012.',
+        en: 'The printed numbers give a fall of almost 7 per cent, which rounds to {=tabel-2:7:3}%, and {tabel-2:7:3} is printed. Why, we do not know. Perhaps the number of the row above was copied (the change since 2008, which is {tabel-2:6:3}), or the result was cut off. Table 3 confirms the number of June 2012.',
       },
     },
   ],

@@ -37,4 +37,17 @@ function named(id: string, file: string): string {
   return id;
 }
 
-const load = async <T>(file: URL): Promise<T> => ((await import(file.href)) as { default: T }).default;
+async function load<T>(file: URL): Promise<T> {
+  try {
+    return ((await import(file.href)) as { default: T }).default;
+  } catch (error) {
+    throw unreadable(file, error as Error);
+  }
+}
+
+/** A module that does not parse or run: a slip of the keyboard, so no stack. Node names the line in front of the message. */
+function unreadable(file: URL, { message, stack = '' }: Error): DataError {
+  const path = decodeURIComponent(file.pathname.slice(file.pathname.lastIndexOf('/data/') + 1));
+  const line = new RegExp(`${path.replaceAll('.', '\\.')}:(\\d+)`).exec(stack)?.[1];
+  return new DataError({ file: path, ...(line !== undefined && { line: Number(line) }) }, `The file cannot be read: ${message}.`, 'Look there and just above for a lost comma, quote or bracket, or a misspelt word; npm run check says more.');
+}

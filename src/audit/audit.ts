@@ -1,8 +1,9 @@
-import type { CheckDeclaration, CrossAudit, Explanation, Finding } from '../model/audit.ts';
-import { cellId, type CellRef } from '../model/cell.ts';
+import type { CheckDeclaration, CrossAudit, Finding } from '../model/audit.ts';
+import { cellId } from '../model/cell.ts';
 import { DataError } from '../errors.ts';
 import { identities } from './checks/index.ts';
 import { figureOf, instancesOf, type Audited, type Instance } from './select.ts';
+import { explain } from './explain.ts';
 import { DivisionByZero } from './interval.ts';
 import { judge, type Figure, type Outcome } from './verdict.ts';
 
@@ -16,9 +17,9 @@ export function audit(datasets: ReadonlyMap<string, Audited>, cross: CrossAudit)
   const own = [...datasets.values()].flatMap((home) => {
     const { id, checks, explanations } = home.description;
     const file = `data/${id}/dataset.ts`;
-    return explain(checks.flatMap((check) => run(check, home, datasets, file)), explanations.map((one) => ({ ...one, check: `${id}.${one.check}` })), file);
+    return explain(checks.flatMap((check) => run(check, home, datasets, file)), explanations.map((one) => ({ ...one, checks: one.checks.map((check) => `${id}.${check}`) })), datasets, file);
   });
-  const across = explain(cross.checks.flatMap((check) => run(check, undefined, datasets, CROSS_FILE)), cross.explanations, CROSS_FILE);
+  const across = explain(cross.checks.flatMap((check) => run(check, undefined, datasets, CROSS_FILE)), cross.explanations, datasets, CROSS_FILE);
   return checkIds([...own, ...across]);
 }
 
@@ -73,29 +74,4 @@ function judged(judge: () => Outcome, place: string, file: string): Outcome {
 function writeRole(figures: readonly Figure[]): string {
   const printed = figures.map(({ observation }) => observation.asPublished);
   return printed.length === 1 ? printed[0]! : `(${printed.join(' + ')})`;
-}
-
-function explain(findings: readonly Finding[], explanations: readonly Explanation[], file: string): Finding[] {
-  const open = new Map(explanations.map((explanation) => [explanation.check, explanation]));
-  const unexplained = findings.filter(({ id, verdict }) => verdict === 'discrepancy' && !open.has(id));
-  if (unexplained.length > 0) {
-    const list = unexplained.map(({ id, published, recomputed, formula }) => `${id}: printed ${published}, recomputed ${recomputed} (${formula})`);
-    throw new DataError({ file }, `The print does not add up:\n  ${list.join('\n  ')}`, 'Compare the cells with the print. If they are right, explain each difference in explanations.');
-  }
-  const explained = findings.map((finding) => {
-    if (finding.verdict !== 'discrepancy') return finding;
-    const explanation = open.get(finding.id)!;
-    open.delete(finding.id);
-    const suspects = explanation.suspects?.map(parseCell) ?? [finding.result.cell];
-    const verdict = explanation.cause === 'definition' ? ('definition' as const) : finding.verdict;
-    return { ...finding, verdict, suspects, certainty: explanation.certainty, explanation: explanation.text };
-  });
-  const [idle] = open.keys();
-  if (idle !== undefined) throw new DataError({ file }, `The explanation of "${idle}" explains no discrepancy.`, 'The figures agree now, or the address is wrong: remove or mend the explanation.');
-  return explained;
-}
-
-function parseCell(address: string): CellRef {
-  const [table, line, field] = address.split(':');
-  return { table: table!, line: Number(line), field: Number(field) };
 }

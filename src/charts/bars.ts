@@ -1,62 +1,100 @@
 /** Bars from zero: a block per code of `rows`, in it a bar per code of `marks`, each with its figure. */
 import type { BarsDeclaration, Tone } from '../model/chart.ts';
 import type { Observation } from '../model/observation.ts';
-import { drawBars, type Bar, type BarChart, type Block } from './bar-layout.ts';
-import type { DrawChart } from './context.ts';
-import { WIDTHS } from './layout.ts';
+import { drawBars, type Bar, type Block } from './bar-layout.ts';
+import type { ChartContext, DrawChart } from './context.ts';
 import { coordinate, observe, present, ranged, type Observed } from './observed.ts';
 
-/** Codes that return from block to block, told apart at a glance; the words beside the bars say the same. */
+type LookOf = (code: string) => Pick<Bar, 'tone' | 'strong'>;
+
+/** For codes that return from block to block: told apart at a glance, though the words beside the bars say the same. */
 const TONES: readonly Tone[] = ['accent', 'c2', 'c3', 'c4'];
 
 export const bars: DrawChart<BarsDeclaration> = (dataset, observations, declaration, context) => {
   const observed = observe(dataset, observations, declaration, context);
-  const blocks = blocksOf(observed, declaration);
-  const names = new Set(blocks.flatMap((block) => block.bars.map(({ label }) => label)));
-  const chart: BarChart = {
+  const { messages } = context;
+  const blocks = blocksOf(observed, declaration, context);
+  const notes = [...(observed.all.some(ranged) ? [messages.range] : []), ...observed.missing];
+  const chart = {
     blocks,
     unit: observed.percent ? '' : observed.unit,
-    // One bar a block, all with one name: the title has it.
-    named: names.size > 1,
-    // What precedes each amount is the space the code takes; the number beside its unit speaks for itself.
+    // A name that all bars share stands in the title.
+    named: new Set(blocks.flatMap((block) => block.bars.map(({ label }) => label))).size > 1,
   };
   return {
     type: 'bars',
     id: dataset.id,
     title: declaration.title[context.locale],
-    description: [context.messages.kinds.bars, ...blocks.map((block) => inWords(block, chart))].join(' '),
-    ...(observed.missing.length > 0 && { note: observed.missing.join(' ') }),
+    description: [messages.kinds.bars, ...(chart.unit ? [`${messages.unit}: ${chart.unit}.`] : []), ...blocks.map(inWords), ...notes].join(' '),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
     marks: observed.marks,
-    wide: drawBars(chart, WIDTHS.wide),
-    narrow: drawBars(chart, WIDTHS.narrow),
+    wide: drawBars(chart, 'wide'),
+    narrow: drawBars(chart, 'narrow'),
   };
 };
 
-function blocksOf(observed: Observed, { rows, marks, order, defined }: BarsDeclaration): readonly Block[] {
+function blocksOf(observed: Observed, { rows, marks, order, defined }: BarsDeclaration, { locale }: ChartContext): readonly Block[] {
   const fields = typeof marks === 'string' ? [marks] : marks;
   const codes = observed.codes(rows, order);
-  const look = lookOf(observed, rows, fields[0]!);
-  return codes.map((row) => {
-    const label = observed.label(rows, row);
-    const own = inOrder(observed, fields, observed.all.filter((observation) => coordinate(observation, rows) === row));
-    const names = namesOf(observed, fields, own);
+  const members = codes.map((row) => inOrder(observed, fields, observed.all.filter((observation) => coordinate(observation, rows) === row)));
+  const look = lookOf(observed.codes(fields[0]!), { inTime: fields[0] === 'time_period', single: members.every(({ length }) => length === 1) });
+  return codes.map((row, at) => {
     const code = observed.code(rows, row);
+    const label = observed.label(rows, row);
+    const names = namesOf(observed, fields, members[at]!);
     return {
       label,
-      definition: defined && code?.definition ? code.definition : '',
-      indent: code?.parent !== undefined && codes.includes(code.parent) ? 14 : 0,
-      bars: own.map((observation, index): Bar => {
-        const name = names[index]!;
-        const span = spanOf(observation);
-        const mark = present(observation) || ranged(observation) ? observed.mark(observation, `${label}, ${name}`) : undefined;
-        return { label: name, amount: observed.amount(observation), ...(span && { span }), ...(mark !== undefined && { mark }), ...look(coordinate(observation, fields[0]!)) };
-      }),
+      definition: (defined && code?.definition?.[locale]) || undefined,
+      depth: depthOf(observed, rows, row, codes),
+      bars: members[at]!.map((observation, index): Bar => ({
+        label: names[index]!,
+        amount: observed.amount(observation),
+        ...spanOf(observation),
+        ...((present(observation) || ranged(observation)) && { mark: observed.mark(observation, `${label}, ${names[index]!}`) }),
+        ...look(coordinate(observation, fields[0]!)),
+      })),
     };
   });
 }
 
-/** What a bar covers: from zero to the value, or from one end of a range to the other. */
-function spanOf(observation: Observation): readonly [number, number] | undefined {
-  if (ranged(observation)) return [Number(observation.lower), Number(observation.upper)];
-  return present(observation) ? [0, Number(observation.value)] : undefined;
+function depthOf(observed: Observed, rows: string, row: string, codes: readonly string[]): number {
+  const parent = observed.code(rows, row)?.parent;
+  const follows = parent !== undefined && codes.slice(0, codes.indexOf(row)).includes(parent);
+  return follows ? 1 + depthOf(observed, rows, parent, codes) : 0;
 }
+
+/** From zero to the value, or from one end of a range to the other; nothing where no figure is printed. */
+function spanOf(observation: Observation): Pick<Bar, 'from' | 'to'> {
+  if (ranged(observation)) return { from: Number(observation.lower), to: Number(observation.upper) };
+  return { from: 0, to: present(observation) ? Number(observation.value) : undefined };
+}
+
+function inOrder(observed: Observed, fields: readonly string[], observations: readonly Observation[]): readonly Observation[] {
+  const places = fields.map((field) => ({ field, codes: observed.codes(field) }));
+  const compare = (a: Observation, b: Observation): number => {
+    for (const { field, codes } of places) {
+      const apart = codes.indexOf(coordinate(a, field)) - codes.indexOf(coordinate(b, field));
+      if (apart !== 0) return apart;
+    }
+    return 0;
+  };
+  return observations.toSorted(compare);
+}
+
+/** The code of the first field, and of the next ones only for bars that would share a name. */
+function namesOf(observed: Observed, fields: readonly string[], own: readonly Observation[]): readonly string[] {
+  const label = (observation: Observation, field: string): string => observed.label(field, coordinate(observation, field));
+  return fields.slice(1).reduce<readonly string[]>(
+    (names, field) => names.map((name, index) => (names.indexOf(name) === names.lastIndexOf(name) ? name : `${name}: ${label(own[index]!, field)}`)),
+    own.map((observation) => label(observation, fields[0]!)),
+  );
+}
+
+function lookOf(codes: readonly string[], { inTime, single }: { readonly inTime: boolean; readonly single: boolean }): LookOf {
+  if (single) return () => ({ tone: 'accent', strong: true });
+  if (inTime) return (code) => (code === codes.at(-1) ? { tone: 'accent', strong: true } : { tone: 'c0', strong: false });
+  return (code) => ({ tone: (codes.length <= TONES.length && TONES[codes.indexOf(code)]) || 'accent', strong: false });
+}
+
+const inWords = ({ label, definition, bars: own }: Block): string =>
+  [`${label}: ${own.map((bar) => `${bar.label} ${bar.amount}`).join(', ')}`.replace(/\.?$/, '.'), definition].filter(Boolean).join(' ');

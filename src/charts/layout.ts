@@ -2,13 +2,15 @@
 import type { AxisTick, Axis, Furniture, Tone } from '../model/chart.ts';
 
 type Text = Extract<Furniture, { kind: 'text' }>;
-type TextStyle = Partial<Pick<Text, 'tone' | 'anchor' | 'bold' | 'halo'>>;
+export type TextStyle = Partial<Pick<Text, 'tone' | 'anchor' | 'bold' | 'halo'>>;
 
 /** At 270 px, what a phone of 320 leaves, the texts of the narrow drawing are still 12 px. */
 export const WIDTHS = { wide: 720, narrow: 304 } as const;
 export const LINE_HEIGHT = 18;
 /** Mean advance of a letter at the charts' text size, on the wide side: system fonts differ. */
 export const LETTER = 8;
+/** The same in the widest of the system fonts, for words that must not run out of the drawing; bold where they are. */
+export const WIDEST = { plain: 8.6, bold: 10 } as const;
 
 export const text = (x: number, y: number, words: string, style: TextStyle = {}): Text => ({
   kind: 'text',
@@ -30,8 +32,8 @@ export const rule = (from: readonly [number, number], to: readonly [number, numb
 });
 
 /** Words over as many lines as a column of this width needs; a word longer than the column stays whole. */
-export function wrap(words: string, width: number): readonly string[] {
-  const room = Math.floor(width / LETTER);
+export function wrap(words: string, width: number, letter: number = LETTER): readonly string[] {
+  const room = Math.floor(width / letter);
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);

@@ -110,7 +110,7 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
 /** The observations a declaration means. Each code it names must be there: a mistyped one would only leave a gap. */
 function select({ id }: Dataset, observations: readonly Observation[], { where, without }: Selection): readonly Observation[] {
   const all = observations.filter((observation) => matches(observation, where) && !(without && matches(observation, without)));
-  if (all.length === 0) throw new Error(`The chart of '${id}' finds no observations at ${JSON.stringify(where)}.`);
+  if (!all.some((observation) => present(observation) || ranged(observation))) throw new Error(`The chart of '${id}' finds no figures at ${JSON.stringify(where)}.`);
   for (const [field, wanted] of Object.entries({ ...without, ...where })) {
     const lost = wanted.split('|').find((code) => !observations.some((observation) => coordinate(observation, field) === code));
     if (lost !== undefined) throw new Error(`The chart of '${id}' names '${lost}' for '${field}', which no observation has. Correct 'where' or 'without' in data/${id}/dataset.ts.`);

@@ -27,9 +27,9 @@ function compare(a: SortValue, b: SortValue, direction: Direction): number {
   return direction === 'ascending' ? order : -order;
 }
 
-/** A figure as this site writes it (`1.234,5 %`, `−0,4`, `1,234.5`) as a number; null when there is none. */
+/** A figure as this site writes it (`1.234,5 %`, `−0,4`, `ongeveer 90.000`) as a number, of a range its lower end; null when there is none. */
 export function readNumber(text: string, locale: string): number | null {
-  const digits = /^[+−-]?[\d.,]*\d/.exec(text.trim())?.[0];
+  const digits = /^(?:\p{L}+ )?([+−-]?[\d.,]*\d)/u.exec(text.trim())?.[1];
   if (digits === undefined) return null;
   const [group, decimal] = locale === 'en' ? [',', '.'] : ['.', ','];
   return Number(digits.replaceAll(group, '').replace(decimal, '.').replace('−', '-'));

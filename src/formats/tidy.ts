@@ -1,10 +1,8 @@
-import type { Finding, Verdict } from '../model/audit.ts';
+import { isBound, worstFirst, type Finding } from '../model/audit.ts';
 import { cellId, cellPlace } from '../model/cell.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import type { Material } from './context.ts';
-
-const WORST_FIRST: readonly Verdict[] = ['discrepancy', 'definition', 'rounding', 'ok'];
 
 /** One tidy row an observation, columns in the order of the published contract; an empty string where nothing is known. */
 export type TidyRow = Readonly<Record<string, string>>;
@@ -55,11 +53,11 @@ function findingsOf({ cell }: Observation, findings: readonly Finding[]): Findin
   const here = cellId(cell);
   return findings
     .filter(({ result, suspects }) => [result.cell, ...suspects].some((one) => cellId(one) === here))
-    .toSorted((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+    .toSorted(worstFirst);
 }
 
 /** What the other figures make of this one, where that differs. Not for `definition`: there the two count different things. */
 function recomputed({ cell }: Observation, checks: readonly Finding[]): string {
-  const own = checks.find(({ result, verdict }) => cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
+  const own = checks.find(({ result, verdict, kind }) => !isBound(kind) && cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
   return own?.recomputed ?? '';
 }

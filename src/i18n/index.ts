@@ -4,6 +4,7 @@ import { catalogue } from './messages/catalogue.ts';
 import { chart } from './messages/chart.ts';
 import { dataset } from './messages/dataset.ts';
 import { home } from './messages/home.ts';
+import { records } from './messages/records.ts';
 import { search } from './messages/search.ts';
 import { site } from './messages/site.ts';
 
@@ -13,6 +14,7 @@ export interface Messages {
   readonly catalogue: (typeof catalogue)[Locale];
   readonly search: (typeof search)[Locale];
   readonly dataset: (typeof dataset)[Locale];
+  readonly records: (typeof records)[Locale];
   readonly audit: (typeof audit)[Locale];
   readonly chart: (typeof chart)[Locale];
 }
@@ -24,6 +26,7 @@ export const messages = (locale: Locale): Messages => ({
   catalogue: catalogue[locale],
   search: search[locale],
   dataset: dataset[locale],
+  records: records[locale],
   audit: audit[locale],
   chart: chart[locale],
 });

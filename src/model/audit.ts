@@ -5,6 +5,10 @@ import type { Localised } from './text.ts';
 export const VERDICTS = ['ok', 'rounding', 'definition', 'discrepancy'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Sorts what the audit found, worst first. */
+export const worstFirst = (a: { readonly verdict: Verdict }, b: { readonly verdict: Verdict }): number =>
+  VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict);
+
 export type Certainty = 'certain' | 'likely' | 'unsure';
 
 /** Picks observations: dimensions by id, plus `measure`, `time_period` and `base_period`; `2006|2007` picks both. */
@@ -18,6 +22,9 @@ export interface Selector {
 
 export const CHECK_KINDS = ['sum', 'difference', 'share', 'remaining_share', 'growth', 'balance', 'rotation', 'equal', 'between', 'at_most'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** Kinds whose outcome is two bounds, not one number. */
+export const isBound = (kind: CheckKind): boolean => kind === 'between' || kind === 'at_most';
 
 /**
  * One identity, declared once for all cells it holds for: the fields named in `over` take each value they have among the
@@ -35,13 +42,15 @@ export interface CheckDeclaration {
 
 /** Why a printed figure does not follow from the others; required for each discrepancy, and refused where there is none. */
 export interface Explanation {
-  /** `<check>.<table>:<line>:<field>`, the finding's id without its dataset; in `data/audit.ts` with it. */
-  readonly check: string;
+  /** The findings it explains: `<check>.<table>:<line>:<field>`, in `data/audit/` with the dataset before it. */
+  readonly checks: readonly string[];
   /** `error`: a slip in print. `definition`: the figures count different things. */
   readonly cause: 'error' | 'definition';
-  /** The printed cells most likely at fault; the result itself when left out. */
+  /** The printed cells most likely at fault, all in the dataset of the result; the result itself when left out. */
   readonly suspects?: readonly string[];
+  /** How sure we are of the explanation, not of the discrepancy: that is arithmetic. */
   readonly certainty: Certainty;
+  /** `{tabel-7:19:3}` stands for what that cell reads in print, `{=tabel-7:19:8}` for what the other figures make of it. */
   readonly text: Localised;
 }
 
@@ -75,6 +84,8 @@ export interface Finding {
   readonly tolerance: string;
   readonly verdict: Verdict;
   readonly suspects: readonly CellRef[];
+  /** What ties findings with one explanation together: the id of the first of them. */
+  readonly doubt?: string;
   readonly certainty?: Certainty;
   readonly explanation?: Localised;
 }

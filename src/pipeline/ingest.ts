@@ -8,7 +8,9 @@ import type { RecordsDescription } from '../model/records.ts';
 import { normalise } from './normalise.ts';
 import { read } from './read.ts';
 import { readRecords, type Known } from './records.ts';
+import { checkShape } from './shape.ts';
 import { tidy } from './tidy.ts';
+import { checkWritten } from './unwritten.ts';
 import { validate } from './validate.ts';
 
 /** A dataset folder as it was found: its description and the bytes of its tables, by table id. */
@@ -43,6 +45,8 @@ export function ingest({ folders, codelists, sources, cross }: Inputs): Ingested
   const cubes = new Map<string, Tidied>();
   const outputs: Output[] = [];
   for (const { name, description, tables } of folders) {
+    checkWritten(name, description, tables);
+    checkShape(name, description);
     if (description.id !== name) throw new DataError({ file: `data/${name}/dataset.ts` }, `The id is "${description.id}" and the folder is "${name}".`, 'The folder\'s name is the address of the dataset: make the id the same.');
     checkFiles(description, tables);
     if ('kind' in description) outputs.push(ingestRecords(description, tables, known));

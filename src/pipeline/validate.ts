@@ -2,6 +2,7 @@ import { DataError } from '../errors.ts';
 import { cellId } from '../model/cell.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { DatasetDescription } from '../model/dataset.ts';
+import { checkChart, checkDescription } from './description.ts';
 import { coordinates, type Observation } from '../model/observation.ts';
 
 const PERIOD = /^\d{4}(-S[12]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -18,22 +19,10 @@ export function validate(description: DatasetDescription, observations: readonly
     seen.set(key, observation);
   }
   checkUse(description, observations);
+  checkChart(description, observations);
 }
 
 const whereIs = ({ cell }: Observation, { id }: DatasetDescription) => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });
-
-function checkDescription(description: DatasetDescription, codelists: ReadonlyMap<string, Codelist>): void {
-  const file = `data/${description.id}/dataset.ts`;
-  const need = (list: string, codes: readonly string[]) => {
-    const found = codelists.get(list);
-    if (!found) throw new DataError({ file }, `There is no code list "${list}".`, `Known lists: ${[...codelists.keys()].join(', ')}. Add data/codelists/${list}.ts or name another.`);
-    for (const code of codes) if (!found.codes.some(({ id }) => id === code)) throw new DataError({ file }, `The code "${code}" is not in the code list "${list}".`, `Add it to data/codelists/${list}.ts, or use one of ${found.codes.map(({ id }) => id).join(', ')}.`);
-  };
-  need('unit', description.measures.map(({ unit }) => unit));
-  need('theme', description.themes);
-  need('programme', description.programmes);
-  for (const { codelist } of description.dimensions) need(codelist, []);
-}
 
 function checkObservation(observation: Observation, description: DatasetDescription, codelists: ReadonlyMap<string, Codelist>): void {
   const where = whereIs(observation, description);

@@ -38,12 +38,12 @@ test('what does not add up comes first, each with its explanation', async () => 
 
 test('a filter leaves the checks that fit, and says how many', async () => {
   const { page, trouble, close } = await open(browser(), address);
-  const status = page.locator('[data-audit-count]');
+  const status = page.locator('[data-filter-count]');
   for (const verdict of ['discrepancy', 'definition', 'ok']) {
     await page.locator('select[name=oordeel]').selectOption(verdict);
     await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${count(verdict)} `));
     expect(new URL(page.url()).searchParams.get('oordeel')).toBe(verdict);
-    expect(await page.locator('section[data-verdict]:visible').count()).toBe(1);
+    expect(await page.locator('section[data-oordeel]:visible').count()).toBe(1);
   }
   expect(trouble).toEqual([]);
   await close();

@@ -4,14 +4,20 @@ import { chartSpec, chartTypes } from '../../src/charts/index.ts';
 import { renderSvg } from '../../src/charts/draw/render-svg.ts';
 import { datasets, getCodelist, getObservations } from '../../src/catalog.ts';
 import { cellId } from '../../src/model/cell.ts';
-import type { ChartSpec, PointSeries } from '../../src/model/chart.ts';
+import type { Fragment } from '../../src/model/dataset.ts';
+import type { ChartSpec, Drawing, PointSeries } from '../../src/model/chart.ts';
 import { coordinates, type Observation } from '../../src/model/observation.ts';
-import { bars, combinations, context, dots, line, methods, stockflow } from './tiny.ts';
+import { LETTER } from '../../src/charts/layout.ts';
+import { apart, bars, combinations, compared, context, dots, line, methods, stockflow, words } from './tiny.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
-const tinies = { line, methods, dots, bars, stockflow, combinations };
+const tinies = { line, methods, dots, compared, bars, words, stockflow, combinations };
 const cellsIn = (svg: string): string[] => [...svg.matchAll(/data-cel="([^"]+)"/g)].map((match) => match[1]!);
-const present = (observations: readonly Observation[]): string[] => observations.filter(({ value }) => value !== null).map(({ cell }) => cellId(cell));
+/** A figure or a range: what has a mark. */
+const isFigure = ({ value, qualifier }: Observation): boolean => value !== null || qualifier === 'range';
+const present = (observations: readonly Observation[]): string[] => observations.filter(isFigure).map(({ cell }) => cellId(cell));
+const textsOf = ({ over }: Drawing): string[] => over.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+const barsOf = ({ series }: Drawing) => series.flatMap((one) => (one.kind === 'bars' ? one.bars : []));
 
 /** A tag a line, so that a changed digit is a changed line. */
 const lines = (svg: string): string => svg.replaceAll(/></g, '>\n<');
@@ -43,14 +49,14 @@ const published = datasets.map((dataset) => ({
 }));
 
 describe.each(published)('$id', ({ dataset, observations, spec }) => {
-  const shown = observations.filter((observation) => Object.entries(dataset.chart.where).every(([field, code]) => coordinates(observation)[field] === code));
+  const { where, without } = dataset.chart;
+  const shown = observations.filter((observation) => isAt(observation, where) && !(without && isAt(observation, without)));
   const byCell = new Map(observations.map((observation) => [cellId(observation.cell), observation]));
 
   test.each(WIDTHS)('draws each figure it is about once, %s', (width) => {
     const drawn = cellsIn(renderSvg(spec, { width }));
     expect(new Set(drawn).size).toBe(drawn.length);
-    expect(drawn.filter((cell) => byCell.get(cell)?.value === null)).toEqual([]);
-    const expected = shown.filter(({ value, key, measure }) => value !== null && isMarked(dataset.chart.type, key, measure));
+    const expected = shown.filter((observation) => isFigure(observation) && isMarked(dataset.chart.type, observation.key, observation.measure));
     expect(drawn.sort()).toEqual(expected.map(({ cell }) => cellId(cell)).sort());
   });
 
@@ -65,10 +71,19 @@ describe.each(published)('$id', ({ dataset, observations, spec }) => {
   test('says every figure it draws', () => {
     for (const { cell, value, asPublished } of spec.marks) {
       expect(asPublished).toBe(byCell.get(cell)!.asPublished);
-      expect(value).toContain(context.formatNumber(byCell.get(cell)!.value!));
+      const { value: figure, qualifier, lower, upper } = byCell.get(cell)! as Observation & { lower: string; upper: string };
+      expect(value).toContain(figure === null ? `${context.formatNumber(lower)} tot ${context.formatNumber(upper)}` : context.formatNumber(figure));
+      if (qualifier && qualifier in QUALIFIED) expect(value).toContain(QUALIFIED[qualifier]);
     }
   });
 });
+
+const QUALIFIED: Readonly<Record<string, string>> = { about: 'ongeveer ', at_least: 'minstens ', almost: 'bijna ' };
+
+const isAt = (observation: Observation, fragment: Fragment): boolean =>
+  Object.entries(fragment).every(([field, codes]) => codes.split('|').includes(coordinates(observation)[field] ?? ''));
+
+const wrong = published.find(({ id }) => id === 'tewerkstelling-2005')!.dataset;
 
 /** The totals of combinations and the rates beside a stock are told in words. */
 function isMarked(type: string, key: Readonly<Record<string, string>>, measure: string): boolean {
@@ -104,6 +119,72 @@ test('bars stand on zero, and a missing flow has no bar', () => {
   expect(first?.kind === 'bars' && first.bars.every(({ from }) => from === 0)).toBe(true);
   const words = stockflow.spec.wide.over.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   expect(words.filter((word) => word === 'niet gemeten')).toHaveLength(2);
+});
+
+test('a range is a bar from its lower to its upper end, and says both', () => {
+  for (const drawing of [words.spec.wide, words.spec.narrow]) {
+    expect(barsOf(drawing).filter(({ from }) => from > 0)).toMatchObject([{ from: 80, x: 100 }]);
+    expect(textsOf(drawing)).toContain('80 tot 100 personen');
+  }
+  expect(words.spec.note).toContain('van het laagste tot het hoogste getal');
+});
+
+test.each(['ongeveer 90 personen', 'minstens 24,5 personen', 'bijna 50 jobs'])('a figure is as exact as print has it, drawn, told and asked for: %s', (figure) => {
+  expect(textsOf(words.spec.wide)).toContain(figure);
+  expect(textsOf(words.spec.narrow)).toContain(figure);
+  expect(words.spec.description).toContain(figure);
+  expect(words.spec.marks.map(({ value }) => value)).toContain(figure);
+});
+
+test('a missing figure shows its printed mark, no bar, and what the mark means', () => {
+  expect(textsOf(words.spec.wide).filter((text) => text === 'n.b.')).toHaveLength(1);
+  expect(words.spec.description).toMatch(/2011 n\.b\./);
+  expect(words.spec.note).toContain('“n.b.”: niet bekend.');
+});
+
+test('a unit that all figures share stands above them once, units that differ stand with each', () => {
+  expect(textsOf(bars.spec.wide).filter((text) => text.includes('personen'))).toEqual(['personen']);
+  expect(textsOf(words.spec.wide)).not.toContain('personen');
+});
+
+test('rows may carry the definition of their code, in the order of the code list', () => {
+  expect(words.spec.description.match(/Totaal:|Mannen:|Vrouwen:/g)).toEqual(['Totaal:', 'Mannen:', 'Vrouwen:']);
+  expect(textsOf(words.spec.wide)).toContain('Wie zich man noemt.');
+});
+
+test('alternatives are shown, what is left out is not, and bars of one name are told apart', () => {
+  expect(apart.spec.marks.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    'Mannen, Doelgroep: Iemand met een lange naam (Een organisatie) 45 %',
+    'Mannen, Doelgroep: Organisaties ongeveer 46 %',
+    'Vrouwen, Doelgroep 40 %',
+  ]);
+});
+
+test('a code that the data lack is refused', () => {
+  expect(() => chartSpec({ ...wrong, chart: { ...wrong.chart, where: { measure: 'fte|ftes' } } }, getObservations(wrong.id), { ...context, codelist: getCodelist })).toThrow("names 'ftes' for 'measure'");
+});
+
+test('names that are too long for their column stand above the bars on a phone; no word leaves the drawing', () => {
+  const { narrow, wide } = apart.spec;
+  expect(narrow.plot.left).toBe(0);
+  expect(wide.plot.left).toBeGreaterThan(96);
+  expect(textsOf(narrow).join(' ')).toContain('Iemand met een lange naam');
+});
+
+test.each([...Object.values(tinies).map(({ spec }) => spec), ...published.map(({ spec }) => spec)].filter(({ type }) => type === 'bars').map((spec) => [spec.title, spec] as const))('words stay inside the drawing: %s', (_title, spec) => {
+  for (const { width, over } of [spec.wide, spec.narrow]) {
+    const words = over.filter((item) => item.kind === 'text');
+    const outside = words.filter(({ x, text, anchor }) => (anchor === 'end' ? x - text.length * LETTER < -1 : x + text.length * LETTER > width + 1));
+    expect(outside.map(({ text }) => text)).toEqual([]);
+  }
+});
+
+test('dots without a reference give each group its figures, its hole and its printed mark', () => {
+  for (const drawing of [compared.spec.wide, compared.spec.narrow]) {
+    expect(textsOf(drawing).filter((text) => /^[\d–n]/.test(text) && !text.endsWith('%'))).toEqual(['47,5', '2,5', '4,8', 'n.b.', '–', '53,7']);
+    expect(drawing.over.filter(({ kind }) => kind === 'rule')).toEqual([]);
+  }
+  expect(compared.spec.note).toContain('“–”');
 });
 
 test('an inline drawing holds tokens only, a file literal colours only', () => {

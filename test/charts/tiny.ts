@@ -16,10 +16,12 @@ const list = (id: string, codes: readonly (Partial<Code> & { id: string })[]): C
 });
 
 const codelists = [
-  list('unit', [{ id: 'PC', label: same('%') }, { id: 'PER', label: same('personen') }]),
+  list('unit', [{ id: 'PC', label: same('%') }, { id: 'PER', label: same('personen') }, { id: 'JOB', label: same('jobs') }]),
   list('characteristic', [{ id: 'SEX', label: same('Geslacht') }]),
-  list('group', [{ id: '_T', label: same('Totaal') }, { id: 'M', label: same('Mannen'), characteristic: 'SEX' }, { id: 'F', label: same('Vrouwen'), characteristic: 'SEX' }]),
+  list('group', [{ id: '_T', label: same('Totaal') }, { id: 'M', label: same('Mannen'), characteristic: 'SEX', definition: same('Wie zich man noemt.') }, { id: 'F', label: same('Vrouwen'), characteristic: 'SEX' }]),
   list('method', [{ id: 'OLD', label: same('oude meting') }, { id: 'NEW', label: same('nieuwe meting') }]),
+  list('role', [{ id: 'TARGET', label: same('Doelgroep') }, { id: 'COACH', label: same('Begeleiders') }]),
+  list('speaker', [{ id: 'A', label: same('Iemand met een lange naam (Een organisatie)') }, { id: 'B', label: same('Organisaties') }]),
   list('yesno', [{ id: 'Y' }, { id: 'N' }, { id: '_T' }]),
 ];
 
@@ -37,37 +39,46 @@ const dataset = (dimensions: Readonly<Record<string, string>>, chart: ChartDecla
     id: 'klein',
     chart,
     footnotes: [],
+    statusMarks: { 'n.b.': { obsStatus: 'O', meaning: same('niet bekend') } },
     dimensions: Object.entries(dimensions).map(([id, codelist]) => ({ id, codelist, label: same(id) })),
     measures: [
       { id: 'rate', unit: 'PC', label: same('rate'), definition: same('') },
       { id: 'persons', unit: 'PER', label: same('persons'), definition: same('') },
+      { id: 'jobs', unit: 'JOB', label: same('jobs'), definition: same('') },
     ],
   }) as unknown as Dataset;
 
-/** `'M 2010 B': '3.5'`: codes of the dimensions, period, and a break where there is one; null is a value nobody measured. */
+const EXACTNESS: Readonly<Record<string, string>> = { '~': 'about', '>': 'at_least', '<': 'almost' };
+
+/** What a value says: `3.5`, `~3.5` (about), `>3.5` (at least), `<3.5` (almost), `3…4` (a range), or null where nobody measured. */
+function factOf(value: string | null, status: string | undefined): object {
+  if (value === null) return { value: null, obsStatus: 'O', decimals: 0, asPublished: 'n.b.' };
+  const [lower, upper] = value.split('…');
+  if (upper !== undefined) return { value: null, obsStatus: 'A', qualifier: 'range', lower, upper, decimals: 0, asPublished: value };
+  const qualifier = EXACTNESS[value[0]!];
+  const number = value.replace(/^[~<>]/, '');
+  return { value: number, obsStatus: status ?? 'A', ...(qualifier && { qualifier }), decimals: number.split('.')[1]?.length ?? 0, asPublished: value.replace('.', ',') };
+}
+
+/** `'M 2010 B': '3.5'`: codes of the dimensions, period, and a break where there is one. */
 const observed = (measure: string, dimensions: readonly string[], values: Readonly<Record<string, string | null>>, from = 1): Observation[] =>
   Object.entries(values).map(([at, value], index) => {
     const words = at.split(' ');
-    const key = Object.fromEntries(dimensions.map((id, place) => [id, words[place]!]));
-    const status = value === null ? 'O' : (words[dimensions.length + 1] ?? 'A');
-    const fact = { value, obsStatus: status } as Pick<Observation, 'value' | 'obsStatus'>;
     return {
-      ...fact,
+      ...factOf(value, words[dimensions.length + 1]),
       measure,
-      key,
+      key: Object.fromEntries(dimensions.map((id, place) => [id, words[place]!])),
       timePeriod: words[dimensions.length]!,
-      decimals: value?.split('.')[1]?.length ?? 0,
-      asPublished: value?.replace('.', ',') ?? 'n.b.',
       cell: { table: 't', line: index + from, field: 2 },
       notes: [],
-    } as Observation;
+    } as unknown as Observation;
   });
 
 export interface Tiny {
   readonly spec: ChartSpec;
   readonly observations: readonly Observation[];
 }
-const tiny = (dimensions: Readonly<Record<string, string>>, chart: Omit<ChartDeclaration, 'title' | 'where'> & { where?: Fragment }, observations: readonly Observation[]): Tiny => {
+const tiny = (dimensions: Readonly<Record<string, string>>, chart: Omit<ChartDeclaration, 'title' | 'where'> & { where?: Fragment; without?: Fragment }, observations: readonly Observation[]): Tiny => {
   const declaration = { title: same('Een <kleine> grafiek'), where: {}, ...chart } as ChartDeclaration;
   return { spec: chartSpec(dataset(dimensions, declaration), observations, context), observations };
 };
@@ -95,6 +106,30 @@ export const bars = tiny(
   { group: 'group' },
   type<'bars'>({ type: 'bars', rows: 'group', marks: 'time_period' }),
   observed('persons', ['group'], { 'M 2010-12-31': '1000', 'M 2011-12-31': '1500', 'F 2010-12-31': null, 'F 2011-12-31': '250' }),
+);
+
+/** Every degree of exactness, two units, a missing figure. */
+export const words = tiny(
+  { group: 'group' },
+  type<'bars'>({ type: 'bars', rows: 'group', order: 'codelist', marks: 'time_period', defined: true }),
+  [
+    ...observed('persons', ['group'], { 'M 2010': '~90', 'F 2010': '80…100', 'M 2011': '>24.5', 'F 2011': null }),
+    ...observed('jobs', ['group'], { '_T 2010': '<50' }, 11),
+  ],
+);
+
+/** Figures of one row that only their second field tells apart, alternatives, and a total left out. */
+export const apart = tiny(
+  { role: 'role', speaker: 'speaker', group: 'group' },
+  type<'bars'>({ type: 'bars', where: { group: 'M|F|_T', role: 'TARGET' }, without: { group: '_T' }, rows: 'group', marks: ['role', 'speaker'] }),
+  observed('rate', ['role', 'speaker', 'group'], { 'TARGET A M 2021': '45', 'TARGET B M 2021': '~46', 'TARGET B F 2021': '40', 'TARGET A _T 2021': '1000', 'COACH A M 2021': '2000' }),
+);
+
+/** Groups compared with each other: no reference, and not every group has every figure. */
+export const compared = tiny(
+  { group: 'group', speaker: 'speaker' },
+  type<'dots'>({ type: 'dots', rows: 'group', marks: 'speaker' }),
+  observed('rate', ['group', 'speaker'], { 'M A 2005': '47.5', 'M B 2005': '2.5', 'F A 2005': '4.8', 'F B 2005': null, '_T B 2005': '53.7' }),
 );
 
 export const stockflow = tiny(

@@ -10,7 +10,7 @@ import { cellPlace } from '../../src/model/cell.ts';
 
 type Row = Record<string, string | null>;
 const parse = (text: string) => Papa.parse<Row>(text.trimEnd(), { header: true, delimiter: ',', newline: '\r\n' });
-const COLUMNS = ['time_period', 'base_period', 'measure', 'measure_label', 'unit_measure', 'obs_value', 'obs_status', 'decimals', 'note', 'source', 'as_published', 'published_table', 'published_cell', 'audit', 'recomputed_value'];
+const COLUMNS = ['time_period', 'base_period', 'measure', 'measure_label', 'unit_measure', 'obs_value', 'obs_status', 'obs_lower', 'obs_upper', 'qualifier', 'decimals', 'note', 'source', 'as_published', 'published_table', 'published_cell', 'audit', 'recomputed_value'];
 
 describe.each(datasets.map(({ id }) => id))('%s', (id) => {
   const observations = getObservations(id);
@@ -43,7 +43,8 @@ describe.each(datasets.map(({ id }) => id))('%s', (id) => {
 });
 
 describe('what the tidy table says of a cell', () => {
-  const row = (id: string, cell: string) => parse(csv(materialOf(id), 'nl')).data.find((one) => one['published_cell'] === cell)!;
+  const row = (id: string, cell: string, table?: string) =>
+    parse(csv(materialOf(id), 'nl')).data.find((one) => one['published_cell'] === cell && (table === undefined || one['published_table'] === table))!;
   it('a discrepancy, with what the other figures make of it', () => {
     expect(row('werkzoekenden-kansengroepen', '7:3')).toMatchObject({ group: 'DIS', base_period: '2011-06', obs_value: '-6', audit: 'discrepancy', recomputed_value: '-7', as_published: '-6%' });
   });
@@ -55,6 +56,18 @@ describe('what the tidy table says of a cell', () => {
   });
   it('a break in the series', () => {
     expect(row('uitstroom-naar-werk', '8:8')).toMatchObject({ time_period: '2010', method: 'NEW', obs_status: 'B' });
+  });
+  it('a range by its ends, never by a middle', () => {
+    expect(row('hoorzitting-2021', '5:3', 'tekst-2')).toMatchObject({ as_published: '500.000 tot 1 miljoen euro', obs_value: '', obs_status: 'A', obs_lower: '500000', obs_upper: '1000000', qualifier: 'range' });
+  });
+  it.each([
+    ['omvang-sociale-economie', '2:3', 'hoorzitting-1.2', 'about', '18000'],
+    ['omvang-sociale-economie', '2:3', 'hoorzitting-3', 'at_least', '10000'],
+    ['omvang-sociale-economie', '2:3', 'vdab-beschutte-werkplaatsen', 'almost', '13000'],
+    ['omvang-sociale-economie', '2:3', 'masterproef-2.3', 'exact', '24000'],
+    ['profiel-toegeleiden-2005', '3:3', 'profiel-az', 'about', '67'],
+  ])('how exact the words are: %s %s', (id, cell, table, qualifier, value) => {
+    expect(row(id, cell, table)).toMatchObject({ qualifier, obs_value: value });
   });
   it('nothing that a spreadsheet would run', () => {
     const evil = materialOf('kans-op-werk');

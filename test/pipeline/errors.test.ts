@@ -188,7 +188,7 @@ describe('each wrong input names file, line, column, what is wrong and what to d
     `);
   });
   it('an explanation of nothing', () => {
-    expect(messageOf(() => run(CSV, { explanations: [{ check: 'total.tabel-1:4:2', cause: 'error', certainty: 'certain', text: { nl: 'x', en: 'x' } }] }))).toMatchInlineSnapshot(`
+    expect(messageOf(() => run(CSV, { explanations: [{ checks: ['total.tabel-1:4:2'], cause: 'error', certainty: 'certain', text: { nl: 'x', en: 'x' } }] }))).toMatchInlineSnapshot(`
       "data/x/dataset.ts  The explanation of "x.total.tabel-1:4:2" explains no discrepancy.
         The figures agree now, or the address is wrong: remove or mend the explanation."
     `);

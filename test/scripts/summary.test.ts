@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { closingLine, summaryTable } from '../../scripts/lib/summary.ts';
 import { CSV, run } from '../pipeline/tiny.ts';
 
-const EXPLAINED = { explanations: [{ check: 'total.tabel-1:4:2', cause: 'error', certainty: 'certain', text: { nl: 'x', en: 'x' } }] } as const;
+const EXPLAINED = { explanations: [{ checks: ['total.tabel-1:4:2'], cause: 'error', certainty: 'certain', text: { nl: 'x', en: 'x' } }] } as const;
 
 it('a line a dataset, and the total below', () => {
   expect(summaryTable(run())).toBe(['dataset  observations  checks  findings', 'x                   6       4         0', 'total               6       4         0'].join('\n'));

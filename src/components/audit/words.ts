@@ -16,8 +16,8 @@ export function placeOf({ dataset: id, cell }: Pick<Operand, 'dataset' | 'cell'>
 }
 
 function writeOperand({ dataset, cell }: Operand, locale: Locale): string {
-  const { value, asPublished } = observationAt(dataset, cell);
-  return value === null ? asPublished : formatNumber(value, locale);
+  const observation = observationAt(dataset, cell);
+  return observation.value === null ? observationText(getDataset(dataset), observation, locale, { unit: false }) : formatNumber(observation.value, locale);
 }
 
 export const formulaOf = (finding: Finding, locale: Locale): string =>

@@ -1,5 +1,5 @@
 /** How a printed cell is spoken of on a page. */
-import { getCode, getObservations, getSource } from '../../catalog.ts';
+import { getCode, getObservations } from '../../catalog.ts';
 import { measureOf, observationLabel } from '../../figure.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { dataset as messages } from '../../i18n/messages/dataset.ts';
@@ -36,13 +36,13 @@ export function tableOf(dataset: Dataset, id: string): Table {
   return found;
 }
 
-/** "Tabel 7", or for figures in running text "Tekst §3.2". */
-export const tableName = ({ number, section }: Table): string => (/\d/.test(number) ? number : `${number} ${section}`);
+/** Whether it holds figures from running text, and was no table in print. */
+export const isProse = ({ layout }: Table): boolean => layout === 'statements';
 
-/** Where a table stands, for a citation: document, number, table. */
-export function citedAs(table: Table): string {
-  const source = getSource(table.source);
-  return `${source.title}, ${source.number}, ${tableName(table)}`;
+/** "Tabel 7"; for what has no number of its own, its section: "Tekst §3.2", "Tabel “Arbeidszorg, Tewerkstelling”". */
+export function tableName({ number, section }: Table): string {
+  if (/\d/.test(number)) return number;
+  return section.includes('§') ? `${number} ${section}` : `${number} “${section}”`;
 }
 
 export const unitLabel = (unit: string, locale: Locale): string => getCode('unit', unit).label[locale];

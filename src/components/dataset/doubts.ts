@@ -15,7 +15,7 @@ export function doubtsOf(findings: readonly Finding[]): readonly Doubt[] {
   const groups = new Map<string, Finding[]>();
   for (const verdict of ['discrepancy', 'definition'] as const) {
     for (const finding of findings.filter((one) => one.verdict === verdict).toSorted(inPrintedOrder)) {
-      const key = `${verdict} ${finding.explanation?.nl}`;
+      const key = finding.doubt!;
       groups.set(key, [...(groups.get(key) ?? []), finding]);
     }
   }

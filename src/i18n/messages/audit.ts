@@ -2,6 +2,7 @@ import { defineMessages } from './define.ts';
 
 export const audit = defineMessages({
   nl: {
+    keywords: ['fout fouten rekenfout rekenfouten vergissing klopt niet afwijking verschil controle optelsom'],
     title: 'Rekencontrole',
     description: 'Elke som, elk aandeel en elke groei in de gedrukte tabellen, nagerekend: wat klopt, en wat niet.',
     lead: (checks: string, wrong: string) => `We rekenden ${checks} keer na of gedrukte cijfers met elkaar kloppen. ${wrong} keer is dat niet zo.`,
@@ -25,7 +26,8 @@ export const audit = defineMessages({
     kind: 'Soort controle',
     any: 'Alle',
     clear: 'Wis de filters',
-    count: (shown: number, all: number) => (shown === all ? `${all} controles` : `${shown} van ${all} controles`),
+    all: '{all} controles',
+    some: '{shown} van {all} controles',
     none: 'Geen controle past bij deze filters.',
     checks: (count: number) => (count === 1 ? '1 controle' : `${count} controles`),
     kinds: {
@@ -55,6 +57,7 @@ export const audit = defineMessages({
     good: 'klopt',
   },
   en: {
+    keywords: ['error errors mistake wrong sum discrepancy check arithmetic'],
     title: 'Arithmetic check',
     description: 'Every sum, share and growth in the printed tables, recomputed: what agrees, and what does not.',
     lead: (checks: string, wrong: string) => `We checked ${checks} times whether printed figures agree with each other. ${wrong} times they do not.`,
@@ -78,7 +81,8 @@ export const audit = defineMessages({
     kind: 'Kind of check',
     any: 'All',
     clear: 'Clear the filters',
-    count: (shown: number, all: number) => (shown === all ? `${all} checks` : `${shown} of ${all} checks`),
+    all: '{all} checks',
+    some: '{shown} of {all} checks',
     none: 'No check matches these filters.',
     checks: (count: number) => (count === 1 ? '1 check' : `${count} checks`),
     kinds: {

@@ -1,0 +1,120 @@
+import { z } from 'astro/zod';
+import { DataError } from '../errors.ts';
+import { CHECK_KINDS } from '../model/audit.ts';
+import { COLUMN_KINDS } from '../model/records.ts';
+
+const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+const fragment = z.record(z.string(), z.string());
+const strings = z.array(z.string());
+const selector = z.strictObject({ dataset: z.string().optional(), at: fragment });
+
+const footnote = { id: z.string().min(1), origin: z.enum(['printed', 'ours']), text: localised };
+const common = {
+  id: z.string(),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 0.1.0'),
+  modified: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-21'),
+  title: localised,
+  description: localised,
+  caveat: localised,
+  themes: strings,
+  programmes: strings,
+  related: strings,
+};
+
+const column = { labels: z.record(z.string(), fragment), fillDown: z.boolean().optional() };
+const layout = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('crosstab'),
+    at: fragment,
+    headerRows: z.int().min(1),
+    labelHeaders: z.array(strings),
+    labelColumns: z.array(z.strictObject(column)),
+    valueColumns: z.array(z.strictObject({ header: strings, at: fragment })),
+    headings: strings.optional(),
+    beside: z.record(z.string(), z.strictObject({ footnote: z.string(), rows: z.int() })).optional(),
+    labelMarks: fragment.optional(),
+    valueMarks: fragment.optional(),
+  }),
+  z.strictObject({ kind: z.literal('statements'), at: fragment, statements: z.record(z.string(), fragment) }),
+]);
+
+const table = z.strictObject({
+  id: z.string().regex(/^[\w.-]+$/, 'expected a file name without .csv'),
+  source: z.string(),
+  number: z.string().min(1),
+  section: z.string(),
+  page: z.int().nullable(),
+  title: z.string().min(1),
+  sourceLine: z.string().nullable(),
+  lines: z.tuple([z.int(), z.int()]).refine(([first, last]) => first >= 1 && last >= first, 'expected the first and the last line of the extracted text'),
+  layout,
+});
+
+const drawn = { title: localised, where: fragment };
+/** A chart type may have more fields than these: their meaning is checked where the figures are known. */
+const chart = z.discriminatedUnion('type', [
+  z.looseObject({ type: z.literal('line'), ...drawn, series: z.string(), highlight: strings }),
+  z.looseObject({ type: z.literal('dots'), ...drawn, rows: z.string(), marks: z.unknown().refine((marks) => marks !== undefined, 'Invalid input: expected string, received undefined') }),
+  z.looseObject({ type: z.literal('bars'), ...drawn, rows: z.string(), marks: z.unknown().refine((marks) => marks !== undefined, 'Invalid input: expected string, received undefined') }),
+  z.looseObject({ type: z.literal('stockflow'), ...drawn, rows: z.string(), begin: fragment, inflow: fragment, outflow: fragment, end: fragment }),
+  z.looseObject({ type: z.literal('combinations'), ...drawn, dimensions: strings, share: fragment }),
+]);
+
+const cube = z.strictObject({
+  ...common,
+  reading: z.strictObject({ text: localised, figures: z.record(z.string(), fragment) }),
+  chart,
+  dimensions: z.array(z.strictObject({ id: z.string().min(1), codelist: z.string(), label: localised })),
+  measures: z.array(
+    z.strictObject({ id: z.string().min(1), label: localised, definition: localised, unit: z.string(), kind: z.enum(['exact', 'rounded']), signed: z.boolean().optional() }),
+  ),
+  tables: z.array(table).min(1),
+  footnotes: z.array(z.strictObject({ ...footnote, mark: z.string().optional() })),
+  statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(['L', 'O']), meaning: localised })).optional(),
+  cellNotes: z.array(z.strictObject({ at: fragment, footnote: z.string().optional(), obsStatus: z.literal('B').optional() })).optional(),
+  checks: z.array(
+    z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1) }),
+  ),
+  explanations: z.array(
+    z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), text: localised }),
+  ),
+});
+
+const recordColumn = z.strictObject({
+  id: z.string().min(1),
+  label: localised,
+  kind: z.enum(COLUMN_KINDS),
+  codelist: z.string().optional(),
+  locale: z.enum(['nl', 'en']).optional(),
+  optional: z.boolean().optional(),
+});
+const records = z.strictObject({
+  kind: z.literal('records'),
+  ...common,
+  method: z.array(localised),
+  sources: strings,
+  tables: z.array(z.strictObject({ id: z.string().min(1), title: localised, columns: z.array(recordColumn) })).min(1),
+  footnotes: z.array(z.strictObject(footnote)),
+});
+
+/** Has the literal every field, spelled right and of its type? The compiler knows too, but ingest runs without it. */
+export function checkShape(name: string, description: unknown): void {
+  const schema = typeof description === 'object' && description !== null && 'kind' in description ? records : cube;
+  const { error } = schema.safeParse(description);
+  if (!error) return;
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;
+  throw new DataError({ file: `data/${name}/dataset.ts` }, ...inWords(issue, error.issues));
+}
+
+function inWords(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): [what: string, hint: string] {
+  const place = issue.path.join('.');
+  const inside = place === '' ? '' : ` in ${place}`;
+  if (issue.code === 'unrecognized_keys') {
+    const missing = all.filter(({ code, path, message }) => code === 'invalid_type' && message.endsWith('received undefined') && path.slice(0, -1).join('.') === place).map(({ path }) => String(path.at(-1)));
+    return [`There is no field "${issue.keys[0]}"${inside}.`, missing.length > 0 ? `Mend its spelling: missing here is ${missing.join(', ')}.` : 'Mend its spelling, or remove it: src/model/dataset.ts names the fields.'];
+  }
+  if (issue.message.endsWith('received undefined')) return [`The field "${String(issue.path.at(-1) ?? 'export default')}" is missing${issue.path.length > 1 ? ` in ${issue.path.slice(0, -1).join('.')}` : ''}.`, 'Add it: src/model/dataset.ts explains each field.'];
+  if (issue.code === 'invalid_union') return [`The field ${place} names no kind that exists.`, `Use a kind of ${place === 'chart.type' ? 'src/model/chart.ts' : 'src/model/dataset.ts'}.`];
+  if (issue.code === 'too_small') return [`The field ${place} is empty.`, 'Fill it in: src/model/dataset.ts explains each field.'];
+  return [`The field ${place} is not right: ${issue.message.replace(/^Invalid \w+: /, '')}.`, 'Mend it: src/model/dataset.ts explains each field.'];
+}
