@@ -41,7 +41,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
+      directives: ["default-src 'self'", "img-src 'self'", "font-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
       // Pagefind searches in WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

@@ -1,12 +1,15 @@
 /** `npm run build [-- --out FOLDER]`: the whole site in `dist`. SITE_URL and BASE_PATH move it to any address. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { UserError } from './lib/errors.ts';
 import { buildSite, checkData, OUT } from './lib/site.ts';
-import { main, stage } from './lib/stage.ts';
+import { main, readOptions, stage } from './lib/stage.ts';
+import { assertReplaceable } from './lib/work-folder.ts';
 
 await main(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
-  const out = values.out === undefined ? OUT : resolve(values.out);
+  const { out: named } = readOptions({ out: { type: 'string' } });
+  if (named === '') throw new UserError('--out names no folder. Give one, for example --out ../site.');
+  const out = named === undefined ? OUT : resolve(named);
+  assertReplaceable(out);
   await stage('Checking the generated data', checkData);
   await buildSite({ out });
   console.log(`The site is in ${out}`);

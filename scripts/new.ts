@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { description, TABLE } from './lib/skeleton.ts';
-import { main, UserError } from './lib/stage.ts';
+import { UserError } from './lib/errors.ts';
+import { main } from './lib/stage.ts';
 import { ROOT } from './lib/tools.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

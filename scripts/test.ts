@@ -1,15 +1,13 @@
 /** `npm test`: every stage, whatever an earlier one gave, and the sum of all tests as the last line. `--full` for all pages in all modes. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkTypes, lint } from './lib/checks.ts';
 import { findChromium, thisMachine } from './lib/chromium.ts';
+import { report } from './lib/errors.ts';
 import { failed, PASSED, readReport, sum, type Tally } from './lib/results.ts';
 import { buildSite, checkData, OUT } from './lib/site.ts';
-import { report, stage } from './lib/stage.ts';
+import { main, readOptions, stage } from './lib/stage.ts';
 import { binOf, ROOT, start } from './lib/tools.ts';
-
-const { values: { full } } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
 
 /** A second site, at another address under a sub-path: no link may leave it. */
 const MOVED = { out: join(ROOT, '.cache/moved-site'), env: { SITE_URL: 'https://elders.example', BASE_PATH: '/a/b/' } };
@@ -42,7 +40,7 @@ async function vitest(label: string, config: string, env: NodeJS.ProcessEnv = {}
   return code !== 0 && tally.failures.length === 0 ? failed(`${label}: Vitest ended with code ${code}`) : tally;
 }
 
-async function browserTests(): Promise<Tally> {
+async function browserTests(full: boolean): Promise<Tally> {
   let chromium = '';
   const found = await oneStage('Finding a browser', () => { chromium = findChromium(thisMachine()); });
   if (found.failures.length > 0) return found;
@@ -50,20 +48,23 @@ async function browserTests(): Promise<Tally> {
   return sum([found, await vitest('Browser tests', 'test/browser/vitest.config.ts', env)]);
 }
 
-const tallies = [
-  await oneStage('Types', checkTypes),
-  await oneStage('Lint', lint),
-  await vitest('Unit tests', 'test/vitest.config.ts'),
-  await oneStage('The data are what the tables give', checkData),
-];
-const builds = [
-  await one('Build', () => buildSite(AT_HOME)),
-  await one('Build under /a/b/', () => buildSite(MOVED)),
-];
-const built = builds.every(({ failures }) => failures.length === 0);
-tallies.push(...builds, built ? await browserTests() : failed('Browser tests: not run, there is no site'));
+await main(async () => {
+  const { full = false } = readOptions({ full: { type: 'boolean' } });
+  const tallies = [
+    await oneStage('Types', checkTypes),
+    await oneStage('Lint', lint),
+    await vitest('Unit tests', 'test/vitest.config.ts'),
+    await oneStage('The data are what the tables give', checkData),
+  ];
+  const builds = [
+    await one('Build', () => buildSite(AT_HOME)),
+    await one('Build under /a/b/', () => buildSite(MOVED)),
+  ];
+  const built = builds.every(({ failures }) => failures.length === 0);
+  tallies.push(...builds, built ? await browserTests(full) : failed('Browser tests: not run, there is no site'));
 
-const { passed, failures } = sum(tallies);
-if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
-console.log(`\n${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+  const { passed, failures } = sum(tallies);
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+});

@@ -1,4 +1,7 @@
-import type { HastPluginDefinition } from 'satteri';
+import type { satteriImageMarkerPlugin } from '@astrojs/markdown-satteri';
+
+/** What a plugin for the built HTML looks like, by way of one of Astro's own. */
+type HastPluginDefinition = ReturnType<typeof satteriImageMarkerPlugin>;
 
 /** Puts `base` before root-relative links in Markdown and MDX, which Astro leaves as they are. */
 export const contentLinks = (base: string): HastPluginDefinition => {

@@ -2,20 +2,23 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { unpublished } from './content-files.ts';
+import { DataError } from './errors.ts';
 import type { Locale } from './model/text.ts';
 
 const CONTENT = 'content';
 
-/** Astro skips a file that no loader's pattern takes, without a word: here it is an error. */
-async function assertNothingSkipped(): Promise<void> {
+let checked: Promise<void> | undefined;
+
+/** Astro skips a file that no loader's pattern takes, without a word: here it is an error. Looked at once a build. */
+const assertNothingSkipped = (): Promise<void> => (checked ??= lookForSkipped());
+
+async function lookForSkipped(): Promise<void> {
   const entries = [...(await getCollection('explainers')), ...(await getCollection('pages'))];
-  const taken = new Set(entries.map((entry) => entry.filePath));
-  for (const file of readdirSync(CONTENT, { recursive: true, withFileTypes: true })) {
-    const path = join(file.parentPath, file.name).split(sep).join('/');
-    if (file.isFile() && !taken.has(path)) {
-      throw new Error(`${path}  No page is made of this file.\n  Explainers stand in content/<locale>/uitleg/, other pages in content/<locale>/paginas/, as .mdx.`);
-    }
-  }
+  const files = readdirSync(CONTENT, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const paths = files.map((file) => join(file.parentPath, file.name).split(sep).join('/'));
+  const [first] = unpublished(paths, new Set(entries.map(({ filePath }) => filePath)));
+  if (first !== undefined) throw new DataError({ file: first }, 'No page is made of this file.', 'Explainers stand in content/<locale>/uitleg/, other pages in content/<locale>/paginas/, as .mdx.');
 }
 
 export interface Explainer {

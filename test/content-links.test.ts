@@ -1,8 +1,11 @@
-import { markdownToHtml } from 'satteri';
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { expect, it } from 'vitest';
 import { contentLinks } from '../src/content-links.ts';
 
-const html = async (markdown: string, base: string) => (await markdownToHtml(markdown, { hastPlugins: [contentLinks(base)] })).html.trim();
+async function html(markdown: string, base: string): Promise<string> {
+  const processor = await createSatteriMarkdownProcessor({ hastPlugins: [contentLinks(base)] });
+  return (await processor.render(markdown)).code.trim();
+}
 
 it('puts the base before links inside the portal, and leaves others alone', async () => {
   expect(await html('[a](/cijfers/) [b](https://a.example/) [c](#d) [e](//f.example/)', '/a/b/')).toBe(

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { UserError } from './stage.ts';
+import { UserError } from './errors.ts';
 import { binOf } from './tools.ts';
 
 /** What the choice depends on; the tests pass their own. */

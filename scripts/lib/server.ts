@@ -1,16 +1,19 @@
-/** The static server of `npm start` and of the browser tests: it answers as a plain web host does. */
+/** The static server of `npm start` and of the browser tests: it answers as a plain web host does, to this machine only. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-import { UserError } from './stage.ts';
+import { UserError } from './errors.ts';
 
 export interface SiteServer {
   /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
   readonly url: string;
   close(): Promise<void>;
 }
+
+/** Nobody else on the network sees the portal. */
+const HOST = '127.0.0.1';
 
 /** Types that a host's list often lacks, or gives without the encoding. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,13 +33,14 @@ export async function serve(folder: string, base: string, port: number): Promise
   const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setType(response, path) });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    if (!path.startsWith(`${prefix}/`)) return notFound(folder, response);
+    // Two slashes would make of a redirect the address of another host.
+    if (!path.startsWith(`${prefix}/`) || /\/\/|\\/.test(path)) return notFound(folder, response);
     const inside = path.slice(prefix.length);
     if (isFolder(folder, inside) && !inside.endsWith('/')) return redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
     request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
     files(request, response, () => notFound(folder, response));
   });
-  await listen(server, port);
+  await listen(server, port, HOST);
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}${prefix}/`,
     close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
@@ -45,9 +49,11 @@ export async function serve(folder: string, base: string, port: number): Promise
 
 /** Throws a `UserError` when something else listens there: better known before a build than after. */
 export async function checkPort(port: number): Promise<void> {
-  const server = createServer();
-  await listen(server, port);
-  await new Promise((resolve) => server.close(resolve));
+  for (const host of [HOST, '::1']) {
+    const server = createServer();
+    await listen(server, port, host);
+    await new Promise((resolve) => server.close(resolve));
+  }
 }
 
 function setType(response: ServerResponse, path: string): void {
@@ -68,12 +74,16 @@ function notFound(folder: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
-function listen(server: Server<typeof IncomingMessage, typeof ServerResponse>, port: number): Promise<void> {
+function listen(server: Server<typeof IncomingMessage, typeof ServerResponse>, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new UserError(portTaken(port)) : error);
+      if (error.code === 'EADDRINUSE') reject(new UserError(portTaken(port)));
+      else if (error.code === 'EACCES') reject(new UserError(`This machine does not let you use port ${port}. Set the environment variable PORT to another number, for example 4321.`));
+      // A machine without IPv6 has nothing that listens there.
+      else if (host !== HOST) resolve();
+      else reject(error);
     });
-    server.listen(port, () => resolve());
+    server.listen(port, host, () => resolve());
   });
 }
 

@@ -1,5 +1,6 @@
-/** A line of progress for each stage, and one way to end when a stage fails. */
-import { ToolError } from './tools.ts';
+/** A line of progress for each stage, and one way to begin and end a command. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { report, UserError } from './errors.ts';
 
 /** Prints `label … 1.2 s` while and after `work` runs. */
 export async function stage<T>(label: string, work: () => Promise<T>): Promise<T> {
@@ -16,16 +17,15 @@ export async function stage<T>(label: string, work: () => Promise<T>): Promise<T
   }
 }
 
-/** What a person should read of an error: the tool's own output or the message; a stack only for a bug of ours. */
-export function report(error: unknown): string {
-  if (error instanceof ToolError) return error.output || error.message;
-  if (error instanceof UserError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** Something the person who typed the command can put right. */
-export class UserError extends Error {
-  override readonly name = 'UserError';
+/** The options of a command; anything else on the line is a `UserError` that says what it takes. */
+export function readOptions<Options extends ParseArgsOptionsConfig>(options: Options, args = process.argv.slice(2)) {
+  try {
+    return parseArgs({ options, args }).values;
+  } catch (error) {
+    const [problem] = (error as Error).message.split(/\. |\n/);
+    const known = Object.entries(options).map(([name, { type }]) => (type === 'string' ? `--${name} VALUE` : `--${name}`));
+    throw new UserError(`${problem!.replace(/\.$/, '')}. ${known.length === 0 ? 'This command takes no options.' : `This command takes, after a lone --: ${known.join(', ')}.`}`);
+  }
 }
 
 /** Runs a script's `main`: an error is printed once and the process ends with code 1. */

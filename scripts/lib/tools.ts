@@ -4,27 +4,17 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ToolError, UserError } from './errors.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Astro sends statistics and moves to the background when it thinks a robot calls; neither is wanted. */
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
-/** A command that ended with another code than 0; `output` is what it said. */
-export class ToolError extends Error {
-  readonly output: string;
-
-  constructor(command: string, output: string) {
-    super(`${command} failed.`);
-    this.name = 'ToolError';
-    this.output = output;
-  }
-}
-
 /** The JavaScript file behind a package's command: `binOf('astro')`, `binOf('@astrojs/check', 'astro-check')`. */
 export function binOf(name: string, command = name): string {
   const manifest = findPackageJSON(name, import.meta.url);
-  if (manifest === undefined) throw new Error(`The package '${name}' is not installed. Run npm ci.`);
+  if (manifest === undefined) throw new UserError(`The package '${name}' is not installed. Run npm ci.`);
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
   const file = typeof bin === 'string' ? bin : bin[command];
   if (file === undefined) throw new Error(`The package '${name}' has no command '${command}'.`);

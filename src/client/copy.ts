@@ -1,20 +1,36 @@
-/** Buttons that copy the text of what `data-copy` points at, and say that they did. */
+/** Buttons that copy the text of what `data-copy` points at, and say that they did: on the button, and aloud. */
 const DONE_MS = 2500;
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const source = document.querySelector<HTMLElement>(button.dataset.copy!);
+const said = document.createElement('p');
+said.setAttribute('role', 'status');
+said.className = 'visually-hidden';
+document.body.append(said);
+
+function prepare(button: HTMLButtonElement): void {
   const label = button.textContent;
-  try {
-    await navigator.clipboard.writeText((source?.textContent ?? '').replace(/\s+/g, ' ').trim());
-    button.textContent = button.dataset.done!;
-  } catch {
-    button.textContent = button.dataset.failed!;
+  let back: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(message: string): void {
+    button.textContent = message;
+    // The same words twice are only spoken twice when the region was empty in between.
+    said.textContent = '';
+    requestAnimationFrame(() => (said.textContent = message.trim()));
+    clearTimeout(back);
+    back = setTimeout(() => {
+      button.textContent = label;
+      said.textContent = '';
+    }, DONE_MS);
   }
-  button.setAttribute('aria-live', 'polite');
-  button.disabled = false;
-  setTimeout(() => (button.textContent = label), DONE_MS);
+
+  button.addEventListener('click', async () => {
+    const source = document.querySelector<HTMLElement>(button.dataset.copy!);
+    try {
+      await navigator.clipboard.writeText((source?.textContent ?? '').replace(/\s+/g, ' ').trim());
+      tell(button.dataset.done!);
+    } catch {
+      tell(button.dataset.failed!);
+    }
+  });
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  button.addEventListener('click', () => void copy(button));
-}
+document.querySelectorAll<HTMLButtonElement>('button[data-copy]').forEach(prepare);

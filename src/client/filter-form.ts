@@ -5,9 +5,6 @@
  * select stands in the attribute of the same name, `data-jaar="2010 2011"`, on the entry or around it. A `[data-filter-group]` without
  * entries left is hidden. `[data-filter-count]` says how many there are.
  */
-const form = document.querySelector<HTMLFormElement>('[data-filter-form]');
-if (form) filterBy(form);
-
 function filterBy(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
   const items = [...document.querySelectorAll<HTMLElement>('[data-filter-item]')];
@@ -71,3 +68,6 @@ function readAddress(selects: readonly HTMLSelectElement[]): void {
     select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
   }
 }
+
+const form = document.querySelector<HTMLFormElement>('[data-filter-form]');
+if (form) filterBy(form);

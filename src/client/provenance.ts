@@ -92,10 +92,34 @@ document.addEventListener('click', (event) => {
   show(cell);
 });
 
+/** What the address asks for; empty when it is no proper text. */
+function addressed(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
+}
+
+/** Says below the heading that the page has no such cell; takes it back when the address names another. */
+function tellMissing(id: string | undefined): void {
+  document.querySelector('[data-no-cell]')?.remove();
+  if (id === undefined) return;
+  const told = document.createElement('p');
+  told.dataset.noCell = '';
+  told.setAttribute('role', 'alert');
+  told.textContent = text.noCell(id.slice('cel='.length));
+  document.querySelector('h1')?.after(told);
+  told.scrollIntoView({ block: 'nearest' });
+}
+
 /** A link to a cell shows the cell, and what there is to know of it. */
 function showAddressed(): void {
-  const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (cell instanceof HTMLTableCellElement && cell.id.startsWith('cel=')) show(cell);
+  const id = addressed();
+  const cell = document.getElementById(id);
+  const found = cell instanceof HTMLTableCellElement;
+  tellMissing(id.startsWith('cel=') && !found ? id : undefined);
+  if (found && id.startsWith('cel=')) show(cell);
 }
 addEventListener('hashchange', showAddressed);
 // Only after loading does the browser go to the fragment, and move the focus there.

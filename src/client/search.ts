@@ -4,7 +4,7 @@ import { search as catalogue } from '../i18n/messages/search.ts';
 import { findCells } from './cells.ts';
 import { comesClose, containsQuery, withoutEmptyWords } from './exact.ts';
 import { numbersOf } from './numbers.ts';
-import { loadPagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, searchPages, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import { cellItem, pageItem } from './results.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 
@@ -108,7 +108,7 @@ async function run(): Promise<void> {
   if (list.childElementCount === 0) status.textContent = text.searching;
   try {
     const asked = withoutEmptyWords(query);
-    const { results } = await (await loadPagefind()).search(asked);
+    const results = await searchPages(asked);
     const found = (numbersOf(asked).length > 0 ? await findNumber(asked, results) : undefined) ?? (await findWords(asked, results));
     if (mine !== latest) return;
     if (!found) return showNothing(`${text.none(query)} ${text.noneHint}`);

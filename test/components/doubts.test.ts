@@ -4,7 +4,7 @@ import type { Finding, Verdict } from '../../src/model/audit.ts';
 
 const cell = (line: number, field = 2) => ({ table: 't', line, field });
 const finding = (line: number, verdict: Verdict, why: string, suspects = [cell(line)]) =>
-  ({ id: `d.c.t:${line}:2`, verdict, result: { dataset: 'd', cell: cell(line), asPublished: '1' }, suspects, explanation: { nl: why, en: why } }) as unknown as Finding;
+  ({ id: `d.c.t:${line}:2`, verdict, result: { dataset: 'd', cell: cell(line), asPublished: '1' }, suspects, doubt: why }) as unknown as Finding;
 
 test('findings with one explanation are one doubt; errors come first, each in printed order', () => {
   const doubts = doubtsOf([finding(9, 'definition', 'x'), finding(10, 'discrepancy', 'swapped'), finding(3, 'discrepancy', 'cut'), finding(2, 'discrepancy', 'swapped'), finding(4, 'ok', '')]);

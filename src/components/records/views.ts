@@ -15,9 +15,9 @@ export interface View {
 
 const VIEWS: Readonly<Record<string, View>> = {
   standpunten: { columns: [['theme'], ['stance'], ['summary'], ['lines']], group: 'actor', matrix: { rows: 'theme', columns: 'actor', value: 'stance' } },
-  determinanten: { columns: [['determinant'], ['effect'], ['said_by', 'spread'], ['description'], ['lines', 'source']], group: 'phase' },
-  respondenten: { columns: [['role'], ['employer_type'], ['respondents', 'count_status'], ['note'], ['lines', 'source']] },
-  gebeurtenissen: { columns: [['date'], ['title', 'description', 'contradiction'], ['kind', 'theme'], ['status'], ['lines', 'source']], group: 'date', contradiction: 'contradiction' },
+  determinanten: { columns: [['determinant'], ['effect'], ['said_by', 'spread'], ['description'], ['source', 'lines']], group: 'phase' },
+  respondenten: { columns: [['role'], ['employer_type'], ['respondents', 'count_status'], ['note'], ['source', 'lines']] },
+  gebeurtenissen: { columns: [['date', 'status'], ['title', 'description', 'contradiction'], ['kind', 'theme'], ['source', 'lines']], group: 'date', contradiction: 'contradiction' },
 };
 
 /** The column a field of a view stands for, in the language of the page. */

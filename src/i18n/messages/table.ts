@@ -9,6 +9,7 @@ export const table = defineMessages({
     quoteMissing: (measure: string, about: string, printed: string) => `${measure}, ${about}: in de bron staat “${printed}”.`,
     quoteSource: (source: string, address: string) => `Bron: ${source}; via Maatwerk in cijfers, ${address}`,
     quoteDoubt: 'Let op: dit getal klopt niet met andere gedrukte cijfers.',
+    noCell: (id: string) => `Op deze pagina staat geen cijfer met het adres “${id}”. Misschien is de link onvolledig. Alle cijfers van de tabel staan hieronder.`,
     quoteDefinition: 'Let op: dit getal telt wellicht iets anders dan verwante cijfers in dezelfde bron.',
   },
   en: {
@@ -18,6 +19,7 @@ export const table = defineMessages({
     quoteMissing: (measure: string, about: string, printed: string) => `${measure}, ${about}: the source prints “${printed}”.`,
     quoteSource: (source: string, address: string) => `Source: ${source}; via Maatwerk in cijfers, ${address}`,
     quoteDoubt: 'Note: this number does not agree with other printed figures.',
+    noCell: (id: string) => `This page has no figure with the address “${id}”. The link may be incomplete. All figures of the table are below.`,
     quoteDefinition: 'Note: this number may count something else than related figures in the same source.',
   },
 });

@@ -1,0 +1,90 @@
+/** A folder beside the site, `<out>.next`, in which one build at a time works; nothing that is not ours is ever touched. */
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { SITE_NAME } from '../../src/site.ts';
+import { UserError } from './errors.ts';
+import { ROOT } from './tools.ts';
+
+/** Names the process that works in the folder. */
+const LOCK = 'lock';
+
+/** Runs `work` in the work folder of `out`, and takes the folder away whatever comes of it. */
+export async function inWorkFolder(out: string, work: (folder: string) => Promise<void>): Promise<void> {
+  assertReplaceable(out);
+  const folder = `${out}.next`;
+  await claim(folder, out);
+  try {
+    await work(folder);
+  } finally {
+    await remove(folder);
+  }
+}
+
+/** The new site in its place; the old one comes back when that fails. */
+export async function swap(next: string, out: string, aside: string): Promise<void> {
+  const replaces = existsSync(out);
+  if (replaces) await rename(out, aside);
+  try {
+    await rename(next, out);
+  } catch (error) {
+    if (replaces) await rename(aside, out);
+    throw error;
+  }
+}
+
+/** A build replaces nothing, an empty folder, or a site that an earlier build made. */
+export function assertReplaceable(out: string): void {
+  const real = realOf(out);
+  const inside = relative(real, realOf(ROOT));
+  if (inside === '' || !inside.startsWith('..')) throw new UserError(`The site cannot stand in ${out}: that folder holds the project itself. Name another one, for example --out ../site.`);
+  if (!existsSync(out)) return;
+  if (!lstatSync(out).isDirectory()) throw new UserError(`The site cannot stand in ${out}: that is no folder. Name another one.`);
+  const names = readdirSync(out);
+  if (names.length > 0 && !isOurs(out, names)) throw new UserError(`The folder ${out} holds something else than an earlier build, and would be replaced. Empty it, or name another one.`);
+}
+
+/** A hidden file, `.git` for one, is never from a build. */
+const isOurs = (folder: string, names: readonly string[]): boolean =>
+  names.includes('index.html') && !names.some((name) => name.startsWith('.')) && readFileSync(join(folder, 'index.html'), 'utf8').includes(`property="og:site_name" content="${SITE_NAME}"`);
+
+/** The real path of what there is, links followed; what is not there yet keeps its name. */
+function realOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path));
+}
+
+async function claim(folder: string, out: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = readdirSync(folder);
+  if (names.length > 0 && !names.includes(LOCK)) throw new UserError(`The build needs the folder ${folder}, and it holds something else. Move that away, or name another folder for the site.`);
+  if (names.includes(LOCK)) await recover(folder, out);
+  try {
+    await writeFile(join(folder, LOCK), String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? taken(folder, out) : error;
+  }
+}
+
+/** Ends what a build that was killed left half done: the site that was moved aside comes back, the partial one goes. */
+async function recover(folder: string, out: string): Promise<void> {
+  if (isRunning(Number(readFileSync(join(folder, LOCK), 'utf8')))) throw taken(folder, out);
+  const aside = join(folder, 'old');
+  if (!existsSync(out) && existsSync(aside)) await rename(aside, out);
+  for (const name of ['site', 'old', LOCK]) await remove(join(folder, name));
+}
+
+const taken = (folder: string, out: string): UserError =>
+  new UserError(`Another build is making ${out}. Wait until it is done, or name another folder; if there is none, remove ${folder}.`);
+
+function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const remove = (path: string) => rm(path, { recursive: true, force: true, maxRetries: 3 });
