@@ -1,14 +1,10 @@
 /** Pagefind's own runtime, typed as far as we use it; its file is made after the build, so it is loaded by address. */
-import type { PageKind } from '../i18n/kinds.ts';
-
 export interface PagefindPage {
   readonly url: string;
   /** HTML with `<mark>`; everything else is escaped. */
   readonly excerpt: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** Its kind, as the name of a filter: one filter with several values comes out in another order each time Pagefind indexes. */
-  readonly filters: Readonly<Partial<Record<PageKind, readonly string[]>>>;
 }
 
 export interface PagefindResult {
@@ -24,7 +20,7 @@ interface Pagefind {
 }
 
 /** Words of ours count for less than those of a title. */
-const META_WEIGHTS = { title: 5, description: 2, zoekwoorden: 1 };
+const META_WEIGHTS = { title: 5, description: 2, zoekwoorden: 1, kind: 0 };
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -41,14 +37,15 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
-/** A source names what its tables are about, and so matches all of it: what explains and what shows goes before. */
-const WEIGHTS = { explainer: 4, source: 0.2 } as const satisfies Partial<Record<PageKind, number>>;
+/** Of a page that repeats or lists what others say (BaseLayout marks it): those come first. */
+const LATER = 0.2;
 
 /** The pages that match, best first. Rejects when the index cannot be loaded. */
 export async function searchPages(query: string): Promise<readonly PagefindResult[]> {
   const pagefind = await loadPagefind();
-  const [all, ...special] = await Promise.all([pagefind.search(query), ...Object.keys(WEIGHTS).map((kind) => pagefind.search(query, { filters: { [kind]: 'ja' } }))]);
-  const weights = new Map(special.flatMap(({ results }, at) => results.map(({ id }) => [id, Object.values(WEIGHTS)[at]!] as const)));
-  const rank = ({ id, score }: PagefindResult): number => score * (weights.get(id) ?? 1);
+  // One filter with one value: Pagefind writes more of them in another order at each build.
+  const [all, later] = await Promise.all([pagefind.search(query), pagefind.search(query, { filters: { later: 'ja' } })]);
+  const marked = new Set(later.results.map(({ id }) => id));
+  const rank = ({ id, score }: PagefindResult): number => (marked.has(id) ? LATER : 1) * score;
   return all.results.toSorted((a, b) => rank(b) - rank(a));
 }

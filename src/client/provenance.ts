@@ -16,12 +16,13 @@ function addressOf(cell: HTMLTableCellElement): string {
   return address.href;
 }
 
-/** Notes on the cell itself, its row and its column. */
+/** Notes on the cell itself, its row, its column and its table. */
 function noteMarks(cell: HTMLTableCellElement): HTMLElement[] {
   const row = cell.closest('tr')!;
   const fromEnd = row.cells.length - cell.cellIndex;
-  const headings = [...(cell.closest('table')!.tHead?.rows ?? [])].flatMap(({ cells }) => cells[cells.length - fromEnd] ?? []);
-  const marks = [cell, ...row.querySelectorAll('th'), ...headings].flatMap((place) => [...place.querySelectorAll<HTMLAnchorElement>('.note a')]);
+  const table = cell.closest('table')!;
+  const headings = [...(table.tHead?.rows ?? [])].flatMap(({ cells }) => cells[cells.length - fromEnd] ?? []);
+  const marks = [cell, ...row.querySelectorAll('th'), ...headings, ...(table.caption ? [table.caption] : [])].flatMap((place) => [...place.querySelectorAll<HTMLAnchorElement>('.note a')]);
   return marks.map((mark) => {
     const line = document.createElement('span');
     line.textContent = tidy(document.getElementById(decodeURIComponent(mark.hash.slice(1)))?.querySelector('span')).replace(/\s*↩$/, '');

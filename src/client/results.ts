@@ -40,7 +40,7 @@ function lineOf({ excerpt, meta }: PagefindPage): readonly (Node | string)[] {
 }
 
 export function pageItem(page: PagefindPage): HTMLLIElement {
-  const kind = (Object.keys(page.filters)[0] ?? 'page') as PageKind;
+  const kind = (page.meta.kind ?? 'page') as PageKind;
   return item({ kind, url: page.url, title: page.meta.title ?? page.url, label: text.kinds[kind], line: lineOf(page) });
 }
 

@@ -17,7 +17,7 @@ export interface PlacedNote {
   readonly mark: string;
   readonly printed: boolean;
   readonly text: string;
-  /** `row:5`, `column:2`, `cell:5:3`: line or printed field. */
+  /** `table`, `row:5`, `column:2`, `cell:5:3`: line or printed field. */
   readonly places: readonly string[];
 }
 
@@ -37,21 +37,23 @@ export function placeNotes(table: PrintedTable, notes: readonly NoteText[]): rea
   }));
 }
 
-/** Whole rows when the note covers nothing but whole rows, else whole columns, else cell by cell. */
+/** The table when the note covers all of it, else whole rows, else whole columns, else cell by cell. */
 function placesOf(table: PrintedTable, { bears }: NoteText): readonly string[] {
   const rows = table.blocks.flat().map((row) => ({ line: row.line, cells: row.values.filter(({ observation }) => observation) }));
   const cells = rows.flatMap(({ line, cells: own }) => own.map((cell) => ({ line, column: cell.column, bears: bears(cell.observation!) })));
   const borne = cells.filter((cell) => cell.bears);
   const whole = (key: 'line' | 'column', value: number) => cells.filter((cell) => cell[key] === value).every((cell) => cell.bears);
+  if (cells.length > 1 && borne.length === cells.length) return ['table'];
   const severalColumns = new Set(cells.map(({ column }) => column)).size > 1;
   if (severalColumns && borne.every(({ line }) => whole('line', line))) return [...new Set(borne.map(({ line }) => `row:${line}`))];
   if (borne.every(({ column }) => whole('column', column))) return [...new Set(borne.map(({ column }) => `column:${column + 1}`))];
   return borne.map(({ line, column }) => `cell:${line}:${column + 1}`);
 }
 
-/** Headings first, then line by line, a row's label before its cells. */
+/** The table's title first, then headings, then line by line, a row's label before its cells. */
 function readingOrder(place: string): number {
   const [kind, first, second] = place.split(':');
+  if (kind === 'table') return 0;
   if (kind === 'column') return Number(first);
   return Number(first) * 1000 + Number(second ?? 0);
 }
