@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { UserError } from './lib/errors.ts';
 import { buildSite, checkData, OUT } from './lib/site.ts';
+import { checkAddress } from './lib/settings.ts';
 import { main, readOptions, stage } from './lib/stage.ts';
 import { assertReplaceable } from './lib/work-folder.ts';
 
@@ -9,6 +10,7 @@ await main(async () => {
   const { out: named } = readOptions({ out: { type: 'string' } });
   if (named === '') throw new UserError('--out names no folder. Give one, for example --out ../site.');
   const out = named === undefined ? OUT : resolve(named);
+  checkAddress();
   assertReplaceable(out);
   await stage('Checking the generated data', checkData);
   await buildSite({ out });

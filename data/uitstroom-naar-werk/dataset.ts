@@ -27,6 +27,7 @@ export default defineDataset({
     where: { measure: 'to_work_of_reach' },
     series: 'programme',
     highlight: ['INV', 'LDE', 'SW', 'AZ'],
+    method: { dimension: 'method', newer: 'NEW' },
   },
   caveat: {
     nl: 'De cijfers van 2010* en 2011* volgen een nieuwe meting en zijn niet te vergelijken met de jaren ervoor. Wie na zes maanden werkt, werkt misschien later niet meer; over het soort werk zegt de tabel niets. De beschutte werkplaatsen zijn niet op deze manier gemeten: hun twee cijfers komen uit een enquête. De invoegtotalen van 2008 en later tellen de collectieve invoeg niet mee.',

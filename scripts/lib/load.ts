@@ -38,16 +38,21 @@ function named(id: string, file: string): string {
 }
 
 async function load<T>(file: URL): Promise<T> {
-  try {
-    return ((await import(file.href)) as { default: T }).default;
-  } catch (error) {
-    throw unreadable(file, error as Error);
-  }
+  const { default: literal } = (await import(file.href).catch((error: Error) => {
+    throw unreadable(file, error);
+  })) as { default?: T };
+  if (literal === undefined) throw new DataError({ file: pathOf(file) }, 'The field "export default" is missing.', 'Let it say `export default define…({…})`, as the files beside it do.');
+  return literal;
 }
+
+const pathOf = (file: URL): string => decodeURIComponent(file.pathname.slice(file.pathname.lastIndexOf('/data/') + 1));
+
+const IMPORT = /^(Cannot find (module|package) '[^']+'|The requested module '[^']+' does not provide an export named '[^']+')/;
 
 /** A module that does not parse or run: a slip of the keyboard, so no stack. Node names the line in front of the message. */
 function unreadable(file: URL, { message, stack = '' }: Error): DataError {
-  const path = decodeURIComponent(file.pathname.slice(file.pathname.lastIndexOf('/data/') + 1));
+  const path = pathOf(file);
   const line = new RegExp(`${path.replaceAll('.', '\\.')}:(\\d+)`).exec(stack)?.[1];
-  return new DataError({ file: path, ...(line !== undefined && { line: Number(line) }) }, `The file cannot be read: ${message}.`, 'Look there and just above for a lost comma, quote or bracket, or a misspelt word; npm run check says more.');
+  const hint = IMPORT.test(message) ? 'A file under data/ imports one thing, the define… of its kind, from src/define.ts.' : 'Look there and just above for a lost comma, quote or bracket, or a misspelt word; npm run check says more.';
+  return new DataError({ file: path, ...(line !== undefined && { line: Number(line) }) }, `The file cannot be read: ${IMPORT.exec(message)?.[1] ?? message}.`, hint);
 }

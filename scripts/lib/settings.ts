@@ -19,6 +19,12 @@ export function readBasePath(text = process.env.BASE_PATH): string {
   throw new UserError(`BASE_PATH is "${text}". Give the path the portal is served under, names of letters, digits and - . _ ~ between single slashes, for example BASE_PATH=/a/b/, or unset it.`);
 }
 
+/** Refuses an address that the build would refuse, before anything is done. */
+export function checkAddress(): void {
+  readBasePath();
+  readSiteUrl();
+}
+
 /** SITE_URL as scheme and host; `undefined` when it is unset or empty. */
 export function readSiteUrl(text = process.env.SITE_URL): string | undefined {
   if (!text) return undefined;

@@ -1,11 +1,12 @@
 /** Where bars, their names and their figures stand: beside each other; where that leaves no room, name and if need be figure above the bar. */
 import type { BarSeries, Drawing, Furniture, Tone } from '../model/chart.ts';
-import { LINE_HEIGHT, pixels, rule, text, textBlock, WIDEST, WIDTHS, wrap, type TextStyle } from './layout.ts';
+import { figure, LINE_HEIGHT, marked, pixels, rule, text, textBlock, WIDEST, WIDTHS, wrap, type TextStyle } from './layout.ts';
 
 export interface Bar {
   readonly label: string;
   /** The figure as it stands behind the bar, or the printed mark of a missing one. */
   readonly amount: string;
+  readonly doubted: boolean;
   readonly from: number;
   readonly to: number | undefined;
   readonly mark?: number;
@@ -53,7 +54,7 @@ const SPACE = { name: 10, figure: 8 };
 const INDENT = 14;
 
 const nameLength = (words: string): number => words.length * WIDEST.plain + SPACE.name;
-const amountLength = ({ amount, strong }: Bar): number => amount.length * (strong ? WIDEST.bold : WIDEST.plain) + SPACE.figure;
+const amountLength = ({ amount, doubted, strong }: Bar): number => marked(amount, doubted).length * (strong ? WIDEST.bold : WIDEST.plain) + SPACE.figure;
 
 /** Where the words of a bar stand. */
 interface Arrangement {
@@ -82,12 +83,13 @@ export function drawBars(chart: BarChart, size: keyof typeof LAYOUTS): Drawing {
     over: [
       ...(chart.unit ? [text(left, 14, chart.unit, { tone: 'ink-2' })] : []),
       ...words,
-      ...(amountAbove ? [] : bars.map(({ bar, y }) => text(left + (bar.to ?? 0) * perUnit + SPACE.figure, y + 5, bar.amount, bar.to === undefined ? { tone: 'ink-2' } : { bold: bar.strong }))),
+      ...(amountAbove ? [] : bars.map(({ bar, y }) => figure(left + (bar.to ?? 0) * perUnit + SPACE.figure, y + 5, bar.amount, bar.doubted, bar.to === undefined ? { tone: 'ink-2' } : { bold: bar.strong }))),
     ],
   };
 }
 
-const largestOf = (all: readonly Bar[]): number => Math.max(...all.map(({ to }) => to ?? 0));
+/** One where all are zero: a scale needs a length. */
+const largestOf = (all: readonly Bar[]): number => Math.max(...all.map(({ to }) => to ?? 0)) || 1;
 
 function arrange(all: readonly Bar[], named: boolean, layout: Layout): Arrangement {
   const column = named ? columnOf(all, layout) : 0;
@@ -112,7 +114,7 @@ function fits(all: readonly Bar[], column: number, layout: Layout): boolean {
 
 /** Pixels a unit, so that each bar leaves room for its figure. */
 const scaleOf = (all: readonly Bar[], left: number, { width, right }: Layout): number =>
-  Math.min(...all.flatMap((bar) => (bar.to ? [Math.min(right - left, width - left - amountLength(bar)) / bar.to] : [])));
+  Math.min((right - left) / largestOf(all), ...all.flatMap((bar) => (bar.to ? [Math.min(right - left, width - left - amountLength(bar)) / bar.to] : [])));
 
 interface Placed {
   readonly bars: readonly { readonly bar: Bar; readonly y: number }[];
@@ -136,7 +138,7 @@ function place({ blocks, unit, named }: BarChart, arrangement: Arrangement, widt
       return;
     }
     write(0, wrap(bar.label, width, WIDEST.plain), { tone: 'ink-2' });
-    if (arrangement.amountAbove) write(0, [bar.amount], { bold: bar.strong });
+    if (arrangement.amountAbove) write(0, [marked(bar.amount, bar.doubted)], { bold: bar.strong, ...(bar.doubted && { ground: 'marker' }) });
     words.push(rule([left, y + 2], [left, y + 2 + PITCH], 'ink-2'));
     bars.push({ bar, y: y + 2 + PITCH / 2 });
     y += PITCH + 6;

@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import { drawBars, type Bar, type Block } from './bar-layout.ts';
 import type { ChartContext, DrawChart } from './context.ts';
 import { coordinate, observe, present, ranged, type Observed } from './observed.ts';
+import { wordsOf } from './words.ts';
 
 type LookOf = (code: string) => Pick<Bar, 'tone' | 'strong'>;
 
@@ -17,7 +18,7 @@ export const bars: DrawChart<BarsDeclaration> = (dataset, observations, declarat
   const notes = [...(observed.all.some(ranged) ? [messages.range] : []), ...observed.missing];
   const chart = {
     blocks,
-    unit: observed.percent ? '' : observed.unit,
+    unit: observed.isPercent ? '' : observed.unit,
     // A name that all bars share stands in the title.
     named: new Set(blocks.flatMap((block) => block.bars.map(({ label }) => label))).size > 1,
   };
@@ -25,9 +26,8 @@ export const bars: DrawChart<BarsDeclaration> = (dataset, observations, declarat
     type: 'bars',
     id: dataset.id,
     title: declaration.title[context.locale],
-    description: [messages.kinds.bars, ...(chart.unit ? [`${messages.unit}: ${chart.unit}.`] : []), ...blocks.map(inWords), ...notes].join(' '),
-    ...(notes.length > 0 && { note: notes.join(' ') }),
     marks: observed.marks,
+    ...wordsOf(messages.kinds.bars, [...(chart.unit ? [`${messages.unit}: ${chart.unit}.`] : []), ...blocks.map(inWords)], notes, observed, context),
     wide: drawBars(chart, 'wide'),
     narrow: drawBars(chart, 'narrow'),
   };
@@ -45,22 +45,17 @@ function blocksOf(observed: Observed, { rows, marks, order, defined }: BarsDecla
     return {
       label,
       definition: (defined && code?.definition?.[locale]) || undefined,
-      depth: depthOf(observed, rows, row, codes),
+      depth: observed.depth(rows, row, codes),
       bars: members[at]!.map((observation, index): Bar => ({
         label: names[index]!,
         amount: observed.amount(observation),
+        doubted: observed.doubted(observation),
         ...spanOf(observation),
         ...((present(observation) || ranged(observation)) && { mark: observed.mark(observation, `${label}, ${names[index]!}`) }),
         ...look(coordinate(observation, fields[0]!)),
       })),
     };
   });
-}
-
-function depthOf(observed: Observed, rows: string, row: string, codes: readonly string[]): number {
-  const parent = observed.code(rows, row)?.parent;
-  const follows = parent !== undefined && codes.slice(0, codes.indexOf(row)).includes(parent);
-  return follows ? 1 + depthOf(observed, rows, parent, codes) : 0;
 }
 
 /** From zero to the value, or from one end of a range to the other; nothing where no figure is printed. */

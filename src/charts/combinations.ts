@@ -1,8 +1,10 @@
 /** Combinations of yes/no characteristics: a row each, filled dots for what applies and a bar for how many. */
 import type { BarSeries, CombinationsDeclaration, Drawing, Furniture } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { LINE_HEIGHT, rule, text, WIDTHS } from './layout.ts';
+import { atMost } from './guard.ts';
+import { figure, LINE_HEIGHT, rule, text, WIDTHS } from './layout.ts';
 import { coordinate, observe, present, type Observed, type Present } from './observed.ts';
+import { wordsOf } from './words.ts';
 
 interface Layout {
   readonly width: number;
@@ -22,7 +24,9 @@ interface Row {
   readonly has: readonly boolean[];
   readonly count: Present;
   readonly mark: number;
+  readonly figure: string;
   readonly share: string;
+  readonly doubted: { readonly count: boolean; readonly share: boolean };
   readonly words: string;
 }
 
@@ -33,17 +37,20 @@ interface Group {
 
 export const combinations: DrawChart<CombinationsDeclaration> = (dataset, observations, declaration, context) => {
   const observed = observe(dataset, observations, declaration, context);
+  atMost(declaration.dimensions.length, context.messages.characteristics.length - 1, 'characteristics', dataset.id);
   const shares = observe(dataset, observations, { where: { ...declaration.where, ...declaration.share } }, context);
   const names = declaration.dimensions.map((id) => dataset.dimensions.find((dimension) => dimension.id === id)?.label[context.locale] ?? id);
   const groups = groupsOf(rowsOf(observed, shares, declaration.dimensions, names, context), context);
+  const periods = observed.codes('time_period').map((period) => observed.label('time_period', period));
+  const head = [observed.unit, ...periods].filter(Boolean).join(', ');
   return {
     type: 'combinations',
     id: dataset.id,
     title: declaration.title[context.locale],
-    description: [context.messages.kinds.combinations, ...groups.flatMap(({ rows }) => rows.map((row) => `${row.words}: ${observed.value(row.count)}, ${row.share}.`))].join(' '),
     marks: observed.marks,
-    wide: draw(groups, names, observed, WIDE),
-    narrow: draw(groups, names, observed, NARROW),
+    ...wordsOf(context.messages.kinds.combinations, groups.flatMap(({ rows }) => rows.map((row) => `${row.words}: ${observed.value(row.count)}, ${row.share}.`)), [], observed, context),
+    wide: draw(groups, names, head, WIDE),
+    narrow: draw(groups, names, head, NARROW),
   };
 };
 
@@ -54,7 +61,7 @@ function rowsOf(observed: Observed, shares: Observed, dimensions: readonly strin
     const has = codes.map((code) => code === 'Y');
     const words = names.filter((_, index) => has[index]).join(' + ') || messages.noCharacteristic;
     const share = shares.at(Object.fromEntries(dimensions.map((dimension, index) => [dimension, codes[index]!])));
-    return [{ has, count, mark: observed.mark(count, words), share: present(share) ? `${shares.value(share)}${shares.percent}` : '', words }];
+    return [{ has, count, mark: observed.mark(count, words), figure: observed.value(count), share: present(share) ? shares.amount(share) : '', doubted: { count: observed.doubted(count), share: shares.doubted(share) }, words }];
   });
 }
 
@@ -65,10 +72,11 @@ const groupsOf = (rows: readonly Row[], { messages }: ChartContext): readonly Gr
     return own.length === 0 ? [] : [{ heading, rows: own.toSorted((a, b) => Number(b.count.value) - Number(a.count.value)) }];
   });
 
-function draw(groups: readonly Group[], names: readonly string[], observed: Observed, layout: Layout): Drawing {
+function draw(groups: readonly Group[], names: readonly string[], head: string, layout: Layout): Drawing {
   const { width, pitch, left, right } = layout;
-  const head = names.length * LINE_HEIGHT + 6;
-  let y = head;
+  const top = LINE_HEIGHT;
+  const floor = top + names.length * LINE_HEIGHT + 6;
+  let y = floor;
   const placed = groups.flatMap(({ heading, rows }) => {
     y += HEADING;
     const at = y - 10;
@@ -78,7 +86,7 @@ function draw(groups: readonly Group[], names: readonly string[], observed: Obse
     });
   });
   const height = y + 8;
-  const largest = Math.max(...placed.map(({ row }) => Number(row.count.value)));
+  const largest = Math.max(...placed.map(({ row }) => Number(row.count.value))) || 1;
   const x = (row: Row): number => left + (Number(row.count.value) / largest) * (right - left);
   const column = (index: number): number => 8 + index * pitch;
   const series = (none: boolean): BarSeries => ({
@@ -97,16 +105,16 @@ function draw(groups: readonly Group[], names: readonly string[], observed: Obse
     under: [],
     over: [
       ...names.flatMap((name, index): readonly Furniture[] => [
-        rule([column(index), (index + 1) * LINE_HEIGHT], [column(index), head + 4], 'rule'),
-        text(column(index) - 5, index * LINE_HEIGHT + 14, name),
+        rule([column(index), top + (index + 1) * LINE_HEIGHT], [column(index), floor + 4], 'rule'),
+        text(column(index) - 5, top + index * LINE_HEIGHT + 14, name),
       ]),
-      text(layout.shareEdge, 14, observed.unit, { tone: 'ink-2', anchor: 'end' }),
+      text(layout.shareEdge, 14, head, { tone: 'ink-2', anchor: 'end' }),
       ...placed.flatMap(({ row, y: middle, heading }): readonly Furniture[] => [
         ...(heading ? [text(0, heading.y, heading.words, { bold: true })] : []),
         rule([left, middle - ROW / 2], [left, middle + ROW / 2], 'ink-2'),
         ...dotsOf(row, middle, column),
-        text(x(row) + 8, middle + 5, observed.value(row.count)),
-        text(layout.shareEdge, middle + 5, row.share, { tone: 'ink-2', anchor: 'end' }),
+        figure(x(row) + 8, middle + 5, row.figure, row.doubted.count),
+        figure(layout.shareEdge, middle + 5, row.share, row.doubted.share, { tone: 'ink-2', anchor: 'end' }),
       ]),
     ],
   };

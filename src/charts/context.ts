@@ -14,6 +14,8 @@ export interface ChartContext {
   /** `2012-S1` in words. */
   readonly formatPeriod: (period: string) => string;
   readonly messages: Messages['chart'];
+  /** What the chart shows in a sentence or two: heard instead of a large drawing's figures. */
+  readonly reading: string;
 }
 
 /** One chart type: from data and declaration to a spec. */

@@ -1,8 +1,10 @@
 /** A comparison of groups: one row a code under the heading of its characteristic, one mark a period. */
 import type { ChartPoint, DotsDeclaration, Drawing, Furniture, PointSeries, Shape, Tone } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { LETTER, LINE_HEIGHT, rule, text, textBlock, ticksFromZero, WIDTHS, wrap } from './layout.ts';
+import { atMost } from './guard.ts';
+import { figure, LETTER, LINE_HEIGHT, rule, text, textBlock, ticksFromZero, WIDTHS, wrap } from './layout.ts';
 import { observe, present, type Observed, type Present } from './observed.ts';
+import { wordsOf } from './words.ts';
 
 interface Style {
   readonly shape: Shape;
@@ -29,7 +31,12 @@ interface Layout {
 }
 
 const WIDE: Layout = { width: WIDTHS.wide, plot: { left: 262, right: 680 }, row: 26, heading: 36, above: false, column: 64 };
-const NARROW: Layout = { width: WIDTHS.narrow, plot: { left: 16, right: 282 }, row: 46, heading: 36, above: true, column: 50 };
+const NARROW: Layout = { width: WIDTHS.narrow, plot: { left: 16, right: 282 }, row: 48, heading: 36, above: true, column: 50 };
+/** Above its marks, where a label stands so. */
+const LIFT = 16;
+const INDENT = 14;
+/** Marks of a row that come closer than this are moved apart, up and down. */
+const TOUCH = 6;
 /** Where nothing is printed. */
 const NOTHING = '–';
 
@@ -37,29 +44,36 @@ interface Row {
   readonly code: string;
   readonly heading: string | undefined;
   readonly label: string;
+  /** How many of its broader codes stand above it. */
+  readonly depth: number;
   readonly points: readonly { readonly observation: Present; readonly mark: number; readonly style: number }[];
   /** One a mark: the figure, the printed mark of a missing one, or a dash where nothing is printed. */
-  readonly figures: readonly string[];
+  readonly figures: readonly { readonly words: string; readonly doubted: boolean }[];
 }
 
 export const dots: DrawChart<DotsDeclaration> = (dataset, observations, declaration, context) => {
   const observed = observe(dataset, observations, declaration, context);
   const marks = observed.codes(declaration.marks);
   const rows = rowsOf(observed, declaration, marks, context);
+  const { reference } = declaration;
+  if (reference && !marks.includes(reference.mark)) throw new Error(`The chart of '${dataset.id}' compares with the mark '${reference.mark}', which no figure has. Correct 'reference' in data/${dataset.id}/dataset.ts.`);
   // The first of several periods is what the others are compared with; among groups none is.
+  atMost(marks.length, STYLES.length + 1, `codes of '${declaration.marks}'`, dataset.id);
   const styles = declaration.marks === 'time_period' ? [QUIET, ...STYLES] : [...STYLES, QUIET];
   const named = { rows, marks, styles, declaration, observed, context };
-  const holes = !declaration.reference && rows.some(({ figures }) => figures.includes(NOTHING));
-  const notes = [...(holes ? [context.messages.notListed] : []), ...observed.missing];
+  const holes = !declaration.reference && rows.some(({ figures }) => figures.some(({ words }) => words === NOTHING));
+  const wide = draw(named, WIDE);
+  const narrow = draw(named, NARROW);
+  const apart = [wide, narrow].some(({ apart }) => apart);
+  const notes = [...(holes ? [context.messages.notListed] : []), ...observed.missing, ...(apart ? [context.messages.together] : [])];
   return {
     type: 'dots',
     id: dataset.id,
     title: declaration.title[context.locale],
-    ...(notes.length > 0 && { note: notes.join(' ') }),
-    description: [context.messages.kinds.dots, ...rows.map((row) => inWords(row, named))].join(' '),
     marks: observed.marks,
-    wide: draw(named, WIDE),
-    narrow: draw(named, NARROW),
+    ...wordsOf(context.messages.kinds.dots, rows.map((row) => inWords(row, named)), notes, observed, context),
+    wide: wide.drawing,
+    narrow: narrow.drawing,
   };
 };
 
@@ -74,16 +88,18 @@ interface Named {
 }
 
 function rowsOf(observed: Observed, { rows, marks, order }: DotsDeclaration, markCodes: readonly string[], { codelist, locale }: ChartContext): readonly Row[] {
-  return observed.codes(rows, order).map((code) => {
+  const codes = observed.codes(rows, order);
+  return codes.map((code) => {
     const characteristic = observed.code(rows, code)?.characteristic;
     const label = observed.label(rows, code);
     return {
       code,
       heading: characteristic && codelist('characteristic').codes.find(({ id }) => id === characteristic)?.label[locale],
       label,
+      depth: observed.depth(rows, code, codes),
       figures: markCodes.map((markCode) => {
         const observation = observed.at({ [rows]: code, [marks]: markCode });
-        return observation ? observed.value(observation) : NOTHING;
+        return { words: observation ? observed.value(observation) : NOTHING, doubted: observed.doubted(observation) };
       }),
       points: markCodes.flatMap((markCode, style) => {
         const observation = observed.at({ [rows]: code, [marks]: markCode });
@@ -94,41 +110,63 @@ function rowsOf(observed: Observed, { rows, marks, order }: DotsDeclaration, mar
 }
 
 const inWords = ({ label, points }: Row, { observed, marks, declaration }: Named): string =>
-  `${label}: ${points.map(({ observation, style }) => `${observed.label(declaration.marks, marks[style]!)} ${observed.value(observation)}${observed.percent}`).join(', ')}.`;
+  `${label}: ${points.map(({ observation, style }) => `${observed.label(declaration.marks, marks[style]!)} ${observed.amount(observation)}`).join(', ')}.`;
 
-function draw(named: Named, layout: Layout): Drawing {
-  const { rows, marks, declaration, observed, context } = named;
+function draw(named: Named, layout: Layout): { readonly drawing: Drawing; readonly apart: boolean } {
+  const { rows, marks, declaration, observed } = named;
   const keys = key(named, layout);
   const top = keys.height + 32;
   const places = placeRows(named, layout);
   const bottom = top + places.total;
-  const largest = Math.max(...rows.flatMap(({ points }) => points.map(({ observation }) => Number(observation.value))));
-  const axis = ticksFromZero(largest, (value) => `${context.formatNumber(String(value))}${observed.percent}`);
+  const largest = Math.max(0, ...rows.flatMap(({ points }) => points.map(({ observation }) => Number(observation.value))));
+  const axis = ticksFromZero(largest, (value) => observed.number(String(value)));
   // Beside a wide plot the figures have columns of their own; in a narrow drawing they stand above the marks.
-  const plot = { left: layout.plot.left, right: layout.plot.right - (declaration.reference || layout.above ? 0 : marks.length * layout.column) };
+  const plot = { left: layout.plot.left, right: layout.plot.right - (layout.above ? 0 : columnsOf(named) * layout.column - (layout.width - layout.plot.right)) };
   const x = (value: number): number => plot.left + (value / axis.max) * (plot.right - plot.left);
+  const offsets = rows.map((row) => offsetsOf(row, x));
   const reference = declaration.reference && observed.at({ [declaration.rows]: declaration.reference.row, [declaration.marks]: declaration.reference.mark });
   const averageX = present(reference) ? x(Number(reference.value)) : undefined;
-  return {
+  const drawing: Drawing = {
     width: layout.width,
     height: bottom + 30,
     plot: { ...plot, top, bottom },
     x: { min: 0, max: axis.max, ticks: axis.ticks, grid: true },
     y: { min: 0, max: places.total, ticks: [], grid: false, reverse: true },
-    series: marks.map((_, style) => series(named, places.rows, style)),
+    series: marks.map((_, style) => series(named, places.rows, offsets, style)),
     under: [
       ...(averageX === undefined ? [] : [rule([averageX, top], [averageX, bottom], 'accent', 1.5, [4, 4])]),
       ...rows.flatMap((row, index) => span(row, top + places.rows[index]!.y, x)),
     ],
     over: [
       ...keys.items,
-      ...(averageX === undefined || !present(reference)
-        ? []
-        : [text(averageX, top - 8, `${context.messages.average} ${observed.value(reference)}${observed.percent}`, { tone: 'accent', anchor: 'middle', halo: true })]),
-      ...(declaration.reference ? [] : columnHeads(named, layout, top - 14)),
-      ...rows.flatMap((row, index) => rowLabels(row, places.rows[index]!, top, x, named, layout)),
+      ...(averageX === undefined || !present(reference) ? [] : [averageLabel(reference, averageX, top - 8, named, layout)]),
+      ...columnHeads(named, layout, top - 8),
+      ...rows.flatMap((row, index) => rowLabels(row, places.rows[index]!, top, named, layout)),
     ],
   };
+  return { drawing, apart: offsets.some((own) => own.some((offset) => offset !== 0)) };
+}
+
+/** With its year; clear of the head of the column at its right. */
+function averageLabel(reference: Present, x: number, y: number, { observed, context }: Named, { width, column }: Layout): Furniture {
+  const words = `${context.messages.average} ${context.formatPeriod(reference.timePeriod)}: ${observed.amount(reference)}`;
+  const half = (words.length * LETTER) / 2;
+  return text(Math.max(half, Math.min(x, width - column - half)), y, words, { tone: 'accent', anchor: 'middle', halo: true });
+}
+
+/** How far each mark of a row is moved up or down: marks that would hide each other stand one under the other. */
+function offsetsOf({ points }: Row, x: (value: number) => number): readonly number[] {
+  const at = points.map(({ observation }) => x(Number(observation.value)));
+  const order = at.map((_, index) => index).sort((a, b) => at[a]! - at[b]!);
+  const clusters: number[][] = [];
+  for (const index of order) {
+    const open = clusters.at(-1);
+    if (open && at[index]! - at[open.at(-1)!]! < TOUCH) open.push(index);
+    else clusters.push([index]);
+  }
+  const offsets = new Array<number>(points.length).fill(0);
+  for (const cluster of clusters) cluster.sort((a, b) => a - b).forEach((index, place) => (offsets[index] = (place - (cluster.length - 1) / 2) * TOUCH));
+  return offsets;
 }
 
 interface Place {
@@ -150,46 +188,57 @@ function placeRows(named: Named, layout: Layout): { readonly rows: readonly Plac
   return { rows, total: y + 8 };
 }
 
-function labelRoom(row: Row, { marks, declaration }: Named, layout: Layout): number {
+function labelRoom(row: Row, named: Named, layout: Layout): number {
   if (!layout.above) return layout.plot.left - indentOf(row, layout);
-  return layout.width - (declaration.reference ? 1 : marks.length) * layout.column - LETTER;
+  return layout.width - columnsOf(named) * layout.column - LETTER - indentOf(row, layout);
 }
 
-const indentOf = (row: Row, layout: Layout): number => (row.heading === undefined || layout.above ? 0 : 14);
+const indentOf = (row: Row, layout: Layout): number => (row.depth + (row.heading === undefined || layout.above ? 0 : 1)) * INDENT;
 
-function series({ rows, styles }: Named, places: readonly Place[], style: number): PointSeries {
+function series({ rows, styles }: Named, places: readonly Place[], offsets: readonly (readonly number[])[], style: number): PointSeries {
   return {
     kind: 'points',
     ...styles[style]!,
     points: rows.flatMap((row, index) =>
-      row.points.filter((point) => point.style === style).map(({ observation, mark }): ChartPoint => ({ x: Number(observation.value), y: places[index]!.y, mark })),
+      row.points.flatMap((point, at): readonly ChartPoint[] =>
+        point.style === style ? [{ x: Number(point.observation.value), y: places[index]!.y + offsets[index]![at]!, mark: point.mark }] : [],
+      ),
     ),
   };
 }
 
+/** One figure a row where there is a reference, else one a mark. */
+const columnsOf = ({ marks, declaration }: Named): number => (declaration.reference ? 1 : marks.length);
+
 /** Which mark each column of figures belongs to. */
-const columnHeads = ({ marks, styles }: Named, layout: Layout, y: number): readonly Furniture[] =>
-  marks.map((_, style) => ({ kind: 'glyph', x: columnEdge(style, marks.length, layout) - 16, y, ...styles[style]! }));
+function columnHeads(named: Named, layout: Layout, y: number): readonly Furniture[] {
+  const { marks, styles, declaration, observed } = named;
+  if (declaration.reference) return [text(layout.width, y, observed.label(declaration.marks, declaration.reference.mark), { anchor: 'end', bold: true })];
+  return marks.map((_, style) => ({ kind: 'glyph', x: columnEdge(style, named, layout) - 16, y: y - 6, ...styles[style]! }));
+}
 
-const columnEdge = (style: number, count: number, { width, column }: Layout): number => width - (count - 1 - style) * column;
+const columnEdge = (place: number, named: Named, { width, column }: Layout): number => width - (columnsOf(named) - 1 - place) * column;
 
-function rowLabels(row: Row, place: Place, top: number, x: (value: number) => number, named: Named, layout: Layout): readonly Furniture[] {
+function rowLabels(row: Row, place: Place, top: number, named: Named, layout: Layout): readonly Furniture[] {
   const { marks, styles, declaration: { reference } } = named;
   const y = top + place.y;
-  const isTotal = reference !== undefined && row.code === reference.row;
-  const heading = startsGroup(row, named) ? [text(0, top + place.top - (layout.above ? 12 : 8), row.heading!, { bold: true })] : [];
+  const bold = reference !== undefined && row.code === reference.row;
+  const heading = startsGroup(row, named) ? [text(0, top + place.top - (layout.above ? 12 : 8), row.heading!, { bold: true, ground: 'raised' })] : [];
+  const indent = indentOf(row, layout);
   const words = layout.above
-    ? place.lines.map((line, index) => text(0, y - 12 - (place.lines.length - 1 - index) * LINE_HEIGHT, line, { bold: isTotal, halo: true }))
-    : textBlock(indentOf(row, layout), y, place.lines, { bold: isTotal });
-  const line = layout.above ? y - 12 : y + 5;
-  if (!reference) {
-    const tone = (style: number): Tone => (row.figures[style] === NOTHING || styles[style]!.tone === 'c0' ? 'ink-2' : styles[style]!.tone);
-    return [...heading, ...words, ...row.figures.map((figure, style) => text(columnEdge(style, marks.length, layout), line, figure, { anchor: 'end', tone: tone(style), halo: true }))];
-  }
-  const figure = row.points.some(({ style }) => style === marks.indexOf(reference.mark)) ? row.figures[marks.indexOf(reference.mark)]! : '';
-  if (layout.above) return [...heading, ...words, text(layout.width, line, figure, { anchor: 'end', bold: true, halo: true })];
-  const values = row.points.map(({ observation }) => x(Number(observation.value)));
-  return [...heading, ...words, text(Math.max(...values, layout.plot.left) + 13, line, figure, { tone: 'ink-2', halo: true, bold: isTotal })];
+    ? place.lines.map((line, index) => text(indent, y - LIFT - (place.lines.length - 1 - index) * LINE_HEIGHT, line, { bold, ground: 'raised' }))
+    : textBlock(indent, y, place.lines, { bold });
+  const line = layout.above ? y - LIFT : y + 5;
+  const tone = (style: number): Tone => (reference ? 'ink' : row.figures[style]!.words === NOTHING || styles[style]!.tone === 'c0' ? 'ink-2' : styles[style]!.tone);
+  const shown = reference ? [marks.indexOf(reference.mark)] : [...marks.keys()];
+  return [
+    ...heading,
+    ...words,
+    ...shown.map((style, column) => {
+      const { words: value, doubted } = row.figures[style]!;
+      return figure(columnEdge(column, named, layout), line, value, doubted, { anchor: 'end', bold, tone: tone(style), ...(layout.above && { ground: 'raised' }) });
+    }),
+  ];
 }
 
 function span({ points }: Row, y: number, x: (value: number) => number): readonly Furniture[] {

@@ -6,6 +6,8 @@ import { bars } from './bars.ts';
 import { combinations } from './combinations.ts';
 import type { ChartContext, DrawChart } from './context.ts';
 import { dots } from './dots.ts';
+import { flagged } from './flags.ts';
+import { checked } from './guard.ts';
 import { line } from './line.ts';
 import { stockflow } from './stockflow.ts';
 
@@ -13,8 +15,8 @@ type ChartTypes = { readonly [Type in ChartDeclaration['type']]: DrawChart<Extra
 
 export const chartTypes: ChartTypes = { line, dots, bars, stockflow, combinations };
 
-/** The dataset's default chart. */
+/** The dataset's default chart. Throws, with dataset and chart type, where it cannot be drawn right. */
 export function chartSpec(dataset: Dataset, observations: readonly Observation[], context: ChartContext): ChartSpec {
   const draw = chartTypes[dataset.chart.type] as DrawChart<ChartDeclaration>;
-  return draw(dataset, observations, dataset.chart, context);
+  return checked(flagged(draw(dataset, observations, dataset.chart, context)));
 }

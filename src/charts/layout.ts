@@ -2,7 +2,7 @@
 import type { AxisTick, Axis, Furniture, Tone } from '../model/chart.ts';
 
 type Text = Extract<Furniture, { kind: 'text' }>;
-export type TextStyle = Partial<Pick<Text, 'tone' | 'anchor' | 'bold' | 'halo'>>;
+export type TextStyle = Partial<Pick<Text, 'tone' | 'anchor' | 'bold' | 'halo' | 'ground'>>;
 
 /** At 270 px, what a phone of 320 leaves, the texts of the narrow drawing are still 12 px. */
 export const WIDTHS = { wide: 720, narrow: 304 } as const;
@@ -21,6 +21,13 @@ export const text = (x: number, y: number, words: string, style: TextStyle = {})
   anchor: 'start',
   ...style,
 });
+
+/** A figure's words with the mark of a figure in doubt. */
+export const marked = (words: string, doubted: boolean): string => (doubted ? `≠ ${words}` : words);
+
+/** A printed figure: where it is in doubt, with the sign and the yellow that say so. */
+export const figure = (x: number, y: number, words: string, doubted: boolean, style: TextStyle = {}): Text =>
+  text(x, y, marked(words, doubted), { ...style, ...(doubted && { ground: 'marker', tone: 'ink', halo: false }) });
 
 export const rule = (from: readonly [number, number], to: readonly [number, number], tone: Tone, width = 1, dash?: readonly number[]): Furniture => ({
   kind: 'rule',
@@ -47,8 +54,9 @@ export function wrap(words: string, width: number, letter: number = LETTER): rea
 export const textBlock = (x: number, y: number, lines: readonly string[], style: TextStyle = {}): readonly Text[] =>
   lines.map((line, index) => text(x, y + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, line, style));
 
-/** Round steps from zero to past the largest value, five at most. */
+/** Round steps from zero to past the largest value, five at most; to one where all values are zero. */
 export function ticksFromZero(largest: number, label: (value: number) => string): { readonly max: number; readonly ticks: readonly AxisTick[] } {
+  if (largest === 0) return { max: 1, ticks: [0, 1].map((at) => ({ at, label: label(at) })) };
   const rough = largest / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough)!;

@@ -1,18 +1,24 @@
 /** Change over time: one plot with a table of names and last figures at its right; on a phone one small plot a line. */
-import type { AxisTick, ChartPoint, Drawing, Furniture, LineDeclaration, PointSeries } from '../model/chart.ts';
+import Big from 'big.js';
+import type { AxisTick, ChartPoint, Drawing, Furniture, LineDeclaration, PointSeries, Shape } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { LETTER, LINE_HEIGHT, rule, spread, text, textBlock, ticksFromZero, WIDTHS, wrap } from './layout.ts';
+import { figure, LETTER, LINE_HEIGHT, rule, spread, text, textBlock, ticksFromZero, WIDTHS, wrap } from './layout.ts';
 import { observe, type Observed, type Present } from './observed.ts';
 import { panels } from './panels.ts';
 import { changesMethod, linesOf, REFERENCE, type Line } from './series.ts';
-import { yearOf } from './time.ts';
+import { spanOf, yearPosition } from './time.ts';
+import { wordsOf } from './words.ts';
 
 const WIDTH = WIDTHS.wide;
-const EDGES = { top: 48, bottom: 404 };
+const EDGES = { top: 66, bottom: 422 };
+/** The baseline of the last line above the plot. */
+const HEAD = EDGES.top - 16;
 /** Where the plot ends: names and figures stand beside it, and the gap where there is one. */
-const RIGHT = { withGap: 372, without: 460 };
+const RIGHT = { withGap: 356, without: 444 };
 /** Right edges of the columns beside the plot. */
 const COLUMNS = { value: 624, gap: WIDTH };
+/** Before a name: the shape of its marks. */
+const SIGN = 16;
 
 /** Everything both drawings of a line chart start from. */
 export interface LineChart {
@@ -20,7 +26,10 @@ export interface LineChart {
   readonly lines: readonly Line[];
   readonly reference: Line | undefined;
   readonly years: { readonly min: number; readonly max: number };
+  /** In time. */
+  readonly periods: readonly string[];
   readonly largest: number;
+  /** The distance of a line's last figure to the average, which we compute; for figures in per cent only. */
   readonly gap: (line: Line) => string | undefined;
   readonly markOf: (line: Line, point: Present) => number;
   readonly context: ChartContext;
@@ -28,18 +37,18 @@ export interface LineChart {
 
 export const line: DrawChart<LineDeclaration> = (dataset, observations, declaration, context) => {
   const observed = observe(dataset, observations, declaration, context);
-  const lines = linesOf(observed, declaration.series, declaration.highlight);
+  const lines = linesOf(observed, declaration, dataset.id);
   const reference = declaration.highlight[0] === REFERENCE ? lines.find(({ code }) => code === REFERENCE) : undefined;
   const points = lines.flatMap(({ runs }) => runs.flatMap((run) => run.points));
-  const years = points.map(({ timePeriod }) => yearOf(timePeriod));
   const chart: LineChart = {
     observed,
     lines,
     reference,
-    years: { min: Math.min(...years), max: Math.max(...years) },
+    years: spanOf(points.map(({ timePeriod }) => yearPosition(timePeriod))),
+    periods: [...new Set(points.map(({ timePeriod }) => timePeriod))].sort((a, b) => yearPosition(a) - yearPosition(b)),
     largest: Math.max(...points.map(({ value }) => Number(value))),
-    gap: (one) => gapText(one, reference, context),
-    markOf: (one, point) => observed.mark(point, markLabel(one, point, observed, context)),
+    gap: (one) => (observed.isPercent ? gapText(one, reference, context) : undefined),
+    markOf: (one, point) => observed.mark(point, markLabel(one, point, observed, declaration, context)),
     context,
   };
   // Lines that are measured anew in the same year would cross themselves in one plot.
@@ -48,52 +57,53 @@ export const line: DrawChart<LineDeclaration> = (dataset, observations, declarat
     type: 'line',
     id: dataset.id,
     title: declaration.title[context.locale],
-    description: [context.messages.kinds.line, ...lines.map((one) => inWords(one, chart))].join(' '),
-    marks: observed.marks,
     wide,
     narrow: panels(chart, { width: WIDTHS.narrow, columns: 1 }),
+    marks: observed.marks,
+    ...wordsOf(context.messages.kinds.line, lines.map((one) => inWords(one, chart)), [], observed, context),
   };
 };
 
-function markLabel({ label }: Line, point: Present, observed: Observed, { formatPeriod }: ChartContext): string {
-  const method = point.key['method'];
-  return [label, formatPeriod(point.timePeriod), method && observed.label('method', method)].filter(Boolean).join(', ');
+function markLabel({ label }: Line, point: Present, observed: Observed, { method }: LineDeclaration, { formatPeriod }: ChartContext): string {
+  const code = method && point.key[method.dimension];
+  return [label, formatPeriod(point.timePeriod), method && code && observed.label(method.dimension, code)].filter(Boolean).join(', ');
 }
 
-/** The gap to the reference at the line's last figure, at the larger printed precision; for figures in per cent only. */
+/** The gap to the reference at the line's last figure, at the larger printed precision. */
 function gapText(one: Line, reference: Line | undefined, { formatNumber }: ChartContext): string | undefined {
   if (!reference || one === reference) return undefined;
   const same = reference.runs.flatMap(({ points }) => points).find(({ timePeriod }) => timePeriod === one.last.timePeriod);
   if (!same) return undefined;
-  const gap = Number(one.last.value) - Number(same.value);
+  const gap = new Big(one.last.value).minus(same.value);
   return formatNumber(gap.toFixed(Math.max(one.last.decimals, same.decimals)), { signed: true });
 }
 
 function inWords(one: Line, { observed, context, gap }: LineChart): string {
-  const runs = one.runs.map(({ points, method }) => {
+  const runs = one.runs.map(({ points, newer }) => {
     const ends = points.length > 1 ? [points[0]!, points.at(-1)!] : points;
-    const figures = ends.map((point) => `${context.formatPeriod(point.timePeriod)} ${observed.value(point)}${observed.percent}`);
-    return `${method === 'NEW' ? `${context.messages.newMethod} ` : ''}${figures.join(', ')}`;
+    const figures = ends.map((point) => `${context.formatPeriod(point.timePeriod)} ${observed.amount(point)}`);
+    return `${newer ? `${context.messages.newMethod} ` : ''}${figures.join(', ')}`;
   });
   const distance = gap(one);
   return `${one.label}: ${runs.join('; ')}${distance === undefined ? '' : `; ${context.messages.gap} ${distance} ${context.messages.gapUnit}`}.`;
 }
 
+const hasGap = (chart: LineChart): boolean => chart.lines.some((one) => chart.gap(one) !== undefined);
+
 function onePlot(chart: LineChart): Drawing {
   const { lines, observed, context, years } = chart;
-  const axis = ticksFromZero(chart.largest, (value) => `${context.formatNumber(String(value))}${observed.percent}`);
-  const periods = [...new Set(lines.flatMap(({ runs }) => runs.flatMap(({ points }) => points.map(({ timePeriod }) => timePeriod))))];
+  const axis = ticksFromZero(chart.largest, (value) => observed.number(String(value)));
   const place = {
     ...EDGES,
     left: 16 + LETTER * Math.max(...axis.ticks.map(({ label }) => label.length)),
-    right: chart.reference ? RIGHT.withGap : RIGHT.without,
+    right: hasGap(chart) ? RIGHT.withGap : RIGHT.without,
   };
   const perYear = (place.right - place.left) / (years.max - years.min);
   return {
     width: WIDTH,
-    height: 436,
+    height: EDGES.bottom + 32,
     plot: place,
-    x: { ...years, ticks: timeTicks(periods.sort(), perYear, context), grid: false },
+    x: { ...years, ticks: timeTicks(chart.periods, perYear, context), grid: false },
     y: { min: 0, max: axis.max, ticks: axis.ticks, grid: true },
     // The coloured lines and the average lie over the quiet ones.
     series: lines.toSorted((a, b) => a.style.width - b.style.width).flatMap((one) => series(one, chart)),
@@ -106,9 +116,11 @@ function onePlot(chart: LineChart): Drawing {
 const timeTicks = (periods: readonly string[], perYear: number, { formatPeriod }: ChartContext): readonly AxisTick[] =>
   periods.map((period, index) => {
     const next = periods[index + 1];
-    const isTight = next !== undefined && (yearOf(next) - yearOf(period)) * perYear < (period.length + 1) * LETTER;
-    return { at: yearOf(period), label: isTight && period.length === 4 ? `’${period.slice(2)}` : formatPeriod(period) };
+    const isTight = next !== undefined && (yearPosition(next) - yearPosition(period)) * perYear < (period.length + 1) * LETTER;
+    return { at: yearPosition(period), label: isTight && period.length === 4 ? `’${period.slice(2)}` : formatPeriod(period) };
   });
+
+const radiusOf = (shape: Shape): number => (shape === 'disc' || shape === 'ring' ? 4 : 5.5);
 
 function series(one: Line, { markOf }: LineChart): readonly PointSeries[] {
   const { tone, shape, width, dash } = one.style;
@@ -116,38 +128,40 @@ function series(one: Line, { markOf }: LineChart): readonly PointSeries[] {
     kind: 'points',
     tone,
     shape,
-    radius: shape === 'disc' ? 4 : 5.5,
+    radius: radiusOf(shape),
     line: { width, ...(dash && { dash }) },
-    points: points.map((point): ChartPoint => ({ x: yearOf(point.timePeriod), y: Number(point.value), mark: markOf(one, point) })),
+    points: points.map((point): ChartPoint => ({ x: yearPosition(point.timePeriod), y: Number(point.value), mark: markOf(one, point) })),
   }));
 }
 
 /** Name, last figure and gap of each line, at the height where it ends: the legend, the labels and the answer in one. */
 function endLabels(chart: LineChart, plot: Drawing['plot'], max: number): readonly Furniture[] {
   const { lines, observed, context, years, reference } = chart;
-  const valueEdge = reference ? COLUMNS.value : COLUMNS.gap;
+  const valueEdge = hasGap(chart) ? COLUMNS.value : COLUMNS.gap;
   const start = plot.right + 28;
-  const names = lines.map(({ label }) => wrap(label, valueEdge - start - 52));
+  const names = lines.map(({ label }) => wrap(label, valueEdge - start - SIGN - 52));
   const ends = lines.map(({ last }) => plot.bottom - (Number(last.value) / max) * (plot.bottom - plot.top));
   const heights = spread(ends.map((at, index) => ({ at, size: names[index]!.length * LINE_HEIGHT + 5 })), plot.top - 6, plot.bottom + 16);
   const right = (at: number) => plot.left + ((at - years.min) / (years.max - years.min)) * (plot.right - plot.left);
+  const gapHead = context.messages.gapHead.map((words, index, { length }) => text(COLUMNS.gap, HEAD + (index - length + 1) * LINE_HEIGHT, words, { tone: 'ink-2', anchor: 'end' }));
   const head = [
-    ...(observed.percent ? [] : [text(0, 14, observed.unit, { tone: 'ink-2' })]),
-    text(valueEdge, 32, context.formatPeriod(lines[0]!.last.timePeriod), { tone: 'ink-2', anchor: 'end' }),
-    ...(reference ? [context.messages.gap, context.messages.gapUnit].map((words, index) => text(COLUMNS.gap, 14 + index * LINE_HEIGHT, words, { tone: 'ink-2', anchor: 'end' })) : []),
+    ...(observed.isPercent ? [] : [text(0, 14, observed.unit, { tone: 'ink-2' })]),
+    text(valueEdge, HEAD, context.formatPeriod(lines[0]!.last.timePeriod), { anchor: 'end', bold: true }),
+    ...(hasGap(chart) ? gapHead : []),
   ];
   return [
     ...head,
-    ...lines.flatMap((one, index) => {
+    ...lines.flatMap((one, index): readonly Furniture[] => {
       const y = heights[index]!;
       const bold = one === reference;
       const gap = chart.gap(one);
-      const tone = one.style.tone === 'c0' ? 'ink-2' : one.style.tone;
+      const { tone, shape, dash } = one.style;
       const other = one.last.timePeriod === lines[0]!.last.timePeriod ? '' : ` (${context.formatPeriod(one.last.timePeriod)})`;
       return [
-        rule([right(yearOf(one.last.timePeriod)) + 8, ends[index]!], [start - 6, y], 'rule'),
-        ...textBlock(start, y, names[index]!, { tone, bold }),
-        text(valueEdge, y + 5, `${observed.value(one.last)}${observed.percent}${other}`, { anchor: 'end', bold }),
+        rule([right(yearPosition(one.last.timePeriod)) + 8, ends[index]!], [start - 4, y], tone, 1, dash),
+        { kind: 'glyph', x: start + 5, y, shape, radius: radiusOf(shape), tone },
+        ...textBlock(start + SIGN, y, names[index]!, { tone: tone === 'c0' ? 'ink-2' : tone, bold }),
+        figure(valueEdge, y + 5, `${observed.amount(one.last)}${other}`, observed.doubted(one.last), { anchor: 'end', bold }),
         ...(gap === undefined ? [] : [text(COLUMNS.gap, y + 5, gap, { tone: 'ink-2', anchor: 'end' })]),
       ];
     }),

@@ -5,6 +5,8 @@ import type { Code } from '../model/codelist.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
 import { coordinates, type Observation } from '../model/observation.ts';
 import type { ChartContext } from './context.ts';
+import { doubtOf } from './doubt.ts';
+import { shortNote } from './words.ts';
 
 export type Present = Observation & { readonly value: string };
 export type Ranged = Observation & { readonly lower: string; readonly upper: string };
@@ -19,10 +21,18 @@ export interface Observed {
   readonly label: (field: string, id: string) => string;
   /** The figure without its unit, as exact as print has it: '1.066', 'ongeveer 20.000', '80.000 tot 90.000'; of a missing one the printed mark. */
   readonly value: (observation: Observation) => string;
-  /** The same with what must stand right after it: ' %', and the unit where the chart has more than one. */
+  /** The same with what must stand right after it: the per cent sign, and the unit where the chart has more than one. */
   readonly amount: (observation: Observation) => string;
-  /** ` %`, or nothing: the unit as it stands right after a figure. */
-  readonly percent: string;
+  /** All figures are per cent. */
+  readonly isPercent: boolean;
+  /** A number of an axis or of ours, with the per cent sign where the chart's figures have it. */
+  readonly number: (value: string) => string;
+  /** The printed figure does not follow from the others, or may be why another does not. */
+  readonly doubted: (observation: Observation | undefined) => boolean;
+  /** How many broader codes of this one stand before it among `codes`. */
+  readonly depth: (field: string, id: string, codes: readonly string[]) => number;
+  /** What the publication or we remark on an observation. */
+  readonly notesOf: (observation: Observation) => readonly string[];
   /** The unit of all figures: '%', 'personen'; nothing where they differ in it. */
   readonly unit: string;
   /** Adds the observation to the spec's marks, and gives its index. */
@@ -47,6 +57,8 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
   const unitOf = (observation: Observation): string => dataset.measures.find(({ id }) => id === observation.measure)?.unit ?? '';
   const unitLabel = (unit: string): string => context.codelist('unit').codes.find(({ id }) => id === unit)?.label[locale] ?? '';
   const units = [...new Set(all.map(unitOf))];
+  const isPercent = units.every((unit) => unit === 'PC');
+  const inUnit = (figure: string, unit: string): string => (unit === 'PC' ? messages.percent(figure) : `${figure} ${unitLabel(unit)}`.trim());
   const listOf = (field: string): readonly Code[] => {
     const dimension = dataset.dimensions.find((one) => one.id === field);
     return dimension ? context.codelist(dimension.codelist).codes : [];
@@ -58,10 +70,19 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     const word = messages.qualifiers[observation.qualifier ?? 'exact'];
     return `${word}${word && ' '}${context.formatNumber(observation.value)}`;
   };
+  const notesOf = (observation: Observation): readonly string[] =>
+    observation.notes.flatMap((id) => dataset.footnotes.find((footnote) => footnote.id === id)?.text[locale] ?? []);
   const note = (observation: Observation): string | undefined => {
-    const texts = observation.notes.map((id) => dataset.footnotes.find((footnote) => footnote.id === id)?.text[locale]);
-    if (observation.obsStatus === 'B') texts.unshift(messages.breakBefore);
-    return texts.filter(Boolean).join(' ') || undefined;
+    const texts = notesOf(observation).map((text) => shortNote(text, messages.seeNote));
+    return [...(observation.obsStatus === 'B' ? [messages.breakBefore] : []), ...texts].join(' ') || undefined;
+  };
+  const doubt = (observation: Observation): string | undefined => {
+    const unit = unitOf(observation);
+    return doubtOf(dataset, observation.cell, inUnit(value(observation), unit), (figure) => inUnit(context.formatNumber(figure), unit), context);
+  };
+  const depth = (field: string, id: string, codes: readonly string[]): number => {
+    const parent = code(field, id)?.parent;
+    return parent !== undefined && codes.slice(0, codes.indexOf(id)).includes(parent) ? 1 + depth(field, parent, codes) : 0;
   };
   const unmeasured = all.filter((observation) => !present(observation) && !ranged(observation));
   return {
@@ -81,9 +102,13 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     amount: (observation) => {
       const unit = unitOf(observation);
       if (!present(observation) && !ranged(observation)) return observation.asPublished;
-      return unit === 'PC' || units.length > 1 ? `${value(observation)} ${unitLabel(unit)}` : value(observation);
+      return unit === 'PC' || units.length > 1 ? inUnit(value(observation), unit) : value(observation);
     },
-    percent: units.every((unit) => unit === 'PC') ? ' %' : '',
+    isPercent,
+    number: (number) => (isPercent ? messages.percent(context.formatNumber(number)) : context.formatNumber(number)),
+    doubted: (observation) => observation !== undefined && doubt(observation) !== undefined,
+    depth,
+    notesOf,
     unit: units.length === 1 ? unitLabel(units[0]!) : '',
     missing: [...new Set(unmeasured.map(({ asPublished }) => asPublished))].flatMap((mark) => {
       const meaning = dataset.statusMarks?.[mark]?.meaning[locale];
@@ -92,14 +117,17 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     mark: (observation, label) => {
       const known = marks.findIndex(({ cell }) => cell === cellId(observation.cell));
       if (known >= 0) return known;
+      refuseBelowZero(dataset, observation);
       const said = note(observation);
+      const wrong = doubt(observation);
       return (
         marks.push({
           cell: cellId(observation.cell),
           label,
-          value: `${value(observation)} ${unitLabel(unitOf(observation))}`.trim(),
+          value: inUnit(value(observation), unitOf(observation)),
           asPublished: observation.asPublished,
           ...(said !== undefined && { note: said }),
+          ...(wrong !== undefined && { doubt: wrong }),
         }) - 1
       );
     },
@@ -116,4 +144,10 @@ function select({ id }: Dataset, observations: readonly Observation[], { where, 
     if (lost !== undefined) throw new Error(`The chart of '${id}' names '${lost}' for '${field}', which no observation has. Correct 'where' or 'without' in data/${id}/dataset.ts.`);
   }
   return all;
+}
+
+/** Every scale here starts at zero. */
+function refuseBelowZero({ id, chart }: Dataset, observation: Present | Ranged): void {
+  const { asPublished, cell } = observation;
+  if (Number('lower' in observation ? observation.lower : observation.value) < 0) throw new Error(`The ${chart.type} chart of '${id}' meets a figure below zero, '${asPublished}' (${cellId(cell)}), and its scale starts at zero. Leave it out with 'where' or 'without' in data/${id}/dataset.ts.`);
 }

@@ -1,9 +1,10 @@
 /** A line chart as small plots of one line each, on one scale; the average runs along in each. */
 import type { ChartPoint, Drawing, Furniture, PointSeries } from '../model/chart.ts';
-import { LETTER, LINE_HEIGHT, pixels, rule, text, ticksFromZero, wrap } from './layout.ts';
+import { figure, LETTER, LINE_HEIGHT, pixels, rule, text, ticksFromZero, WIDEST, wrap } from './layout.ts';
 import type { LineChart } from './line.ts';
-import { brokenRuns, changesMethod, type Line, type Style } from './series.ts';
-import { yearOf } from './time.ts';
+import type { Present } from './observed.ts';
+import { brokenRuns, changesMethod, type Line, type Run, type Style } from './series.ts';
+import { yearPosition } from './time.ts';
 
 const PLOT_HEIGHT = 72;
 const GAP = { across: 36, down: 22 };
@@ -22,12 +23,14 @@ export function panels(chart: LineChart, { width, columns }: { readonly width: n
   const renewed = changesMethod(chart.lines);
   const { max } = ticksFromZero(chart.largest, String);
   const keys = key(chart, max, width);
-  const titles = chart.lines.map(({ label }) => wrap(label, panelWidth - 70));
-  const titleHeight = columns === 1 ? undefined : Math.max(...titles.map(({ length }) => length)) * LINE_HEIGHT;
+  const titles = chart.lines.map(({ label }) => wrap(label, panelWidth, WIDEST.bold));
+  // The name, and under it the last figure with its year.
+  const headOf = (title: readonly string[]): number => (title.length + 1) * LINE_HEIGHT;
+  const sharedHead = columns === 1 ? undefined : Math.max(...titles.map(headOf));
   let y = keys.height;
   const places = chart.lines.map((_, index): Panel => {
     const column = index % columns;
-    const head = titleHeight ?? titles[index]!.length * LINE_HEIGHT;
+    const head = sharedHead ?? headOf(titles[index]!);
     const left = column * (panelWidth + GAP.across);
     const place = { left, right: left + panelWidth, top: y, floor: y + head + 16 + PLOT_HEIGHT };
     if (column === columns - 1 || index === chart.lines.length - 1) y = place.floor + LINE_HEIGHT + GAP.down;
@@ -58,14 +61,14 @@ interface Scale {
 const OLD: Style = { tone: 'c0', shape: 'ring', width: 2 };
 const NEW: Style = { tone: 'c2', shape: 'diamond', width: 2.25, dash: [6, 3] };
 
-function styleOf(line: Line, method: string | undefined, renewed: boolean): Style {
-  if (renewed) return method === 'NEW' ? NEW : OLD;
+function styleOf(line: Line, { newer }: Run, renewed: boolean): Style {
+  if (renewed) return newer ? NEW : OLD;
   // Each line is alone here: its colour only says which ones the chart is about.
   return { ...line.style, shape: 'disc', dash: undefined, width: Math.max(line.style.width, 2) };
 }
 
 function series(chart: LineChart, line: Line, scale: Scale, renewed: boolean): readonly PointSeries[] {
-  const place = (value: number, period: string): ChartPoint => ({ x: scale.x(yearOf(period)), y: scale.y(value) });
+  const place = (value: number, period: string): ChartPoint => ({ x: scale.x(yearPosition(period)), y: scale.y(value) });
   const along: readonly PointSeries[] =
     chart.reference && line !== chart.reference
       ? chart.reference.runs.map(({ points }) => ({
@@ -77,8 +80,9 @@ function series(chart: LineChart, line: Line, scale: Scale, renewed: boolean): r
           points: points.map((point) => place(Number(point.value), point.timePeriod)),
         }))
       : [];
-  const own = line.runs.map(({ points, method }): PointSeries => {
-    const { tone, shape, width, dash } = styleOf(line, method, renewed);
+  const own = line.runs.map((run): PointSeries => {
+    const { points } = run;
+    const { tone, shape, width, dash } = styleOf(line, run, renewed);
     return {
       kind: 'points',
       tone,
@@ -92,62 +96,75 @@ function series(chart: LineChart, line: Line, scale: Scale, renewed: boolean): r
 }
 
 function ground({ years }: LineChart, line: Line, { left, right, floor }: Panel, scale: Scale): readonly Furniture[] {
-  const renewed = line.runs.find(({ method }) => method === 'NEW');
-  const from = renewed && scale.x(yearOf(renewed.points[0]!.timePeriod));
+  const renewed = line.runs.find(({ newer }) => newer);
+  const from = renewed && scale.x(yearPosition(renewed.points[0]!.timePeriod));
   return [
     ...(from === undefined
       ? []
       : [{ kind: 'band', x: from, y: floor - PLOT_HEIGHT, width: scale.x(years.max) + INSET - from, height: PLOT_HEIGHT, tone: 'accent-soft' } as const]),
     rule([left, floor - PLOT_HEIGHT], [right, floor - PLOT_HEIGHT], 'rule'),
     rule([left, floor], [right, floor], 'ink-2'),
-    ...brokenRuns(line).map(({ points }) => {
-      const x = scale.x(yearOf(points[0]!.timePeriod) - 0.5);
+    ...brokenRuns(line).map(({ before, after }) => {
+      const x = scale.x((yearPosition(before.points.at(-1)!.timePeriod) + yearPosition(after.points[0]!.timePeriod)) / 2);
       return rule([x, floor - PLOT_HEIGHT], [x, floor], 'ink-2', 1, BREAK);
     }),
   ];
 }
 
-function labels(chart: LineChart, line: Line, title: readonly string[], { left, right, top, floor }: Panel, scale: Scale): readonly Furniture[] {
-  const { observed, context, years } = chart;
+function labels(chart: LineChart, line: Line, title: readonly string[], panel: Panel, scale: Scale): readonly Furniture[] {
+  const { observed, context } = chart;
+  const { left, right, top } = panel;
   const gap = chart.gap(line);
   const begin = line.runs[0]!.points[0]!;
-  const beginX = scale.x(yearOf(begin.timePeriod));
-  const last = `${observed.value(line.last)}${observed.percent}`;
-  const lastYear = yearOf(line.last.timePeriod) < years.max ? `(${context.formatPeriod(line.last.timePeriod)})` : undefined;
   const replaced = line.runs.find(({ method }, index) => line.runs[index + 1] && line.runs[index + 1]!.method !== method)?.points.at(-1);
-  const ends = [years.min, years.max].map((year) => periodAt(chart, year));
+  const head = top + 13 + title.length * LINE_HEIGHT;
+  const beside = (point: Present, dx: number, anchor: 'start' | 'end'): Furniture =>
+    figure(scale.x(yearPosition(point.timePeriod)) + dx, scale.y(Number(point.value)) - 9, observed.value(point), observed.doubted(point), { tone: 'ink-2', anchor, halo: true });
+  const named = [...(begin === line.last ? [] : [begin]), ...(replaced && replaced !== begin ? [replaced] : [])];
   return [
     ...title.map((words, index) => text(left, top + 13 + index * LINE_HEIGHT, words, { bold: true })),
-    text(right, top + 13, last, { anchor: 'end', bold: true }),
-    ...(gap === undefined ? [] : [text(right, top + 13 + LINE_HEIGHT, `${context.messages.gap} ${gap}`, { anchor: 'end', tone: 'ink-2', halo: true })]),
-    ...(lastYear === undefined ? [] : [text(right, top + 13 + LINE_HEIGHT, lastYear, { anchor: 'end', tone: 'ink-2', halo: true })]),
-    ...(replaced === undefined || replaced === begin ? [] : [text(scale.x(yearOf(replaced.timePeriod)) + 4, scale.y(Number(replaced.value)) - 9, observed.value(replaced), { tone: 'ink-2', anchor: 'end', halo: true })]),
-    ...(begin === line.last ? [] : [text(beginX - 4, scale.y(Number(begin.value)) - 9, observed.value(begin), { tone: 'ink-2', halo: true })]),
-    text(left, floor + 17, ends[0]!, { tone: 'ink-2' }),
-    text(right, floor + 17, ends[1]!, { tone: 'ink-2', anchor: 'end' }),
+    figure(left, head, `${context.formatPeriod(line.last.timePeriod)}: ${observed.amount(line.last)}`, observed.doubted(line.last), { bold: true }),
+    ...(gap === undefined ? [] : [text(right, head, `${context.messages.gap} ${gap}`, { anchor: 'end', tone: 'ink-2' })]),
+    ...named.map((point) => (point === begin ? beside(point, -4, 'start') : beside(point, 4, 'end'))),
+    ...periodLabels(chart, named, panel, scale),
   ];
 }
 
-const periodAt = ({ lines, context }: LineChart, year: number): string =>
-  context.formatPeriod(lines.flatMap(({ runs }) => runs.flatMap(({ points }) => points)).find(({ timePeriod }) => yearOf(timePeriod) === year)!.timePeriod);
+/** Under the plot: its first and last period, and those of the figures that stand in it. */
+function periodLabels({ periods, context }: LineChart, named: readonly Present[], { left, right, floor }: Panel, scale: Scale): readonly Furniture[] {
+  const [first, last] = [periods[0]!, periods.at(-1)!];
+  const between = new Set(named.map(({ timePeriod }) => timePeriod).filter((period) => period !== first && period !== last));
+  const at = (x: number, words: string, anchor: 'start' | 'middle' | 'end') => text(x, floor + 17, words, { tone: 'ink-2', anchor });
+  if (first === last) return [at((left + right) / 2, context.formatPeriod(first), 'middle')];
+  const short = (period: string): string => (period.length === 4 ? `’${period.slice(2)}` : context.formatPeriod(period));
+  return [
+    at(left, context.formatPeriod(first), 'start'),
+    ...[...between].map((period) => at(scale.x(yearPosition(period)), short(period), 'middle')),
+    at(right, context.formatPeriod(last), 'end'),
+  ];
+}
 
 interface Key {
   readonly words: string;
   readonly sample: (x: number, y: number) => readonly Furniture[];
 }
 
-/** What the strokes mean and how high the plots are, on as many lines as the width asks for. */
-function key({ context, lines, reference, observed }: LineChart, max: number, width: number): { readonly items: readonly Furniture[]; readonly height: number } {
-  const { oldMethod, newMethod, scale, break: cut } = context.messages;
+/** What strokes, ground and breaks mean and how high the plots are, on as many lines as the width asks for. */
+function key(chart: LineChart, max: number, width: number): { readonly items: readonly Furniture[]; readonly height: number } {
+  const { context, lines, reference, observed } = chart;
+  const { oldMethod, newMethod, scale, break: cut, gapKey } = context.messages;
   const stroke = ({ tone, shape, width: thick, dash }: Style) => (x: number, y: number): readonly Furniture[] => [
     rule([x, y], [x + 26, y], tone, thick, dash),
     { kind: 'glyph', x: x + 13, y, shape, radius: shape === 'diamond' ? 5.5 : 4, tone },
   ];
-  const isBroken = lines.some((one) => brokenRuns(one).length > 0);
+  const onBand = (x: number, y: number): readonly Furniture[] => [{ kind: 'band', x: x - 2, y: y - 10, width: 30, height: 20, tone: 'accent-soft' }, ...stroke(NEW)(x, y)];
+  const breaks = lines.flatMap((line) =>
+    brokenRuns(line).map(({ before, after }) => `${line.label} ${context.formatPeriod(before.points.at(-1)!.timePeriod)}/${context.formatPeriod(after.points[0]!.timePeriod)}`),
+  );
   const keys: readonly Key[] = [
-    ...(changesMethod(lines) ? [{ words: oldMethod, sample: stroke(OLD) }, { words: newMethod, sample: stroke(NEW) }] : []),
+    ...(changesMethod(lines) ? [{ words: oldMethod, sample: stroke(OLD) }, { words: newMethod, sample: onBand }] : []),
     ...(reference ? [{ words: reference.label, sample: (x: number, y: number) => [rule([x, y], [x + 26, y], 'c0', 1.25, [3, 3])] }] : []),
-    ...(isBroken ? [{ words: cut, sample: (x: number, y: number) => [rule([x + 13, y - 8], [x + 13, y + 8], 'ink-2', 1, BREAK)] }] : []),
+    ...(breaks.length > 0 ? [{ words: `${cut}: ${breaks.join(', ')}`, sample: (x: number, y: number) => [rule([x + 13, y - 8], [x + 13, y + 8], 'ink-2', 1, BREAK)] }] : []),
   ];
   let x = 0;
   let y = 12;
@@ -158,13 +175,20 @@ function key({ context, lines, reference, observed }: LineChart, max: number, wi
     }
   };
   const items = keys.flatMap(({ words, sample }) => {
-    const room = 34 + words.length * LETTER;
+    const written = wrap(words, width - 34);
+    const room = 34 + Math.max(...written.map(({ length }) => length)) * LETTER;
     place(room);
-    const at = x;
+    const at = { x, y };
     x += room + 14;
-    return [...sample(at, y), text(at + 34, y + 5, words)];
+    y += (written.length - 1) * LINE_HEIGHT;
+    return [...sample(at.x, at.y), ...written.map((line, index) => text(at.x + 34, at.y + 5 + index * LINE_HEIGHT, line))];
   });
-  const top = `${scale} ${context.formatNumber(String(max))}${observed.percent}`;
-  place(top.length * LETTER);
-  return { items: [...items, text(x, y + 5, top, { tone: 'ink-2' })], height: y + 22 };
+  const remarks = [`${scale} ${observed.number(String(max))}`, ...(lines.some((line) => chart.gap(line) !== undefined) ? [gapKey] : [])];
+  const below = remarks.flatMap((remark) => wrap(remark, width)).map((words) => {
+    place(words.length * LETTER);
+    const written = text(x, y + 5, words, { tone: 'ink-2' });
+    x = width;
+    return written;
+  });
+  return { items: [...items, ...below], height: y + 22 };
 }

@@ -1,78 +1,105 @@
 /** Begin, in, out, end: per code a small waterfall, scaled so that every beginning has the same length. */
 import type { BarSeries, Drawing, Furniture, StockFlowDeclaration, Tone } from '../model/chart.ts';
 import type { Fragment } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { pixels, rule, text, WIDTHS } from './layout.ts';
+import { figure, pixels, rule, text, WIDTHS } from './layout.ts';
 import { observe, present, type Observed, type Present } from './observed.ts';
+import { wordsOf } from './words.ts';
 
 const WIDE = { width: WIDTHS.wide, columns: 2, panel: 340 };
 const NARROW = { width: WIDTHS.narrow, columns: 1, panel: WIDTHS.narrow };
-const PANEL = { labels: 82, values: 62, pitch: 21, thickness: 14, title: 26, gap: 26 };
+const PANEL = { labels: 82, values: 62, pitch: 21, thickness: 14, title: 26, gap: 26, indent: 14 };
+const NOTE_MARKS = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 interface Step {
   readonly label: string;
   readonly tone: Tone;
-  /** What the bar spans, as parts of the beginning; undefined where nothing was measured. */
+  /** What the bar spans, as parts of the beginning; undefined where what it stands on was not measured. */
   readonly span: readonly [number, number] | undefined;
   readonly figure: string;
+  readonly doubted: boolean;
   readonly mark: number | undefined;
 }
 
 interface Block {
   readonly label: string;
+  /** How many of its broader codes stand before it: it is a part of the last of them. */
+  readonly depth: number;
+  readonly notes: readonly string[];
   readonly steps: readonly Step[];
 }
 
 export const stockflow: DrawChart<StockFlowDeclaration> = (dataset, observations, declaration, context) => {
   const observed = observe(dataset, observations, declaration, context);
-  const blocks = observed.codes(declaration.rows).map((code) => blockOf(observed, declaration, code, context));
+  const codes = observed.codes(declaration.rows);
+  const blocks = codes.map((code) => blockOf(observed, declaration, code, codes, context));
+  const remarks = [...new Set(blocks.flatMap(({ notes }) => notes))];
+  const markOf = (note: string): string => NOTE_MARKS[remarks.indexOf(note)] ?? '*';
+  const titled = blocks.map((block) => ({ ...block, title: titleOf(block, markOf, context) }));
   return {
     type: 'stockflow',
     id: dataset.id,
     title: declaration.title[context.locale],
-    description: [context.messages.kinds.stockflow, ...blocks.map(inWords)].join(' '),
-    note: context.messages.stockScale,
     marks: observed.marks,
-    wide: draw(blocks, WIDE),
-    narrow: draw(blocks, NARROW),
+    ...wordsOf(context.messages.kinds.stockflow, blocks.map(inWords), [context.messages.stockScale, ...remarks.map((note) => `${markOf(note)} ${note}`)], observed, context),
+    wide: draw(titled, WIDE),
+    narrow: draw(titled, NARROW),
   };
 };
 
-function blockOf(observed: Observed, declaration: StockFlowDeclaration, code: string, context: ChartContext): Block {
+const titleOf = ({ label, depth, notes }: Block, markOf: (note: string) => string, { messages }: ChartContext): string =>
+  [...(depth > 0 ? [messages.partOf] : []), label, ...notes.map(markOf)].join(' ');
+
+function blockOf(observed: Observed, declaration: StockFlowDeclaration, code: string, codes: readonly string[], context: ChartContext): Block {
   const { messages, formatNumber, formatPeriod } = context;
   const label = observed.label(declaration.rows, code);
   const at = (fragment: Fragment) => observed.at({ ...fragment, [declaration.rows]: code });
-  const found = { begin: at(declaration.begin), inflow: at(declaration.inflow), outflow: at(declaration.outflow), end: at(declaration.end) };
-  const size = (observation: typeof found.begin): number => (present(observation) ? Number(observation.value) : Number.NaN);
-  const unit = size(found.begin);
-  const step = (observation: typeof found.begin, name: string, tone: Tone, from: number, to: number, figure: (one: Present) => string): Step =>
-    present(observation)
-      ? { label: name, tone, span: [from / unit, to / unit], figure: figure(observation), mark: observed.mark(observation, `${label}, ${name}`) }
-      : { label: name, tone, span: undefined, figure: messages.notMeasured, mark: undefined };
-  const peak = unit + size(found.inflow);
+  const { begin, inflow, outflow, end } = { begin: at(declaration.begin), inflow: at(declaration.inflow), outflow: at(declaration.outflow), end: at(declaration.end) };
+  /** As a part of the beginning; not a number where either is missing, or nothing was there at the beginning. */
+  const part = (observation: Observation | undefined): number => (present(observation) && present(begin) && Number(begin.value) > 0 ? Number(observation.value) / Number(begin.value) : Number.NaN);
+  const peak = 1 + part(inflow);
+  const step = (observation: Observation | undefined, name: string, tone: Tone, from: number, to: number, write: (one: Present) => string): Step => {
+    const span = [from, to] as const;
+    const isDrawn = present(observation) && span.every(Number.isFinite);
+    return {
+      label: name,
+      tone,
+      span: isDrawn ? span : undefined,
+      figure: present(observation) ? write(observation) : messages.notMeasured,
+      doubted: observed.doubted(observation),
+      mark: isDrawn ? observed.mark(observation, `${label}, ${name}`) : undefined,
+    };
+  };
   const plain = (one: Present): string => formatNumber(one.value);
+  const period = (observation: Observation | undefined, fragment: Fragment): string => formatPeriod(observation?.timePeriod ?? fragment['time_period'] ?? '');
   return {
     label,
+    depth: observed.depth(declaration.rows, code, codes),
+    notes: [...new Set([begin, inflow, outflow, end].flatMap((one) => (one ? observed.notesOf(one) : [])))],
     steps: [
-      step(found.begin, formatPeriod(found.begin?.timePeriod ?? ''), 'c0', 0, unit, plain),
-      step(found.inflow, messages.inflow, 'c1', unit, peak, (one) => formatNumber(one.value, { signed: true })),
-      step(found.outflow, messages.outflow, 'c2', peak - size(found.outflow), peak, (one) => formatNumber(`-${one.value}`)),
-      step(found.end, formatPeriod(found.end?.timePeriod ?? ''), 'ink-2', 0, size(found.end), plain),
+      step(begin, period(begin, declaration.begin), 'c0', 0, part(begin), plain),
+      step(inflow, messages.inflow, 'c1', 1, peak, (one) => formatNumber(one.value, { signed: true })),
+      step(outflow, messages.outflow, 'c2', peak - part(outflow), peak, (one) => formatNumber(`-${one.value}`)),
+      step(end, period(end, declaration.end), 'ink-2', 0, part(end), plain),
     ],
   };
 }
 
 const inWords = ({ label, steps }: Block): string => `${label}: ${steps.map((step) => `${step.label} ${step.figure}`).join(', ')}.`;
 
-function draw(blocks: readonly Block[], { width, columns, panel }: typeof WIDE | typeof NARROW): Drawing {
-  const furthest = Math.max(...blocks.flatMap(({ steps }) => steps.flatMap(({ span }) => span?.[1] ?? [])));
+function draw(blocks: readonly (Block & { readonly title: string })[], { width, columns, panel }: typeof WIDE | typeof NARROW): Drawing {
+  const furthest = Math.max(1, ...blocks.flatMap(({ steps }) => steps.flatMap(({ span }) => span?.[1] ?? [])));
+  const deepest = Math.max(...blocks.map(({ depth }) => depth));
   const blockHeight = PANEL.title + 4 * PANEL.pitch + PANEL.gap;
-  const height = Math.ceil(blocks.length / columns) * blockHeight - PANEL.gap + 8;
+  const slots = slotsOf(blocks, columns);
+  const height = (slots.at(-1)!.row + 1) * blockHeight - PANEL.gap + 8;
   const places = blocks.map((block, index) => {
-    const left = (index % columns) * (width - panel);
-    const top = Math.floor(index / columns) * blockHeight;
+    const { column, row } = slots[index]!;
+    const left = column * (width - panel) + block.depth * PANEL.indent;
+    const top = row * blockHeight;
     const zero = left + PANEL.labels;
-    const x = (part: number): number => zero + (part / furthest) * (panel - PANEL.labels - PANEL.values);
+    const x = (part: number): number => zero + (part / furthest) * (panel - PANEL.labels - PANEL.values - deepest * PANEL.indent);
     const middle = (step: number): number => top + PANEL.title + (step + 0.5) * PANEL.pitch;
     return { block, left, top, zero, x, middle };
   });
@@ -95,19 +122,36 @@ function draw(blocks: readonly Block[], { width, columns, panel }: typeof WIDE |
     series,
     under: places.flatMap(({ block, x, middle }) => connectors(block.steps, x, middle)),
     over: places.flatMap(({ block, left, top, zero, x, middle }): readonly Furniture[] => [
-      text(left, top + 16, block.label, { bold: true }),
+      text(left, top + 16, block.title, { bold: block.depth === 0 }),
+      ...(block.depth > 0 ? [rule([left - 8, top + 2], [left - 8, middle(3) + PANEL.pitch / 2], 'rule', 2)] : []),
       rule([zero, middle(0) - PANEL.pitch / 2], [zero, middle(3) + PANEL.pitch / 2], 'ink-2'),
       ...block.steps.flatMap((step, index) => [
         text(zero - 10, middle(index) + 5, step.label, { tone: 'ink-2', anchor: 'end' }),
-        text(step.span ? x(step.span[1]) + 8 : zero + 8, middle(index) + 5, step.figure, step.span ? {} : { tone: 'ink-2' }),
+        figure(step.span ? x(step.span[1]) + 8 : zero + 8, middle(index) + 5, step.figure, step.doubted, step.span ? {} : { tone: 'ink-2' }),
       ]),
     ]),
   };
+}
+
+/** Row by row; the parts of a block begin a row under it, and what follows them begins another. */
+function slotsOf(blocks: readonly Block[], columns: number): readonly { readonly column: number; readonly row: number }[] {
+  let next = 0;
+  return blocks.map(({ depth }, index) => {
+    const before = blocks[index - 1];
+    const isParent = (blocks[index + 1]?.depth ?? 0) > depth;
+    if ((before && before.depth !== depth) || isParent) next = Math.ceil(next / columns) * columns;
+    const slot = { column: next % columns, row: Math.floor(next / columns) };
+    next += 1;
+    return slot;
+  });
 }
 
 /** The hairlines that carry the level from one bar to the next. */
 function connectors(steps: readonly Step[], x: (part: number) => number, middle: (step: number) => number): readonly Furniture[] {
   const [begin, inflow, outflow] = steps;
   const hang = (part: number, step: number): Furniture => rule([x(part), middle(step)], [x(part), middle(step + 1)], 'ink-2');
-  return begin?.span && inflow?.span && outflow?.span ? [hang(begin.span[1], 0), hang(inflow.span[1], 1), hang(outflow.span[0], 2)] : [];
+  return [
+    ...(begin?.span && inflow?.span ? [hang(begin.span[1], 0)] : []),
+    ...(inflow?.span && outflow?.span ? [hang(inflow.span[1], 1), hang(outflow.span[0], 2)] : []),
+  ];
 }

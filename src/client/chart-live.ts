@@ -1,13 +1,19 @@
 /** The part of a live chart that needs Chart.js. Loaded at the first sign of interest. */
 import { toChartConfig } from '../charts/draw/config.ts';
-import { TONES, type ChartMark, type Drawing } from '../model/chart.ts';
+import { TONES } from '../model/chart.ts';
+import type { LiveDrawing, LiveSpec } from '../charts/live.ts';
 import type { Palette } from '../charts/draw/palette.ts';
 import { Chart } from '../charts/draw/register.ts';
-import { marksIn, nearest, type Located } from './chart-marks.ts';
+import { marksIn, nearest, nearestInRow, type Located } from './chart-marks.ts';
+import { placeOf, type Box } from './chart-tip.ts';
 import type { Stage } from './chart.ts';
 
 /** How far from a mark, in pixels of the drawing, a pointer may be and still mean it. */
 const REACH = 44;
+/** The same from a row, above or below it. */
+const HALF_ROW = 20;
+
+type Mark = LiveSpec['marks'][number];
 
 export function bringToLife(stage: Stage, first: Event): void {
   const { host, surface } = stage;
@@ -23,7 +29,7 @@ export function bringToLife(stage: Stage, first: Event): void {
     view.chart.setActiveElements(active ? [{ datasetIndex: active.dataset, index: active.index }] : []);
     view.chart.draw();
     const mark = active && stage.spec.marks[active.mark];
-    showTip(stage, mark, active, view.drawing);
+    showTip(stage, mark, active, view);
     if (aloud && mark) stage.said.textContent = inWords(mark, stage.words.printedAs);
   };
   const redraw = (): void => {
@@ -36,7 +42,8 @@ export function bringToLife(stage: Stage, first: Event): void {
   const point = (event: PointerEvent): void => {
     const box = surface.getBoundingClientRect();
     const scale = view.drawing.width / box.width;
-    show(nearest(view.marks, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale, REACH));
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+    show(nearest(view.marks, x, y, stage.spec.inRows ? HALF_ROW / 2 : REACH) ?? (stage.spec.inRows ? nearestInRow(view.marks, x, y, HALF_ROW) : undefined));
   };
 
   surface.addEventListener('pointermove', point);
@@ -58,7 +65,8 @@ export function bringToLife(stage: Stage, first: Event): void {
 
 interface View {
   readonly chart: Chart;
-  readonly drawing: Drawing;
+  readonly svg: SVGElement;
+  readonly drawing: LiveDrawing;
   readonly marks: readonly Located[];
 }
 
@@ -69,15 +77,17 @@ function draw({ host, spec }: Stage, canvas: HTMLCanvasElement): View {
   canvas.height = drawing.height;
   canvas.style.width = '100%';
   canvas.style.height = '100%';
-  const config = toChartConfig(drawing, { palette: paletteOf(host), fontFamily: getComputedStyle(shown).fontFamily });
+  const config = toChartConfig({ ...drawing, under: [], over: [] }, { palette: paletteOf(host), fontFamily: getComputedStyle(shown).fontFamily, ghost: true });
   const zoom = shown.getBoundingClientRect().width / drawing.width || 1;
   const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: zoom * devicePixelRatio } });
-  return { chart, drawing, marks: marksIn(chart, drawing) };
+  return { chart, svg: shown, drawing, marks: marksIn(chart, drawing) };
 }
 
 /** The tokens as the browser resolves them here, light or dark. */
 function paletteOf(host: HTMLElement): Palette {
   const probe = document.createElement('span');
+  // With forced colours every text would have one colour.
+  probe.style.setProperty('forced-color-adjust', 'none');
   host.append(probe);
   const entries = TONES.map((tone) => {
     probe.style.color = `var(--${tone})`;
@@ -103,10 +113,10 @@ function step(key: string, active: Located | undefined, marks: readonly Located[
   return key in to ? marks[to[key]!] : 'none';
 }
 
-const inWords = ({ label, value, asPublished, note }: ChartMark, printedAs: string): string =>
-  [`${label}: ${value}`, `${printedAs} ${asPublished}`, note].filter(Boolean).join('. ');
+const inWords = ({ label, value, asPublished, doubt, note }: Mark, printedAs: string): string =>
+  [`${label}: ${value}`, `${printedAs} ${asPublished}`, doubt, note].filter(Boolean).join('. ');
 
-function showTip({ tip, words, surface }: Stage, mark: ChartMark | undefined, at: Located | undefined, drawing: Drawing): void {
+function showTip({ tip, words, surface }: Stage, mark: Mark | undefined, at: Located | undefined, { svg, drawing }: View): void {
   tip.hidden = mark === undefined;
   if (!mark || !at) return;
   const line = (name: string, text: string): HTMLElement => {
@@ -116,9 +126,18 @@ function showTip({ tip, words, surface }: Stage, mark: ChartMark | undefined, at
     return element;
   };
   tip.replaceChildren(line('what', mark.label), line('value', mark.value), line('printed', `${words.printedAs} “${mark.asPublished}”`));
+  if (mark.doubt) tip.append(line('doubt', `≠ ${mark.doubt}`));
   if (mark.note) tip.append(line('note', mark.note));
   const zoom = surface.clientWidth / drawing.width;
-  const left = Math.max(0, Math.min(at.x * zoom - tip.offsetWidth / 2, surface.clientWidth - tip.offsetWidth));
-  const above = at.y * zoom - tip.offsetHeight - 14;
-  tip.style.transform = `translate(${left}px, ${above > -60 ? above : at.y * zoom + 16}px)`;
+  const { left, top } = placeOf({ x: at.x * zoom, y: at.y * zoom }, { width: tip.offsetWidth, height: tip.offsetHeight }, wordsIn(svg), { width: surface.clientWidth, height: surface.clientHeight });
+  tip.style.transform = `translate(${left}px, ${top}px)`;
+}
+
+/** Where the drawing's own words stand, from its corner. */
+function wordsIn(svg: SVGElement): readonly Box[] {
+  const origin = svg.getBoundingClientRect();
+  return [...svg.querySelectorAll('text')].map((text) => {
+    const { left, top, width, height } = text.getBoundingClientRect();
+    return { left: left - origin.left, top: top - origin.top, width, height };
+  });
 }

@@ -1,6 +1,6 @@
 /** Where the marks of a drawn chart are, and which one a pointer means. */
 import type { Chart } from 'chart.js';
-import type { Drawing } from '../model/chart.ts';
+import type { LiveDrawing } from '../charts/live.ts';
 
 export interface Located {
   /** Index into the marks of the spec. */
@@ -14,7 +14,7 @@ export interface Located {
 }
 
 /** In the order of the spec's marks, which is the order of print. */
-export function marksIn(chart: Chart, { series }: Drawing): readonly Located[] {
+export function marksIn(chart: Chart, { series }: LiveDrawing): readonly Located[] {
   return [...series]
     .reverse()
     .flatMap((one, dataset) => {
@@ -29,14 +29,25 @@ export function marksIn(chart: Chart, { series }: Drawing): readonly Located[] {
     .sort((a, b) => a.mark - b.mark);
 }
 
-/** The mark closest to a place, none when it is farther than `reach`. */
-export function nearest(marks: readonly Located[], x: number, y: number, reach: number): Located | undefined {
+const across = ({ from, x }: Located, at: number): number => Math.abs(at - Math.max(Math.min(from, x), Math.min(at, Math.max(from, x))));
+
+const least = (marks: readonly Located[], distance: (mark: Located) => number, reach: number): Located | undefined => {
   let best: Located | undefined;
-  let least = reach;
+  let nearest = reach;
   for (const mark of marks) {
-    const across = x - Math.max(Math.min(mark.from, mark.x), Math.min(x, Math.max(mark.from, mark.x)));
-    const distance = Math.hypot(across, y - mark.y);
-    if (distance < least) [best, least] = [mark, distance];
+    const away = distance(mark);
+    if (away < nearest) [best, nearest] = [mark, away];
   }
   return best;
+};
+
+/** The mark closest to a place, none when it is farther than `reach`. */
+export const nearest = (marks: readonly Located[], x: number, y: number, reach: number): Located | undefined =>
+  least(marks, (mark) => Math.hypot(across(mark, x), y - mark.y), reach);
+
+/** The same for marks in rows: the row at this height (`half` of one above and below it), and in it the closest mark, however far. */
+export function nearestInRow(marks: readonly Located[], x: number, y: number, half: number): Located | undefined {
+  const row = least(marks, (mark) => Math.abs(y - mark.y), half);
+  // Marks that coincide are drawn a little above and below their row.
+  return row && least(marks.filter((mark) => Math.abs(mark.y - row.y) < half / 2), (mark) => Math.hypot(across(mark, x), y - mark.y), Infinity);
 }

@@ -1,12 +1,13 @@
 /**
  * `<live-chart>` around a drawn chart: at the first sign of interest it loads Chart.js and lets a reader ask each mark
- * for its figure, by pointer, touch or arrow keys. Until then, and without JavaScript, the drawing stands as it is.
+ * for its figure, by pointer, touch or arrow keys. The drawing stands as it is, before and after; a canvas over it shows
+ * the mark that is asked for.
  */
-import type { ChartSpec } from '../model/chart.ts';
+import type { LiveSpec } from '../charts/live.ts';
 
 export interface Stage {
   readonly host: HTMLElement;
-  readonly spec: Pick<ChartSpec, 'marks' | 'wide' | 'narrow'>;
+  readonly spec: LiveSpec;
   /** Lies over the drawing; takes the focus and the pointer. */
   readonly surface: HTMLElement;
   readonly tip: HTMLElement;
@@ -31,7 +32,7 @@ class LiveChart extends HTMLElement {
     tip.hidden = true;
     tip.setAttribute('aria-hidden', 'true');
     this.append(surface, tip, said);
-    const stage: Stage = { host: this, spec: JSON.parse(json) as Stage['spec'], surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '' } };
+    const stage: Stage = { host: this, spec: JSON.parse(json) as LiveSpec, surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '' } };
     const wake = (event: Event): void => {
       INTEREST.forEach((type) => surface.removeEventListener(type, wake));
       void import('./chart-live.ts').then(({ bringToLife }) => bringToLife(stage, event));

@@ -16,7 +16,7 @@ export interface PagefindResult {
 interface Pagefind {
   options(options: { readonly baseUrl: string; readonly excerptLength: number; readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options?: { readonly filters: Readonly<Record<string, string>> }): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(query: string, options?: { readonly filters?: Readonly<Record<string, string>>; readonly sort?: Readonly<Record<string, 'asc'>> }): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 /** Words of ours count for less than those of a title. */
@@ -37,15 +37,18 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
-/** Of a page that repeats or lists what others say (BaseLayout marks it): those come first. */
-const LATER = 0.2;
+/** What explains comes first; what repeats or lists what others say comes last. BaseLayout marks both. */
+const WEIGHT = { explainer: 4, later: 0.2 };
 
-/** The pages that match, best first. Rejects when the index cannot be loaded. */
+/**
+ * The pages that match, best first. Rejects when the index cannot be loaded. Pagefind tells the kind of a page only when the
+ * whole page is loaded; one filter with one value, and one sort key that only explainers have, tell it at once. More values or
+ * keys it would write in another order at each build.
+ */
 export async function searchPages(query: string): Promise<readonly PagefindResult[]> {
   const pagefind = await loadPagefind();
-  // One filter with one value: Pagefind writes more of them in another order at each build.
-  const [all, later] = await Promise.all([pagefind.search(query), pagefind.search(query, { filters: { later: 'ja' } })]);
-  const marked = new Set(later.results.map(({ id }) => id));
-  const rank = ({ id, score }: PagefindResult): number => (marked.has(id) ? LATER : 1) * score;
+  const [all, later, explainers] = await Promise.all([pagefind.search(query), pagefind.search(query, { filters: { later: 'ja' } }), pagefind.search(query, { sort: { explainer: 'asc' } })]);
+  const weights = new Map([...later.results.map(({ id }) => [id, WEIGHT.later] as const), ...explainers.results.map(({ id }) => [id, WEIGHT.explainer] as const)]);
+  const rank = ({ id, score }: PagefindResult): number => score * (weights.get(id) ?? 1);
   return all.results.toSorted((a, b) => rank(b) - rank(a));
 }

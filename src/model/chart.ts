@@ -18,10 +18,12 @@ interface Rows {
   readonly order?: 'codelist';
 }
 
-/** Change over time; one line per code of `series`, cut where the dimension `method` changes, at each `obs_status` B and where a value is missing. */
+/** Change over time; one line per code of `series`, cut where the method changes, at each `obs_status` B and where a value is missing. */
 export interface LineDeclaration extends Common {
   readonly type: 'line';
   readonly series: string;
+  /** The dimension that says how a figure was measured, and its code for the newer way. */
+  readonly method?: { readonly dimension: string; readonly newer: string };
   /** Codes drawn in colour, four at most; the others stay grey. `_T` in first place is the average: drawn heaviest, and the gap to it is given. */
   readonly highlight: readonly string[];
 }
@@ -62,10 +64,11 @@ export interface CombinationsDeclaration extends Common {
 }
 
 /** Colours by their role; the site's tokens of the same name, literal in a file that leaves the site. */
-export const TONES = ['ink', 'ink-2', 'rule', 'raised', 'accent', 'accent-soft', 'c0', 'c1', 'c2', 'c3', 'c4'] as const;
+export const TONES = ['ink', 'ink-2', 'rule', 'raised', 'accent', 'accent-soft', 'marker', 'c0', 'c1', 'c2', 'c3', 'c4'] as const;
 export type Tone = (typeof TONES)[number];
 
-export type Shape = 'disc' | 'ring' | 'diamond' | 'square' | 'triangle';
+/** `ring` and the open ones are hollow. */
+export type Shape = 'disc' | 'ring' | 'diamond' | 'square' | 'triangle' | 'open-diamond' | 'open-square' | 'open-triangle';
 
 /** One printed cell that a chart shows, in words a reader hears. */
 export interface ChartMark {
@@ -76,8 +79,10 @@ export interface ChartMark {
   /** Formatted, with its unit. */
   readonly value: string;
   readonly asPublished: string;
-  /** What the reader must know of this figure: a break, a note. */
+  /** What the reader must know of this figure: a break, a note; no longer than a tooltip bears. */
   readonly note?: string;
+  /** Why the printed figure is in doubt: it does not follow from the others. */
+  readonly doubt?: string;
 }
 
 export interface AxisTick {
@@ -136,6 +141,8 @@ export type Furniture =
       readonly bold?: boolean;
       /** A rim in the ground's colour, where the text lies over lines. */
       readonly halo?: boolean;
+      /** A box behind the words: `raised` where lines would run through them, `marker` for a figure in doubt. */
+      readonly ground?: 'raised' | 'marker';
     }
   | {
       readonly kind: 'rule';
@@ -172,7 +179,7 @@ export interface ChartSpec {
   /** What a reader hears instead of the drawing. */
   readonly description: string;
   /** How to read a drawing that is not self-evident; shown below it. */
-  readonly note?: string;
+  readonly notes: readonly string[];
   readonly marks: readonly ChartMark[];
   readonly wide: Drawing;
   readonly narrow: Drawing;

@@ -15,23 +15,82 @@ async function at(path: string): Promise<Page> {
 
 const results = (page: Page) => page.locator('li[data-result]');
 
-test('a word finds the dataset it is about', async () => {
-  const page = await at('zoeken/?q=werkzaamheidsgraad');
+/** The results that are shown, once they are; never what only comes close. */
+async function search(query: string) {
+  const page = await at(`zoeken/?q=${encodeURIComponent(query)}`);
   await results(page).first().waitFor();
-  expect(await results(page).getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))).toContain('/cijfers/werkzaamheidsgraad/');
+  expect(await page.locator('[data-search-status]').innerText()).toMatch(/^\d+ .*gevonden$/);
+  return results(page).evaluateAll((items) => items.map((item) => ({ kind: (item as HTMLElement).dataset.result!, path: item.querySelector('a')!.pathname })));
+}
+
+test('a word finds the dataset it is about', async () => {
+  expect((await search('werkzaamheidsgraad')).map(({ path }) => path)).toContain('/cijfers/werkzaamheidsgraad/');
   expect(visit!.trouble).toEqual([]);
 });
 
 test('a form of a word finds the word', async () => {
-  const page = await at('zoeken/?q=werkzaamheidsgraden');
-  await results(page).first().waitFor();
-  expect(await page.locator('[role=status]').innerText()).not.toContain('Niets gevonden');
+  expect((await search('werkzaamheidsgraden')).map(({ path }) => path)).toContain('/cijfers/werkzaamheidsgraad/');
 });
 
-test('a printed number finds its page', async () => {
-  const page = await at(`zoeken/?q=${encodeURIComponent('38,6')}`);
-  await results(page).first().waitFor();
-  expect(await page.locator('li[data-result=dataset]').count()).toBeGreaterThan(0);
+test.each(['maatwerk', 'wat is maatwerk', 'lokale diensteneconomie', 'sociale werkplaatsen', 'Wat is sociale economie?'])('what explains and shows "%s" comes before sources and lists', async (query) => {
+  const found = await search(query);
+  expect(found.slice(0, 3).map(({ kind }) => kind)).toEqual(['explainer', 'dataset', 'dataset']);
+  const later = found.findIndex(({ kind, path }) => kind === 'source' || ['/', '/cijfers/', '/bronnen/', '/uitleg/', '/data/'].includes(path));
+  expect(found.slice(later === -1 ? found.length : later).filter(({ kind }) => kind === 'explainer')).toEqual([]);
+});
+
+test.each(['fout', 'rekenfout', 'rekenfouten'])('"%s" finds the arithmetic check first', async (query) => {
+  expect((await search(query))[0]!.path).toBe('/rekencontrole/');
+});
+
+test.each([
+  ['ouderen', 'werkzaamheidsgraad'],
+  ['50-plus', 'werkzaamheidsgraad'],
+  ['boven de 50', 'werkzaamheidsgraad'],
+  ['gehandicapten', 'profiel-toegeleiden-2005'],
+  ['handicap', 'kans-op-werk'],
+  ['laagopgeleid', 'kans-op-werk'],
+  ['lager opgeleid', 'kans-op-werk'],
+  ['migranten', 'werkzaamheidsgraad'],
+  ['migratieachtergrond', 'kans-op-werk'],
+  ['allochtonen', 'werkzaamheidsgraad'],
+  ['werkloos', 'langdurig-werkzoekenden'],
+  ['sociale werkplaats', 'tewerkstelling-2005'],
+  ['dienstencheque', 'gesubsidieerde-vte'],
+  ['IBO', 'uitstroom-naar-werk'],
+])('people who say "%s" find %s', async (query, dataset) => {
+  const found = [...(await search(query))];
+  const more = visit!.page.locator('[data-search-more]');
+  while (await more.isVisible()) {
+    const before = await results(visit!.page).count();
+    await more.click();
+    await visit!.page.waitForFunction((count) => document.querySelectorAll('li[data-result]').length > count, before);
+  }
+  found.push(...(await results(visit!.page).evaluateAll((items) => items.map((item) => ({ kind: '', path: item.querySelector('a')!.pathname })))));
+  expect(found.map(({ path }) => path)).toContain(`/cijfers/${dataset}/`);
+});
+
+test('"Toon meer" twice at once shows each result once, and moves to the first new one', async () => {
+  const found = await search('sociale economie');
+  expect(found).toHaveLength(10);
+  const page = visit!.page;
+  await page.locator('[data-search-more]').evaluate((more: HTMLElement) => { more.click(); more.click(); });
+  await page.waitForFunction(() => document.querySelectorAll('li[data-result]').length > 10);
+  await page.waitForTimeout(200);
+  const links = await results(page).locator('> a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toHaveLength(20);
+  expect(new Set(links).size).toBe(20);
+  expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(links[10]);
+});
+
+test('results that do not load are said not to, and can be asked for again', async () => {
+  await search('sociale economie');
+  const page = visit!.page;
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await page.locator('[data-search-more]').click();
+  await page.getByText('De volgende resultaten laden niet').waitFor();
+  expect(await results(page).count()).toBe(10);
+  expect(await page.locator('[data-search-more]').isVisible()).toBe(true);
 });
 
 test('the first thing in a result is its link, and it opens a page of the portal', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spread, ticksFromZero, wrap } from '../../src/charts/layout.ts';
-import { yearOf } from '../../src/charts/time.ts';
+import { spanOf, yearPosition } from '../../src/charts/time.ts';
 
 test('labels that want the same place move apart, keep their order and stay inside', () => {
   const placed = spread([{ at: 50, size: 20 }, { at: 52, size: 20 }, { at: 99, size: 20 }], 0, 100);
@@ -26,6 +26,15 @@ test('words go over lines, whole', () => {
   expect(wrap('Totaal', 20)).toEqual(['Totaal']);
 });
 
-test('periods stand where they belong on a line of years', () => {
-  expect(['2011', '2012-S1', '2008-06'].map(yearOf)).toEqual([2011, 2012.25, 2008 + 5 / 12]);
+test('a period stands in the middle of what it covers, a date where it falls', () => {
+  expect(['2010', '2012-S1', '2012-S2', '2008-06', '2011-12-31'].map(yearPosition)).toEqual([2010.5, 2012.25, 2012.75, 2008 + 5.5 / 12, 2012]);
+});
+
+test('a single moment has room around it', () => {
+  expect(spanOf([2011.5])).toEqual({ min: 2011, max: 2012 });
+  expect(spanOf([2010.5, 2012.5])).toEqual({ min: 2010.5, max: 2012.5 });
+});
+
+test('an axis of zeros has a length', () => {
+  expect(ticksFromZero(0, String)).toEqual({ max: 1, ticks: [{ at: 0, label: '0' }, { at: 1, label: '1' }] });
 });

@@ -31,6 +31,7 @@ export const context: ChartContext = {
   formatNumber: (value, options) => formatNumber(value, 'nl', options),
   formatPeriod: (period) => formatPeriod(period, 'nl'),
   messages: messages('nl').chart,
+  reading: 'Zo lees je het.',
 };
 
 const dataset = (dimensions: Readonly<Record<string, string>>, chart: ChartDeclaration): Dataset =>
@@ -39,6 +40,7 @@ const dataset = (dimensions: Readonly<Record<string, string>>, chart: ChartDecla
     id: 'klein',
     chart,
     footnotes: [],
+    findings: [],
     statusMarks: { 'n.b.': { obsStatus: 'O', meaning: same('niet bekend') } },
     dimensions: Object.entries(dimensions).map(([id, codelist]) => ({ id, codelist, label: same(id) })),
     measures: [
@@ -92,7 +94,7 @@ export const line = tiny(
 
 export const methods = tiny(
   { group: 'group', method: 'method' },
-  type<'line'>({ type: 'line', series: 'group', highlight: ['M'] }),
+  type<'line'>({ type: 'line', series: 'group', highlight: ['M'], method: { dimension: 'method', newer: 'NEW' } }),
   observed('rate', ['group', 'method'], { 'M OLD 2008': '5.5', 'M OLD 2009': '6.0', 'M OLD 2010': '7.0', 'M NEW 2010': '4.0', 'M NEW 2011': '4.5', 'F OLD 2008': '2.0', 'F OLD 2009': '2.5' }),
 );
 

@@ -1,5 +1,6 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { request } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPort, serve, type SiteServer } from '../../scripts/lib/server.ts';
@@ -21,6 +22,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** `fetch` would tidy the path. */
+const raw = (address: string, path: string) =>
+  new Promise<{ status: number | undefined; location: string | undefined }>((resolve, reject) => {
+    request(address, { path }, ({ statusCode, headers }) => resolve({ status: statusCode, location: headers.location })).once('error', reject).end();
+  });
+
 const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
 
 describe('the static server', () => {
@@ -40,6 +47,21 @@ describe('the static server', () => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('niet gevonden');
+  });
+
+  test('never sends anyone to another host', async () => {
+    const home = await serve(folder, '/', 0);
+    for (const path of ['//over', '/\\over', '//over/', '///over', '//example.org/over']) {
+      const { status, location } = await raw(home.url, path);
+      expect([path, status, location]).toEqual([path, 404, undefined]);
+    }
+    await home.close();
+  });
+
+  test('answers on this machine only', async () => {
+    const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []).filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of others) await expect(fetch(site.url.replace('localhost', address)), address).rejects.toThrow();
+    expect((await fetch(site.url.replace('localhost', '127.0.0.1'))).status).toBe(200);
   });
 
   test.each([

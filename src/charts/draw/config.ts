@@ -1,25 +1,17 @@
 /** Turns a drawing into a Chart.js configuration, for the build and the browser alike. */
 import type { ChartConfiguration, ChartDataset, PointStyle, ScaleOptionsByType } from 'chart.js';
-import type { Axis, ChartSeries, Drawing, Shape } from '../../model/chart.ts';
-import { furniture } from './furniture.ts';
+import type { Axis, ChartSeries, Drawing } from '../../model/chart.ts';
+import { FONT_SIZE, type Ground } from './ground.ts';
 import type { Palette } from './palette.ts';
+import { isHollow, outlineOf, type Outline } from './shape.ts';
 
-/** Every text of a chart, in pixels of the drawing; 12 at the smallest scale a page shows it at. */
-export const FONT_SIZE = 14;
-
-const POINT_STYLES: Readonly<Record<Shape, PointStyle>> = { disc: 'circle', ring: 'circle', diamond: 'rectRot', square: 'rect', triangle: 'triangle' };
-
-export interface Ground {
-  readonly palette: Palette;
-  readonly fontFamily: string;
-}
+const POINT_STYLES: Readonly<Record<Outline, PointStyle>> = { disc: 'circle', diamond: 'rectRot', square: 'rect', triangle: 'triangle' };
 
 export function toChartConfig(drawing: Drawing, ground: Ground): ChartConfiguration {
   return {
     type: 'scatter',
     // Chart.js draws the first dataset on top.
-    data: { datasets: drawing.series.map((series) => dataset(series, ground.palette)).reverse() as ChartDataset<'scatter'>[] },
-    plugins: [furniture(drawing, ground)],
+    data: { datasets: drawing.series.map((series) => dataset(series, ground)).reverse() as ChartDataset<'scatter'>[] },
     options: {
       animation: false,
       responsive: false,
@@ -76,8 +68,9 @@ function axis(which: 'x' | 'y', drawing: Drawing, palette: Palette): ScaleOption
   return options as unknown as ScaleOptionsByType<'linear'>;
 }
 
-function dataset(series: ChartSeries, palette: Palette): unknown {
+function dataset(series: ChartSeries, { palette, ghost }: Ground): unknown {
   const color = palette[series.tone];
+  const seen = (own: string): string => (ghost ? 'transparent' : own);
   if (series.kind === 'bars') {
     return {
       type: 'bar',
@@ -86,11 +79,12 @@ function dataset(series: ChartSeries, palette: Palette): unknown {
       clip: false,
       barThickness: series.thickness,
       inflateAmount: 0,
-      backgroundColor: color,
+      backgroundColor: seen(color),
       hoverBackgroundColor: palette.ink,
       data: series.bars.map(({ from, x, y }) => ({ x: [from, x], y })),
     };
   }
+  const hollow = isHollow(series.shape);
   const radius = series.points.map(({ mark }) => (mark === undefined ? 0 : series.radius));
   return {
     type: 'scatter',
@@ -101,12 +95,12 @@ function dataset(series: ChartSeries, palette: Palette): unknown {
     borderWidth: series.line?.width ?? 0,
     borderDash: series.line?.dash ?? [],
     borderJoinStyle: 'round',
-    pointStyle: POINT_STYLES[series.shape],
+    pointStyle: POINT_STYLES[outlineOf(series.shape)],
     pointRadius: radius,
     pointHoverRadius: radius.map((r) => r && r + 3),
-    pointBorderColor: series.shape === 'ring' ? color : palette.raised,
-    pointBorderWidth: series.shape === 'ring' ? 1.75 : 1,
-    pointBackgroundColor: series.shape === 'ring' ? palette.raised : color,
+    pointBorderColor: seen(hollow ? color : palette.raised),
+    pointBorderWidth: hollow ? 1.75 : 1,
+    pointBackgroundColor: seen(hollow ? palette.raised : color),
     pointHoverBackgroundColor: color,
     pointHoverBorderColor: palette.ink,
     pointHoverBorderWidth: 2,

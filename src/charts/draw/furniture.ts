@@ -1,9 +1,13 @@
 /** Labels, reference lines, bands and row dots: drawn by an inline plugin on the context that Chart.js draws on. */
 import type { Plugin } from 'chart.js';
-import type { Drawing, Furniture, Shape } from '../../model/chart.ts';
-import { FONT_SIZE, type Ground } from './config.ts';
+import type { Drawing, Furniture } from '../../model/chart.ts';
+import { FONT_SIZE, type Ground } from './ground.ts';
+import { isHollow, outlineOf, type Outline } from './shape.ts';
 
 type Ink = CanvasRenderingContext2D;
+
+/** A box behind words: its reach past the baseline and the ends, and the advance of a letter it is wide enough for. */
+const BOX = { above: 13, below: 5, beside: 3, letter: 8 };
 
 export function furniture(drawing: Drawing, ground: Ground): Plugin {
   const draw = (ink: Ink, items: readonly Furniture[]) => {
@@ -29,6 +33,8 @@ function drawItem(ink: Ink, item: Furniture, { palette, fontFamily }: Ground): v
       ink.font = `${item.bold ? '650 ' : ''}${FONT_SIZE}px ${fontFamily}`;
       ink.textAlign = item.anchor === 'middle' ? 'center' : item.anchor;
       ink.textBaseline = 'alphabetic';
+      if (item.ground) box(ink, item, palette[item.ground]);
+      ink.fillStyle = color;
       if (item.halo) {
         ink.strokeStyle = palette.raised;
         ink.lineWidth = 4;
@@ -49,23 +55,30 @@ function drawItem(ink: Ink, item: Furniture, { palette, fontFamily }: Ground): v
       ink.fillRect(item.x, item.y, item.width, item.height);
       break;
     case 'glyph':
-      if (item.shape === 'ring') ink.fillStyle = palette.raised;
+      if (isHollow(item.shape)) ink.fillStyle = palette.raised;
       ink.lineWidth = 1.75;
       ink.beginPath();
-      trace(ink, item.shape, item.x, item.y, item.radius);
+      trace(ink, outlineOf(item.shape), item.x, item.y, item.radius);
       ink.fill();
-      if (item.shape === 'ring') ink.stroke();
+      if (isHollow(item.shape)) ink.stroke();
   }
 }
 
+function box(ink: Ink, { x, y, text, anchor }: Extract<Furniture, { kind: 'text' }>, color: string): void {
+  const width = text.length * BOX.letter;
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  ink.fillStyle = color;
+  ink.fillRect(left - BOX.beside, y - BOX.above, width + 2 * BOX.beside, BOX.above + BOX.below);
+}
+
 /** The outlines Chart.js gives the same shapes, so that a key matches its marks. */
-function trace(ink: Ink, shape: Shape, x: number, y: number, radius: number): void {
-  if (shape === 'disc' || shape === 'ring') ink.arc(x, y, radius, 0, 2 * Math.PI);
+function trace(ink: Ink, shape: Outline, x: number, y: number, radius: number): void {
+  if (shape === 'disc') ink.arc(x, y, radius, 0, 2 * Math.PI);
   else polygon(ink, corners(shape, radius), x, y);
   ink.closePath();
 }
 
-function corners(shape: 'diamond' | 'square' | 'triangle', radius: number): readonly (readonly [number, number])[] {
+function corners(shape: Exclude<Outline, 'disc'>, radius: number): readonly (readonly [number, number])[] {
   if (shape === 'diamond') return [[0, -radius], [radius, 0], [0, radius], [-radius, 0]];
   const side = radius * Math.SQRT1_2;
   if (shape === 'square') return [[-side, -side], [side, -side], [side, side], [-side, side]];

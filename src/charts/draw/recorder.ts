@@ -1,3 +1,5 @@
+import { escape } from './escape.ts';
+
 /**
  * The part of a 2D canvas that our charts use, writing SVG down. It has real circles, real text without positions per
  * glyph, and a name for every mark: a general converter gives none of the three. A call it does not know is a TypeError.
@@ -9,7 +11,6 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 /** How far the baseline lies below each anchor line, in ems. */
 const BASELINES: Readonly<Record<string, number>> = { middle: 0.35, top: 0.8, bottom: -0.2 };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 export class Recorder {

@@ -1,47 +1,35 @@
 /** Draws a chart at build time: Chart.js on a recorder instead of a canvas. */
 import { BasicPlatform, type ChartConfiguration } from 'chart.js';
 import type { ChartSeries, ChartSpec, Drawing } from '../../model/chart.ts';
-import { FONT_SIZE, toChartConfig } from './config.ts';
-import { LITERAL, TOKENS } from './palette.ts';
+import { toChartConfig } from './config.ts';
+import { escape } from './escape.ts';
+import { furniture } from './furniture.ts';
+import { FONT_SIZE, type Ground } from './ground.ts';
+import { TOKENS } from './palette.ts';
 import { Recorder } from './recorder.ts';
 import { Chart } from './register.ts';
 
-export interface RenderOptions {
-  readonly width: 'wide' | 'narrow';
-  /** For a file that leaves the site: literal colours, a ground and a font. */
-  readonly standalone?: boolean;
-}
+const GROUND: Ground = { palette: TOKENS, fontFamily: 'sans-serif' };
 
-const FONT_STACK = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** What a reader hears instead of the drawing. */
-export const describe = (spec: ChartSpec): string => spec.description;
-
-/** One `<svg>` with real text and one shape per mark, each with the address of its printed cell in `data-cel`. */
-export function renderSvg(spec: ChartSpec, { width, standalone = false }: RenderOptions): string {
+/** One `<svg>` with real text and one shape per mark, each with the address of its printed cell in `data-cel`; its colours are tokens. */
+export function renderSvg(spec: ChartSpec, width: 'wide' | 'narrow'): string {
   const drawing = spec[width];
   const id = `grafiek-${spec.id}-${width}`;
   const naming = `role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d"`;
-  const words = `<title id="${id}-t">${escape(spec.title)}</title><desc id="${id}-d">${escape(describe(spec))}</desc>`;
-  const leaving = standalone
-    ? ` width="${drawing.width}" height="${drawing.height}" font-family="${FONT_STACK}" font-variant="tabular-nums"`
-    : '';
-  const ground = standalone ? `<rect width="100%" height="100%" fill="${LITERAL.raised}"/>` : '';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" ${naming} font-size="${FONT_SIZE}"${leaving}>`,
-    words,
-    ground,
-    ...draw(spec, drawing, standalone),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" ${naming} font-size="${FONT_SIZE}">`,
+    `<title id="${id}-t">${escape(spec.title)}</title><desc id="${id}-d">${escape(spec.description)}</desc>`,
+    ...draw(spec, drawing),
     '</svg>',
   ].join('');
 }
 
-function draw(spec: ChartSpec, drawing: Drawing, standalone: boolean): readonly string[] {
+function draw(spec: ChartSpec, drawing: Drawing): readonly string[] {
   const recorder = new Recorder(drawing.width, drawing.height);
   const canvas = { width: drawing.width, height: drawing.height, style: {}, getContext: () => recorder };
   Object.assign(recorder, { canvas });
-  const config = toChartConfig(drawing, { palette: standalone ? LITERAL : TOKENS, fontFamily: 'sans-serif' }) as ChartConfiguration & { platform: unknown };
+  const config = toChartConfig(drawing, GROUND) as ChartConfiguration & { platform: unknown };
+  config.plugins = [furniture(drawing, GROUND)];
   config.platform = BasicPlatform;
   config.options = { ...config.options, devicePixelRatio: 1 };
   // Chart.js draws once while it is built; only the second, named drawing counts.

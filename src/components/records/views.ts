@@ -15,7 +15,7 @@ export interface View {
 
 const VIEWS: Readonly<Record<string, View>> = {
   standpunten: { columns: [['theme'], ['stance'], ['summary'], ['lines']], group: 'actor', matrix: { rows: 'theme', columns: 'actor', value: 'stance' } },
-  determinanten: { columns: [['determinant'], ['effect'], ['said_by', 'spread'], ['description'], ['source', 'lines']], group: 'phase' },
+  determinanten: { columns: [['determinant', 'effect'], ['said_by', 'spread'], ['description'], ['source', 'lines']], group: 'phase' },
   respondenten: { columns: [['role'], ['employer_type'], ['respondents', 'count_status'], ['note'], ['source', 'lines']] },
   gebeurtenissen: { columns: [['date', 'status'], ['title', 'description', 'contradiction'], ['kind', 'theme'], ['source', 'lines']], group: 'date', contradiction: 'contradiction' },
 };

@@ -11,7 +11,6 @@ export const dataset = defineMessages({
     unitIs: (units: string) => `Eenheid: ${units}`,
     measureIn: (measure: string, unit: string) => `${measure}: ${unit}`,
     lineNote: 'De regel is die van onze kopie.',
-    exact: 'Hoe precies',
     when: 'Wanneer',
     exactness: {
       exact: 'de tekst noemt het getal zonder voorbehoud',
@@ -20,7 +19,6 @@ export const dataset = defineMessages({
       almost: 'de tekst zegt bijna: het zijn er net iets minder',
       range: 'de tekst geeft twee grenzen, geen getal ertussen',
     },
-    precisely: 'precies',
     statementHeaders: { regel: 'Regel', uitspraak: 'Uitspraak', waarde: 'Zoals geschreven' } as Record<string, string>,
     notesTitle: (table: string) => `Noten bij ${table.toLowerCase()}`,
     noteLabel: (mark: string) => `Noot ${mark}`,
@@ -120,7 +118,6 @@ export const dataset = defineMessages({
     unitIs: (units: string) => `Unit: ${units}`,
     measureIn: (measure: string, unit: string) => `${measure}: ${unit}`,
     lineNote: 'The line is that of our copy.',
-    exact: 'How exact',
     when: 'When',
     exactness: {
       exact: 'the text gives the number without reserve',
@@ -129,7 +126,6 @@ export const dataset = defineMessages({
       almost: 'the text says almost: there are slightly fewer',
       range: 'the text gives two bounds, no number in between',
     },
-    precisely: 'exactly',
     statementHeaders: { regel: 'Line', uitspraak: 'Statement', waarde: 'As written' },
     notesTitle: (table: string) => `Notes to ${table}`,
     noteLabel: (mark: string) => `Note ${mark}`,

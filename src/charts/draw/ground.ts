@@ -1,0 +1,12 @@
+import type { Palette } from './palette.ts';
+
+/** Every text of a chart, in pixels of the drawing; 12 at the smallest scale a page shows it at. */
+export const FONT_SIZE = 14;
+
+/** What a drawing is drawn with. */
+export interface Ground {
+  readonly palette: Palette;
+  readonly fontFamily: string;
+  /** Over a drawing that stands: only the mark asked for shows. */
+  readonly ghost?: true;
+}

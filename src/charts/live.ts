@@ -1,0 +1,35 @@
+/** What a page needs to answer a reader's pointer or keys: where the marks are and what they say, and nothing that is drawn. */
+import type { ChartMark, ChartSeries, ChartSpec, Drawing } from '../model/chart.ts';
+
+export interface LiveSpec {
+  /** Marks stand in rows: beside one, its row is meant. */
+  readonly inRows: boolean;
+  readonly marks: readonly Omit<ChartMark, 'cell'>[];
+  readonly wide: LiveDrawing;
+  readonly narrow: LiveDrawing;
+}
+
+/** A drawing without its words and axes. */
+export type LiveDrawing = Pick<Drawing, 'width' | 'height' | 'plot' | 'x' | 'y' | 'series'>;
+
+export const liveSpec = ({ type, marks, wide, narrow }: ChartSpec): LiveSpec => ({
+  inRows: type !== 'line',
+  marks: marks.map(({ cell: _cell, ...said }) => said),
+  wide: bare(wide),
+  narrow: bare(narrow),
+});
+
+const bare = ({ width, height, plot, x, y, series }: Drawing): LiveDrawing => ({
+  width,
+  height,
+  plot,
+  x: { ...x, ticks: [], grid: false },
+  y: { ...y, ticks: [], grid: false },
+  series: series.map(marksOf).filter((one) => (one.kind === 'bars' ? one.bars : one.points).length > 0),
+});
+
+function marksOf(series: ChartSeries): ChartSeries {
+  if (series.kind === 'bars') return { ...series, bars: series.bars.filter(({ mark }) => mark !== undefined) };
+  const { line: _line, ...rest } = series;
+  return { ...rest, points: series.points.filter(({ mark }) => mark !== undefined) };
+}

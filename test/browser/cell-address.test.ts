@@ -1,0 +1,48 @@
+/** The address of a cell, right or wrong, and the buttons that copy it. */
+import { afterEach, expect, inject, test } from 'vitest';
+import { open, useBrowser, type Visit } from './lib/browser.ts';
+
+const browser = useBrowser();
+let visit: Visit | undefined;
+afterEach(async () => { await visit?.close(); visit = undefined; });
+
+async function at(hash: string) {
+  visit = await open(browser(), new URL(`./cijfers/werkzaamheidsgraad/${hash}`, inject('site').url).href, { permissions: ['clipboard-read', 'clipboard-write'] });
+  return visit.page;
+}
+
+test.each(['#%', '#cel=%', '#cel=tabel-1:99:2', '#cel=', '#onzin'])('%s breaks nothing', async (hash) => {
+  const page = await at(hash);
+  expect(visit!.trouble).toEqual([]);
+  expect(await page.locator('#celpaneel:popover-open').count()).toBe(0);
+  const told = page.getByRole('alert');
+  if (hash.startsWith('#cel=')) expect(await told.innerText()).toContain('Op deze pagina staat geen cijfer met het adres');
+  else expect(await told.count()).toBe(0);
+});
+
+test('the message goes when the address names a cell that is there', async () => {
+  const page = await at('#cel=tabel-1:99:2');
+  expect(await page.getByRole('alert').isVisible()).toBe(true);
+  await page.evaluate(() => { location.hash = '#cel=tabel-1:2:4'; });
+  await page.locator('#celpaneel:popover-open').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('a second click on a copy button keeps its label, and is told once', async () => {
+  const page = await at('#cel=tabel-1:2:4');
+  const button = page.locator('#celpaneel button[data-copy]').first();
+  const label = (await button.innerText()).trim();
+  await button.click();
+  await page.waitForTimeout(300);
+  const done = (await button.innerText()).trim();
+  expect(done).not.toBe(label);
+  const told = page.locator('[role=status]').filter({ hasText: done });
+  expect(await told.count()).toBe(1);
+  await button.click();
+  await page.waitForTimeout(300);
+  expect((await button.innerText()).trim()).toBe(done);
+  await page.waitForTimeout(2700);
+  expect((await button.innerText()).trim()).toBe(label);
+  expect(await told.count()).toBe(0);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+});

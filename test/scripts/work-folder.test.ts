@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { assertReplaceable, inWorkFolder, swap } from '../../scripts/lib/work-folder.ts';
+import { ROOT } from '../../scripts/lib/tools.ts';
+import { SITE_NAME } from '../../src/site.ts';
+
+/** Of no process: greater than any system gives. */
+const DEAD = '999999999';
+
+let folder: string;
+let out: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+  out = join(folder, 'dist');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const site = (name: string, text: string): void => write(`${name}/index.html`, `<meta property="og:site_name" content="${SITE_NAME}">${text}`);
+const served = () => (existsSync(out) ? readFileSync(join(out, 'index.html'), 'utf8').replace(/^<meta[^>]*>/, '') : 'nothing');
+
+/** A build that does what ours does, with one page. */
+const build = (text = 'new') =>
+  inWorkFolder(out, async (work) => {
+    writeFileSync(join(work, '.keep'), '');
+    mkdirSync(join(work, 'site'));
+    writeFileSync(join(work, 'site/index.html'), text);
+    await swap(join(work, 'site'), out, join(work, 'old'));
+  });
+
+describe('a build', () => {
+  test('takes the place of the old site and leaves nothing beside it', async () => {
+    site('dist', 'old');
+    await build();
+    expect(served()).toBe('new');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('the first has no old one', async () => {
+    await build();
+    expect(served()).toBe('new');
+  });
+
+  test('that fails leaves the old site, and nothing beside it', async () => {
+    site('dist', 'old');
+    await expect(inWorkFolder(out, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(served()).toBe('old');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('whose last step fails puts the old site back', async () => {
+    site('dist', 'old');
+    await expect(inWorkFolder(out, (work) => swap(join(work, 'not-there'), out, join(work, 'old')))).rejects.toThrow('ENOENT');
+    expect(served()).toBe('old');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('does not begin while another is at it', async () => {
+    await inWorkFolder(out, async () => {
+      await expect(build()).rejects.toThrow(/^Another build is making .+dist\. Wait until it is done/);
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['while it was building', { dist: 'old', 'dist.next/site': 'half' }, 'old'],
+    ['between the two renames', { 'dist.next/old': 'old', 'dist.next/site': 'new' }, 'old'],
+    ['before the old one was deleted', { dist: 'new', 'dist.next/old': 'old' }, 'new'],
+    ['in the very first build', { 'dist.next/site': 'half' }, 'nothing'],
+  ])('after one that died %s finds a whole site, and works', async (_when, before, whole) => {
+    for (const [name, text] of Object.entries(before)) site(name, text);
+    write('dist.next/lock', DEAD);
+    let found = '';
+    await inWorkFolder(out, async () => { found = served(); });
+    expect(found).toBe(whole);
+    await build('newest');
+    expect(served()).toBe('newest');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+});
+
+describe('what is not ours', () => {
+  test.each(['dist.old/thesis.txt', 'dist.next.txt', 'dist2/a'])('beside the site stays: %s', async (path) => {
+    write(path, 'mine');
+    await build();
+    expect(readFileSync(join(folder, path), 'utf8')).toBe('mine');
+  });
+
+  test('in the work folder stops the build', async () => {
+    write('dist.next/thesis.txt', 'mine');
+    await expect(build()).rejects.toThrow(/^The build needs the folder .+dist\.next, and it holds something else/);
+    expect(readFileSync(join(folder, 'dist.next/thesis.txt'), 'utf8')).toBe('mine');
+  });
+
+  test.each([
+    ['a file', { 'dist/thesis.txt': 'mine' }],
+    ['another site', { 'dist/index.html': '<h1>mine</h1>' }],
+    ['our site with a history of its own', { 'dist/index.html': `property="og:site_name" content="${SITE_NAME}"`, 'dist/.git/HEAD': 'x' }],
+  ])('in the folder of the site stops the build: %s', async (_what, files) => {
+    for (const [path, text] of Object.entries(files)) write(path, text);
+    await expect(build()).rejects.toThrow(/^The folder .+dist holds something else than an earlier build/);
+    for (const [path, text] of Object.entries(files)) expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
+  });
+
+  test('a file is no folder', () => {
+    write('dist', 'mine');
+    expect(() => assertReplaceable(out)).toThrow(/that is no folder/);
+  });
+
+  test('an empty folder is free', async () => {
+    mkdirSync(out);
+    await build();
+    expect(served()).toBe('new');
+  });
+
+  test('the project and what holds it are refused, by whatever name', () => {
+    symlinkSync(ROOT, join(folder, 'link'), 'junction');
+    for (const path of [ROOT, join(ROOT, '..'), '/', join(folder, 'link')]) expect(() => assertReplaceable(path), path).toThrow(/holds the project itself/);
+  });
+});
