@@ -4,26 +4,22 @@ import { spawnSync } from 'node:child_process';
 import { DataError } from '../src/errors.ts';
 import { ingest, type Ingested } from '../src/pipeline/ingest.ts';
 import { loadInputs, ROOT } from './lib/load.ts';
-import { stage } from './lib/stage.ts';
+import { main, readOptions, stage } from './lib/stage.ts';
 import { closingLine, summaryTable } from './lib/summary.ts';
 
-const [mode] = process.argv.slice(2);
-if (mode === '--watch') watchAndIngest();
-else await once();
+await main(async () => {
+  const options = readOptions({ check: { type: 'boolean' }, watch: { type: 'boolean' } });
+  if (options.watch) watchAndIngest();
+  else await once(options.check === true);
+});
 
-async function once(): Promise<void> {
+async function once(onlyCheck: boolean): Promise<void> {
   const started = performance.now();
-  try {
-    const inputs = await stage('Reading the tables', () => loadInputs());
-    const result = await stage(`Working out and checking ${inputs.folders.length} datasets`, async () => ingest(inputs));
-    if (mode === '--check') await stage('Comparing with the committed JSON', async () => check(result));
-    else await stage('Writing the JSON', async () => write(result));
-    console.log(`\n${summaryTable(result)}\n\n${closingLine(result, performance.now() - started)}`);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  const inputs = await stage('Reading the tables', () => loadInputs());
+  const result = await stage(`Working out and checking ${inputs.folders.length} datasets`, async () => ingest(inputs));
+  if (onlyCheck) await stage('Comparing with the committed JSON', async () => check(result));
+  else await stage('Writing the JSON', async () => write(result));
+  console.log(`\n${summaryTable(result)}\n\n${closingLine(result, performance.now() - started)}`);
 }
 
 function check({ files }: Ingested): void {

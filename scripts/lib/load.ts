@@ -7,10 +7,13 @@ import type { DatasetFolder, Inputs } from '../../src/pipeline/ingest.ts';
 /** The project's folder. */
 export const ROOT = new URL('../../', import.meta.url);
 
-/** Everything ingest needs, from the folder `data/`: a dataset is a folder with a dataset.ts. */
+/** Folders of `data/` that are no dataset. */
+const SHARED = ['codelists', 'sources', 'audit'];
+
+/** Everything ingest needs, from the folder `data/`: every other folder is a dataset, and has a dataset.ts. */
 export async function loadInputs(root: URL = ROOT): Promise<Inputs> {
   const data = new URL('data/', root);
-  const names = readdirSync(data).filter((name) => existsSync(new URL(`${name}/dataset.ts`, data))).toSorted();
+  const names = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !SHARED.includes(entry.name)).map(({ name }) => name).toSorted();
   const lists = readdirSync(new URL('codelists/', data)).filter((name) => name.endsWith('.ts'));
   const sources = readdirSync(new URL('sources/', data)).filter((name) => name.endsWith('.ts'));
   const codelists = await Promise.all(lists.map((name) => load<Codelist>(new URL(`codelists/${name}`, data))));
@@ -23,7 +26,8 @@ export async function loadInputs(root: URL = ROOT): Promise<Inputs> {
 }
 
 async function loadFolder(name: string, folder: URL): Promise<DatasetFolder> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  if (!existsSync(new URL('dataset.ts', folder))) throw new DataError({ file: `data/${name}/dataset.ts` }, 'The folder has no description.', `Write one (npm run new shows how), or remove the folder data/${name}/ with all that was generated in it.`);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
   return {
     name,
     description: await load<DatasetFolder['description']>(new URL('dataset.ts', folder)),

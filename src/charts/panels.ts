@@ -137,10 +137,11 @@ function periodLabels({ periods, context }: LineChart, named: readonly Present[]
   const at = (x: number, words: string, anchor: 'start' | 'middle' | 'end') => text(x, floor + 17, words, { tone: 'ink-2', anchor });
   if (first === last) return [at((left + right) / 2, context.formatPeriod(first), 'middle')];
   const short = (period: string): string => (period.length === 4 ? `’${period.slice(2)}` : context.formatPeriod(period));
+  const isTight = [...between].some((period) => right - scale.x(yearPosition(period)) < (last.length + 3) * LETTER);
   return [
     at(left, context.formatPeriod(first), 'start'),
     ...[...between].map((period) => at(scale.x(yearPosition(period)), short(period), 'middle')),
-    at(right, context.formatPeriod(last), 'end'),
+    at(right, isTight ? short(last) : context.formatPeriod(last), 'end'),
   ];
 }
 

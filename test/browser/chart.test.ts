@@ -59,3 +59,58 @@ describe.each(datasetPages(pagesIn(site.folder)))('%s', (path) => {
     await close();
   });
 });
+
+test('awake, the drawing stands as it stood: what shows is the drawing, not a copy', async () => {
+  const { page, close } = await open(browser(), new URL('./cijfers/kans-op-werk/', site.url).href);
+  const chart = page.locator('main figure live-chart').first();
+  await chart.hover();
+  await chart.locator('canvas').waitFor();
+  const svg = chart.locator('svg:visible').first();
+  expect(await svg.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+  // Beside a row, far from its marks: its figure all the same.
+  const label = await svg.locator('text', { hasText: 'Hooggeschoold' }).boundingBox();
+  await page.mouse.move(label!.x + 5, label!.y + label!.height / 2);
+  expect(await chart.locator('.tip .what').innerText()).toContain('Hooggeschoold');
+  await close();
+});
+
+test('a figure that does not add up says so when it is asked for', async () => {
+  const { page, close } = await open(browser(), new URL('./cijfers/uitstroom-naar-werk/', site.url).href);
+  const chart = page.locator('main figure live-chart').first();
+  await chart.locator('[tabindex="0"]').focus();
+  await chart.locator('canvas').waitFor();
+  const said: string[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    said.push(await chart.locator('[aria-live]').innerText());
+    if (said.at(-1)!.includes('past niet bij de andere gedrukte cijfers')) break;
+  }
+  expect(said.at(-1)).toMatch(/past niet bij de andere gedrukte cijfers; die geven [\d,]+ %/);
+  expect(await chart.locator('.tip .doubt').innerText()).toContain('≠');
+  await close();
+});
+
+test('with forced colours the mark asked for keeps its own', async () => {
+  const { page, close } = await open(browser(), new URL('./cijfers/kans-op-werk/', site.url).href, { forcedColors: 'active' });
+  const chart = page.locator('main figure live-chart').first();
+  await chart.locator('[tabindex="0"]').focus();
+  await chart.locator('canvas').waitFor();
+  await page.keyboard.press('ArrowRight');
+  const painted = await chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value, index) => index % 4 === 3 && value > 0);
+  });
+  expect(painted).toBe(true);
+  await close();
+});
+
+test('on paper the drawing stands without its surface', async () => {
+  const { page, close } = await open(browser(), new URL('./cijfers/uitstroom-naar-werk/', site.url).href);
+  const chart = page.locator('main figure live-chart').first();
+  await chart.hover();
+  await chart.locator('canvas').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await chart.locator('svg:visible').count()).toBe(1);
+  expect(await chart.locator('canvas').isVisible()).toBe(false);
+  await close();
+});

@@ -2,6 +2,7 @@
 import { chartSpec } from '../../src/charts/index.ts';
 import { formatNumber, formatPeriod } from '../../src/i18n/format.ts';
 import { messages } from '../../src/i18n/index.ts';
+import type { Finding } from '../../src/model/audit.ts';
 import type { ChartDeclaration, ChartSpec } from '../../src/model/chart.ts';
 import type { Code, Codelist } from '../../src/model/codelist.ts';
 import type { Dataset, Fragment } from '../../src/model/dataset.ts';
@@ -18,7 +19,7 @@ const list = (id: string, codes: readonly (Partial<Code> & { id: string })[]): C
 const codelists = [
   list('unit', [{ id: 'PC', label: same('%') }, { id: 'PER', label: same('personen') }, { id: 'JOB', label: same('jobs') }]),
   list('characteristic', [{ id: 'SEX', label: same('Geslacht') }]),
-  list('group', [{ id: '_T', label: same('Totaal') }, { id: 'M', label: same('Mannen'), characteristic: 'SEX', definition: same('Wie zich man noemt.') }, { id: 'F', label: same('Vrouwen'), characteristic: 'SEX' }]),
+  list('group', [{ id: '_T', label: same('Totaal') }, { id: 'M', label: same('Mannen'), characteristic: 'SEX', definition: same('Wie zich man noemt.') }, { id: 'F', label: same('Vrouwen'), characteristic: 'SEX' }, { id: 'F_OLD', label: same('Oudere vrouwen'), characteristic: 'SEX', parent: 'F' }]),
   list('method', [{ id: 'OLD', label: same('oude meting') }, { id: 'NEW', label: same('nieuwe meting') }]),
   list('role', [{ id: 'TARGET', label: same('Doelgroep') }, { id: 'COACH', label: same('Begeleiders') }]),
   list('speaker', [{ id: 'A', label: same('Iemand met een lange naam (Een organisatie)') }, { id: 'B', label: same('Organisaties') }]),
@@ -34,13 +35,17 @@ export const context: ChartContext = {
   reading: 'Zo lees je het.',
 };
 
-const dataset = (dimensions: Readonly<Record<string, string>>, chart: ChartDeclaration): Dataset =>
+/** A discrepancy at line `line`: printed so, while the other figures give `recomputed`. */
+export const discrepancy = (line: number, recomputed: string, over: object = {}): Finding =>
+  ({ verdict: 'discrepancy', kind: 'share', result: { cell: { table: 't', line, field: 2 } }, recomputed, suspects: [], ...over }) as unknown as Finding;
+
+const dataset = (dimensions: Readonly<Record<string, string>>, chart: ChartDeclaration, findings: readonly Finding[]): Dataset =>
   ({
     kind: 'cube',
     id: 'klein',
     chart,
     footnotes: [],
-    findings: [],
+    findings,
     statusMarks: { 'n.b.': { obsStatus: 'O', meaning: same('niet bekend') } },
     dimensions: Object.entries(dimensions).map(([id, codelist]) => ({ id, codelist, label: same(id) })),
     measures: [
@@ -63,7 +68,7 @@ function factOf(value: string | null, status: string | undefined): object {
 }
 
 /** `'M 2010 B': '3.5'`: codes of the dimensions, period, and a break where there is one. */
-const observed = (measure: string, dimensions: readonly string[], values: Readonly<Record<string, string | null>>, from = 1): Observation[] =>
+export const observed = (measure: string, dimensions: readonly string[], values: Readonly<Record<string, string | null>>, from = 1): Observation[] =>
   Object.entries(values).map(([at, value], index) => {
     const words = at.split(' ');
     return {
@@ -80,11 +85,11 @@ export interface Tiny {
   readonly spec: ChartSpec;
   readonly observations: readonly Observation[];
 }
-const tiny = (dimensions: Readonly<Record<string, string>>, chart: Omit<ChartDeclaration, 'title' | 'where'> & { where?: Fragment; without?: Fragment }, observations: readonly Observation[]): Tiny => {
+export const tiny = (dimensions: Readonly<Record<string, string>>, chart: Omit<ChartDeclaration, 'title' | 'where'> & { where?: Fragment; without?: Fragment }, observations: readonly Observation[], findings: readonly Finding[] = []): Tiny => {
   const declaration = { title: same('Een <kleine> grafiek'), where: {}, ...chart } as ChartDeclaration;
-  return { spec: chartSpec(dataset(dimensions, declaration), observations, context), observations };
+  return { spec: chartSpec(dataset(dimensions, declaration, findings), observations, context), observations };
 };
-const type = <Type extends ChartDeclaration['type']>(declaration: Omit<Extract<ChartDeclaration, { type: Type }>, 'title' | 'where'> & { where?: Fragment; type: Type }) => declaration;
+export const type = <Type extends ChartDeclaration['type']>(declaration: Omit<Extract<ChartDeclaration, { type: Type }>, 'title' | 'where'> & { where?: Fragment; type: Type }) => declaration;
 
 export const line = tiny(
   { group: 'group' },

@@ -7,7 +7,7 @@ import { isHollow, outlineOf, type Outline } from './shape.ts';
 type Ink = CanvasRenderingContext2D;
 
 /** A box behind words: its reach past the baseline and the ends, and the advance of a letter it is wide enough for. */
-const BOX = { above: 13, below: 5, beside: 3, letter: 8 };
+const BOX = { above: 13, below: 5, beside: 3, letter: { plain: 8, bold: 9.5 } };
 
 export function furniture(drawing: Drawing, ground: Ground): Plugin {
   const draw = (ink: Ink, items: readonly Furniture[]) => {
@@ -64,8 +64,8 @@ function drawItem(ink: Ink, item: Furniture, { palette, fontFamily }: Ground): v
   }
 }
 
-function box(ink: Ink, { x, y, text, anchor }: Extract<Furniture, { kind: 'text' }>, color: string): void {
-  const width = text.length * BOX.letter;
+function box(ink: Ink, { x, y, text, anchor, bold }: Extract<Furniture, { kind: 'text' }>, color: string): void {
+  const width = text.length * BOX.letter[bold ? 'bold' : 'plain'];
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
   ink.fillStyle = color;
   ink.fillRect(left - BOX.beside, y - BOX.above, width + 2 * BOX.beside, BOX.above + BOX.below);
