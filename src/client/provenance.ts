@@ -30,6 +30,12 @@ function noteMarks(cell: HTMLTableCellElement): HTMLElement[] {
   });
 }
 
+/** What a rate stands for, by the codes of the figure; a count needs no such words. */
+function definitionOf(codes: string): string | undefined {
+  const definition = document.getElementById(`maat=${codes.split(' · ')[0]}`);
+  return definition?.dataset.rate === undefined ? undefined : tidy(definition);
+}
+
 function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   const [printed, counts, value, place, checks] = origin.cells;
   const table = origin.closest('table')!;
@@ -40,6 +46,9 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
       about: tidy(counts!.querySelector('span')),
       value: tidy({ textContent: value!.firstChild?.textContent ?? '' } as Element),
       printed: tidy(printed),
+      definition: definitionOf(tidy(counts!.querySelector('small'))),
+      broken: origin.dataset.break !== undefined,
+      recomputed: origin.dataset.recomputed,
       source: table.dataset.cite!,
       address,
       verdict: checks!.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,

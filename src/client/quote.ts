@@ -4,6 +4,9 @@ export interface QuoteWords {
   readonly quote: (measure: string, about: string, value: string) => string;
   readonly quoteMissing: (measure: string, about: string, printed: string) => string;
   readonly quoteSource: (source: string, address: string) => string;
+  readonly quoteMeaning: (definition: string) => string;
+  readonly quoteBreak: string;
+  readonly quoteRecomputed: (printed: string, recomputed: string) => string;
   readonly quoteDoubt: string;
   readonly quoteDefinition: string;
 }
@@ -14,14 +17,20 @@ export interface Quoted {
   /** With its unit; empty when the figure is missing. */
   readonly value: string;
   readonly printed: string;
+  /** What a rate is a share of; a count goes without. */
+  readonly definition?: string | undefined;
+  /** The figure is measured anew, and does not go with those before it. */
+  readonly broken?: boolean | undefined;
+  /** What the other figures make of it, where it does not follow from them. */
+  readonly recomputed?: string | undefined;
   readonly source: string;
   readonly address: string;
   /** Of the worst doubt about the number. */
   readonly verdict?: string | undefined;
 }
 
-export function quoteOf({ measure, about, value, printed, source, address, verdict }: Quoted, words: QuoteWords): string {
+export function quoteOf({ measure, about, value, printed, definition, broken, recomputed, source, address, verdict }: Quoted, words: QuoteWords): string {
   const says = value === '' ? words.quoteMissing(measure, about, printed) : words.quote(measure, about, value);
-  const warning = verdict === 'discrepancy' ? words.quoteDoubt : verdict === 'definition' ? words.quoteDefinition : '';
-  return [says, warning, words.quoteSource(source, address)].filter(Boolean).join(' ');
+  const warning = verdict === 'discrepancy' ? (recomputed === undefined ? words.quoteDoubt : words.quoteRecomputed(printed, recomputed)) : verdict === 'definition' ? words.quoteDefinition : '';
+  return [says, definition !== undefined && words.quoteMeaning(definition), broken && words.quoteBreak, warning, words.quoteSource(source, address)].filter(Boolean).join(' ');
 }

@@ -55,11 +55,14 @@ function inOrder(rows: readonly HTMLTableRowElement[], column: number, direction
 function valueOf(row: HTMLTableRowElement, column: number): SortValue {
   let at = 0;
   for (const cell of row.cells) {
-    if (column < at + cell.colSpan) return cell.tagName === 'TH' ? cell.textContent.trim() : figureOf(cell);
+    if (column < at + cell.colSpan) return cell.tagName === 'TH' ? labelOf(cell) : figureOf(cell);
     at += cell.colSpan;
   }
   return null;
 }
+
+/** A row that print leaves without a label has that of the rows above it; a note beside it is no label. */
+const labelOf = (cell: HTMLTableCellElement): string => (cell.querySelector('.repeats') ?? cell).textContent.trim();
 
 function figureOf(cell: HTMLTableCellElement): number | null {
   const origin = document.getElementById(cell.id.replace('cel=', 'bron=')) as HTMLTableRowElement | null;

@@ -50,8 +50,9 @@ export function formatPeriod(period: string, locale: Locale): string {
 /** "a, b en c". */
 export const formatList = (items: readonly string[], locale: Locale): string => new Intl.ListFormat(TAGS[locale]).format(items);
 
-/** A file's size, in steps of a thousand: `812 byte`, `4,1 kB`. */
+/** A file's size, in steps of a thousand: `812 bytes`, `4,1 kB`. */
 export function formatBytes(bytes: number, locale: Locale): string {
-  const [unit, size] = bytes < 1000 ? ['byte', bytes] : bytes < 1e6 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1e6];
+  if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+  const [unit, size] = bytes < 1e6 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1e6];
   return new Intl.NumberFormat(TAGS[locale], { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
 }

@@ -52,5 +52,5 @@ it('writes dates and lists in words', () => {
 });
 
 it('writes the size of a file', () => {
-  expect([812, 4123, 65254, 1_250_000].map((bytes) => formatBytes(bytes, 'nl'))).toEqual(['812 byte', '4,1 kB', '65 kB', '1,3 MB']);
+  expect([812, 4123, 65254, 1_250_000].map((bytes) => formatBytes(bytes, 'nl'))).toEqual(['812 bytes', '4,1 kB', '65 kB', '1,3 MB']);
 });

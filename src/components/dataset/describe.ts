@@ -46,3 +46,9 @@ export function tableName({ number, section }: Table): string {
 }
 
 export const unitLabel = (unit: string, locale: Locale): string => getCode('unit', unit).label[locale];
+
+/** Whether the name of a measure already says its unit: "Groei (%)", "Personen". */
+export function namesUnit(label: string, unit: string, locale: Locale): boolean {
+  const named = unitLabel(unit, locale);
+  return label.toLowerCase() === named.toLowerCase() || label.endsWith(`(${named})`);
+}

@@ -26,6 +26,7 @@ export const dataset = defineMessages({
     back: 'Terug naar de tabel',
     breakNote: 'breuk in de reeks: vanaf hier wordt anders geteld, vergelijk niet over die grens',
     legendError: 'klopt niet met de andere gedrukte cijfers',
+    legendDotted: 'gestippeld onderlijnd',
     legendDefinition: 'telt wellicht iets anders dan het cijfer waarmee je het vergelijkt',
     doubtLabel: { discrepancy: (number: number) => `Rekenfout ${number}`, definition: (number: number) => `Verschil in telling ${number}` },
     doubtsTitle: 'Wat klopt er niet?',
@@ -77,7 +78,11 @@ export const dataset = defineMessages({
     status: { A: '', B: 'breuk in de reeks', L: 'niet gemeten', O: 'niet beschikbaar' },
     versus: (what: string, base: string) => `${what} tegenover ${base}`,
     notChecked: 'niet na te rekenen',
-    usedIn: (count: number) => (count === 1 ? 'telt mee in 1 controle' : `telt mee in ${count} controles`),
+    usedIn: (count: number, held: number) => {
+      if (count === 1) return `telt mee in 1 controle, die ${held === 1 ? 'klopt' : 'niet klopt'}`;
+      if (held === count) return `telt mee in ${count} controles, die allemaal kloppen`;
+      return `telt mee in ${count} controles, waarvan er ${count - held} niet ${count - held === 1 ? 'klopt' : 'kloppen'}`;
+    },
     panelTitle: 'Gedrukt getal',
     panelWhere: 'Waar gedrukt',
     panelNotes: 'Noten',
@@ -133,6 +138,7 @@ export const dataset = defineMessages({
     back: 'Back to the table',
     breakNote: 'break in the series: from here on counting differs, do not compare across it',
     legendError: 'does not agree with the other printed figures',
+    legendDotted: 'dotted underline',
     legendDefinition: 'probably counts something else than the figure it is compared with',
     doubtLabel: { discrepancy: (number: number) => `Error ${number}`, definition: (number: number) => `Different count ${number}` },
     doubtsTitle: 'What does not add up?',
@@ -184,7 +190,10 @@ export const dataset = defineMessages({
     status: { A: '', B: 'break in the series', L: 'not measured', O: 'not available' },
     versus: (what: string, base: string) => `${what} against ${base}`,
     notChecked: 'cannot be recomputed',
-    usedIn: (count: number) => (count === 1 ? 'used in 1 check' : `used in ${count} checks`),
+    usedIn: (count: number, held: number) => {
+      if (count === 1) return `used in 1 check, which ${held === 1 ? 'holds' : 'does not hold'}`;
+      return held === count ? `used in ${count} checks, which all hold` : `used in ${count} checks, of which ${count - held} ${count - held === 1 ? 'does' : 'do'} not hold`;
+    },
     panelTitle: 'Printed number',
     panelWhere: 'Where printed',
     panelNotes: 'Notes',
