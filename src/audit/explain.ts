@@ -1,6 +1,6 @@
 import type { Explanation, Finding } from '../model/audit.ts';
 import { cellId, type CellRef } from '../model/cell.ts';
-import { LOCALES, type Localised } from '../model/text.ts';
+import { LOCALES, type Locale, type Localised } from '../model/text.ts';
 import { DataError } from '../errors.ts';
 import type { Audited } from './select.ts';
 
@@ -23,7 +23,7 @@ export function explain(findings: readonly Finding[], explanations: readonly Exp
     return {
       ...finding,
       verdict: explanation.cause === 'definition' ? ('definition' as const) : finding.verdict,
-      suspects: explanation.suspects?.map((address) => observationAt(address, finding.dataset, datasets, file).cell) ?? [finding.result.cell],
+      suspects: explanation.suspects?.map((address) => suspectAt(address, finding.dataset, datasets, file)) ?? [finding.result.cell],
       doubt: explanation.checks[0]!,
       certainty: explanation.certainty,
       explanation: fillIn(explanation, findings, finding.dataset, datasets, file),
@@ -60,7 +60,13 @@ function fillIn({ checks, text }: Explanation, findings: readonly Finding[], dat
   return { nl: nl!, en: en! };
 }
 
-const write = (canonical: string, locale: string): string => (locale === 'nl' ? canonical.replace('.', ',') : canonical).replace('-', '−');
+const write = (canonical: string, locale: Locale): string => (locale === 'nl' ? canonical.replace('.', ',') : canonical).replace('-', '−');
+
+/** A suspect stands in the dataset of the result, where readers look for it. */
+function suspectAt(address: string, home: string, datasets: ReadonlyMap<string, Audited>, file: string): CellRef {
+  if (address.includes('/')) throw new DataError({ file }, `The suspect "${address}" is in another dataset.`, 'Name suspects in the dataset of the result only, and tell of the other cell in the text.');
+  return observationAt(address, home, datasets, file).cell;
+}
 
 /** The observation at `<table>:<line>:<field>` of the dataset, or at `<dataset>/<table>:<line>:<field>` of another. */
 function observationAt(address: string, home: string, datasets: ReadonlyMap<string, Audited>, file: string): { cell: CellRef; asPublished: string } {

@@ -99,7 +99,7 @@ const records = z.strictObject({
 
 /** Has the literal every field, spelled right and of its type? The compiler knows too, but ingest runs without it. */
 export function checkShape(name: string, description: unknown): void {
-  const schema = typeof description === 'object' && description !== null && 'kind' in description ? records : cube;
+  const schema = typeof description === 'object' && description !== null && 'kind' in description && description.kind === 'records' ? records : cube;
   const { error } = schema.safeParse(description);
   if (!error) return;
   const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;

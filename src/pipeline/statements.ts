@@ -34,6 +34,9 @@ function wordingOf(row: readonly string[], where: Where): { qualifier: Qualifier
   if (!qualifier) throw new DataError({ ...where, column: 4 }, `The exactness reads "${word}".`, `Write one of ${QUALIFIER_WORDS.join(', ')}.`);
   const bounds = [lower, upper].filter((bound) => /^\d+(\.\d+)?$/.test(bound)).length;
   if (qualifier === 'range' && bounds !== 2) throw new DataError({ ...where, column: 5 }, `The range has the ends "${lower}" and "${upper}".`, 'Give both ends in plain digits: 80000,90000.');
+  if (qualifier === 'range' && Number(lower) >= Number(upper)) throw new DataError({ ...where, column: 5 }, `The range runs from ${lower} to ${upper}.`, 'Give the lower end first.');
+  const absent = [lower, upper].find((bound) => bound !== '' && !row[2]!.replace(/\D/g, '').includes(bound.replace(/\D|0+$/g, '')));
+  if (absent !== undefined) throw new DataError({ ...where, column: 5 }, `The end ${absent} is not in the words "${row[2]}".`, 'Compare the ends with the words.');
   if (qualifier !== 'range' && (lower !== '' || upper !== '')) throw new DataError({ ...where, column: 5 }, `The figure is no range and has the ends "${lower}" and "${upper}".`, 'Leave both empty, or write "bereik".');
   return { qualifier, lower, upper };
 }

@@ -15,6 +15,9 @@ it.each([
   ['1.668.274,27 euro', '1668274.27'],
   ['meer dan honderd', '100'],
   ['Zowat duizend', '1000'],
+  ['20 duizend', '20000'],
+  ['1,5 mln', '1500000'],
+  ['1,2 Miljoen euro', '1200000'],
 ])('%s is %s', (text, value) => {
   expect(parseWords(text, 'about', where)).toMatchObject({ value, percent: false });
 });
@@ -22,6 +25,8 @@ it.each([
 it('two numbers are refused, and no number', () => {
   expect(() => parseWords('80 of 90', 'about', where)).toThrow('hold 2 numbers');
   expect(() => parseWords('enkele', 'about', where)).toThrow('hold 0 numbers');
+  for (const text of ['vijf honderd', 'honderd duizend', 'twintig duizend']) expect(() => parseWords(text, 'about', where)).toThrow('hold 0 numbers');
+  expect(parseWords('16 %', 'about', where)).toMatchObject({ value: '16', percent: true });
 });
 
 describe('a fraction is a whole per cent', () => {

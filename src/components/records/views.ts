@@ -39,5 +39,6 @@ export const SIGNS: Readonly<Record<string, { readonly sign: string; readonly to
   for_if: { sign: '(+)', tone: 'yes' },
   worried: { sign: '!', tone: 'doubt' },
   against: { sign: '−', tone: 'no' },
+  no_stance: { sign: '○', tone: 'none' },
   no_statement: { sign: '·', tone: 'none' },
 };
