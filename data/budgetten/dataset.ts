@@ -11,13 +11,14 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'Voor 2013 was er {bw} euro voor de beschutte werkplaatsen, {sw} euro voor de sociale werkplaatsen en {lde} euro voor de lokale diensteneconomie. De arbeidszorg kreeg {az} euro.',
-      en: 'For 2013 there was {bw} euro for sheltered workplaces, {sw} euro for social workplaces and {lde} euro for the local services economy. Work care got {az} euro.',
+      nl: 'Van de vijf programma’s hadden de beschutte werkplaatsen voor 2013 het grootste geplande krediet: {bw} euro, investeringen inbegrepen. Voor de sociale werkplaatsen was {sw} euro gepland, voor de lokale diensteneconomie {lde} euro, voor de invoeg {inv} euro en voor de arbeidszorg {az} euro.',
+      en: 'Of the five programmes, sheltered workplaces had the largest credit planned for 2013: {bw} euro, investment included. For social workplaces {sw} euro was planned, for the local services economy {lde} euro, for invoeg {inv} euro and for work care {az} euro.',
     },
     figures: {
       bw: { measure: 'programme_credit', purpose: 'BW', time_period: '2013' },
       sw: { measure: 'programme_credit', purpose: 'SW', time_period: '2013' },
       lde: { measure: 'programme_credit', purpose: 'LDE', time_period: '2013' },
+      inv: { measure: 'programme_credit', purpose: 'INV', time_period: '2013' },
       az: { measure: 'programme_credit', purpose: 'AZ', time_period: '2013' },
     },
   },

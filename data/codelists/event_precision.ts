@@ -5,8 +5,8 @@ export default defineCodelist({
   title: { nl: 'Nauwkeurigheid van de datum', en: 'Precision of the date' },
   definedBy: 'ours',
   codes: [
-    { id: 'decade', label: { nl: 'decennium', en: 'decade' }, definition: { nl: 'date is het eerste jaar.', en: 'date is the first year.' } },
-    { id: 'parliamentary_year', label: { nl: 'parlementair jaar', en: 'parliamentary year' }, definition: { nl: 'Loopt over twee kalenderjaren; date is het eerste, end_date het tweede.', en: 'Spans two calendar years; date is the first, end_date the second.' } },
+    { id: 'decade', label: { nl: 'decennium', en: 'decade' }, definition: { nl: 'De datum is het eerste jaar.', en: 'The date is the first year.' } },
+    { id: 'parliamentary_year', label: { nl: 'parlementair jaar', en: 'parliamentary year' }, definition: { nl: 'Loopt over twee kalenderjaren; de datum is het eerste, de einddatum het tweede.', en: 'Spans two calendar years; the date is the first, the end date the second.' } },
     { id: 'year', label: { nl: 'jaar', en: 'year' }, definition: { nl: 'Alleen het jaar.', en: 'Only the year.' } },
     { id: 'start_of_year', label: { nl: 'begin van het jaar', en: 'start of year' }, definition: { nl: 'De tekst zegt ‘begin’.', en: 'The text says ‘begin’.' } },
     { id: 'spring', label: { nl: 'voorjaar', en: 'spring' }, definition: { nl: 'De tekst zegt ‘voorjaar’.', en: 'The text says ‘voorjaar’.' } },

@@ -17,6 +17,6 @@ export default defineCodelist({
     { id: 'APP', label: { nl: 'aanvragen', en: 'applications' }, definition: { nl: 'Ingediende of goedgekeurde aanvragen.', en: 'Applications submitted or approved.' } },
     { id: 'PROJ', label: { nl: 'projecten', en: 'projects' }, definition: { nl: 'Projecten waarvoor steun gevraagd of gegeven is.', en: 'Projects for which support was requested or given.' } },
     { id: 'HRS', label: { nl: 'uren', en: 'hours' }, definition: { nl: 'Werkuren.', en: 'Hours of work.' } },
-    { id: 'COEF', label: { nl: 'coëfficiënt', en: 'coefficient' }, definition: { nl: 'Een getal zonder eenheid, dat de sterkte van een verband uitdrukt. De bron legt het niet uit.', en: 'A number without a unit that expresses the strength of a relation. The source does not explain it.' } },
+    { id: 'COEF', label: { nl: 'coëfficiënt', en: 'coefficient' }, definition: { nl: 'Een getal zonder eenheid bij een verband. De bron legt niet uit wat het meet.', en: 'A number without a unit, given for a relation. The source does not explain what it measures.' } },
   ],
 });

@@ -11,12 +11,12 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'Eind juli 2012 hadden {bw} werkzoekenden het recht om in een beschutte werkplaats te werken. Aan twee van de drie voorwaarden voor een sociale werkplaats voldeden er {sw}, aan de formele voorwaarden voor de invoeg ongeveer {inv}.',
-      en: 'At the end of July 2012, {bw} jobseekers had the right to work in a sheltered workplace. Two of the three conditions for a social workplace were met by {sw}, the formal conditions for invoeg by about {inv}.',
+      nl: 'Eind juni 2012 voldeden {sw} werkzoekenden aan twee van de drie voorwaarden voor een sociale werkplaats: kortgeschoold en minstens vijf jaar werkzoekend. Van hen waren er {dis} ook arbeidsgehandicapt. Aan de formele voorwaarden voor de invoeg voldeden er in 2012 ongeveer {inv}.',
+      en: 'At the end of June 2012, {sw} jobseekers met two of the three conditions for a social workplace: low-educated and looking for work for at least five years. Of these, {dis} also had a work disability. The formal conditions for invoeg were met by about {inv} in 2012.',
     },
     figures: {
-      bw: { measure: 'persons', population: 'BW_RIGHT' },
       sw: { measure: 'persons', population: 'SW_FORMAL' },
+      dis: { measure: 'persons', population: 'SW_FORMAL_DIS' },
       inv: { measure: 'persons', population: 'INV_FORMAL' },
     },
   },

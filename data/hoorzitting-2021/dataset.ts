@@ -11,8 +11,8 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'Volgens Groep Maatwerk werkte in 2021 {disability} % van de personen met een handicap, tegenover {all} % van iedereen samen. Het doel van de Vlaamse Regering is {target} %.',
-      en: 'According to Groep Maatwerk, {disability}% of people with a disability were in work in 2021, against {all}% of everyone together. The Flemish Government’s target is {target}%.',
+      nl: 'Groep Maatwerk noemde in 2021 een werkzaamheidsgraad van {disability} % bij personen met een handicap in Vlaanderen en {all} % bij iedereen samen; van welk jaar die cijfers zijn, zegt het verslag niet. Het doel van de Vlaamse Regering is {target} %.',
+      en: 'In 2021, Groep Maatwerk quoted an employment rate of {disability}% among people with a disability in Flanders and {all}% among everyone together; the report does not say which year those figures are of. The Flemish Government’s target is {target}%.',
     },
     figures: {
       disability: { measure: 'employment_rate', subject: 'EMPLOYED_DISABILITY', speaker: 'GM_DE_COCK' },

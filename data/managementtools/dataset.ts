@@ -11,25 +11,24 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'Het sterkste verband in de tabel is dat tussen ‘pay for performance’ en de overtuiging dat het zo hoort: {pay}. Voor de SMART-analyse is dat {smart}. Dat de overheid het verwacht, hangt met geen enkele tool samen: voor lean management, bijvoorbeeld, staat er {government}.',
-      en: 'The strongest relation in the table is between ‘pay for performance’ and the conviction that it is the right thing: {pay}. For the SMART analysis it is {smart}. That the government expects it is related to no tool at all: for lean management, for instance, the table reads {government}.',
+      nl: 'Bij de overtuiging dat het zo hoort, geeft de tabel een coëfficiënt voor zes van de zeven tools: {pay} voor ‘pay for performance’, bijvoorbeeld, en {smart} voor de SMART-analyse. Bij de verwachting van de overheid staat er geen enkele. Wat de coëfficiënt meet, staat niet in onze kopie.',
+      en: 'For the conviction that it is the right thing, the table gives a coefficient for six of the seven tools: {pay} for ‘pay for performance’, for instance, and {smart} for the SMART analysis. For the expectation of the government there is none. What the coefficient measures is not in our copy.',
     },
     figures: {
       pay: { tool: 'PAY', reason: 'NORM' },
       smart: { tool: 'SMART', reason: 'NORM' },
-      government: { tool: 'LEAN', reason: 'GOVERNMENT' },
     },
   },
   chart: {
     type: 'bars',
-    title: { nl: 'Verband tussen het gebruik van een managementtool en drie redenen om hem te gebruiken, 2018', en: 'Relation between the use of a management tool and three reasons to use it, 2018' },
+    title: { nl: 'Verband tussen het gebruik van een managementtool en drie redenen om hem te gebruiken (gegevens van 2017 en 2018)', en: 'Relation between the use of a management tool and three reasons to use it (data of 2017 and 2018)' },
     where: { measure: 'coefficient' },
     rows: 'reason',
     marks: 'tool',
   },
   caveat: {
-    nl: 'De bron zegt niet wat voor coëfficiënt dit is en wat de sterretjes betekenen. Volgens de bijlage telde de bevraging 49 maatwerkbedrijven; op hoeveel antwoorden elk cijfer steunt, staat er niet. Een verband is geen oorzaak. “n.v.t.” betekent in deze tabel dat er geen verband gevonden is, niet dat de vraag niet gesteld werd. De tabel zegt niets over hoe vaak een tool gebruikt wordt.',
-    en: 'The source does not say what kind of coefficient this is or what the asterisks mean. According to the appendix the survey counted 49 workplaces; on how many answers each figure rests is not stated. A relation is not a cause. “n.v.t.” means in this table that no relation was found, not that the question was not asked. The table says nothing about how often a tool is used.',
+    nl: 'De gegevens zijn van 2017 en 2018; we geven 2018 als periode. De bron zegt niet wat voor coëfficiënt dit is en wat de sterretjes betekenen. Volgens de bijlage telde de bevraging 49 maatwerkbedrijven; op hoeveel antwoorden elk cijfer steunt, staat er niet. Een verband is geen oorzaak. “n.v.t.” betekent in deze tabel dat er geen verband gevonden is, niet dat de vraag niet gesteld werd. De tabel zegt niets over hoe vaak een tool gebruikt wordt.',
+    en: 'The data are of 2017 and 2018; we give 2018 as the period. The source does not say what kind of coefficient this is or what the asterisks mean. According to the appendix the survey counted 49 workplaces; on how many answers each figure rests is not stated. A relation is not a cause. “n.v.t.” means in this table that no relation was found, not that the question was not asked. The table says nothing about how often a tool is used.',
   },
   themes: ['programmas'],
   programmes: ['SW', 'BW'],
@@ -42,7 +41,7 @@ export default defineDataset({
     {
       id: 'coefficient',
       label: { nl: 'Verband', en: 'Relation' },
-      definition: { nl: 'Hoe sterk het gebruik van de tool samenhangt met de reden. De bron zegt niet welke maat dit is; hoe verder van nul, hoe sterker het verband.', en: 'How strongly the use of the tool is related to the reason. The source does not say which measure this is; the further from zero, the stronger the relation.' },
+      definition: { nl: 'De coëfficiënt die de tabel geeft voor het gebruik van de tool en de reden. De bron zegt niet welke maat dit is; lees er dus geen sterkte of rangorde uit.', en: 'The coefficient the table gives for the use of the tool and the reason. The source does not say which measure this is; so read no strength or ranking from it.' },
       unit: 'COEF',
       kind: 'rounded',
     },

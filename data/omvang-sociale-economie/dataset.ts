@@ -11,8 +11,8 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'De VDAB noemde in 2006 ongeveer {places} plaatsen in de sociale economie, de beleidsbrief eind 2011 meer dan {measures} doelgroepwerknemers in maatwerk, Groep Maatwerk in 2021 ongeveer {collective} mensen in collectief maatwerk. Dat zijn drie definities: er volgt geen groei of daling uit.',
-      en: 'VDAB spoke in 2006 of about {places} places in the social economy, the policy letter of more than {measures} target-group workers in maatwerk at the end of 2011, Groep Maatwerk in 2021 of about {collective} people in collective maatwerk. These are three definitions: no growth or decline follows from them.',
+      nl: 'De VDAB noemde in 2006 ongeveer {places} plaatsen in de sociale economie, de beleidsbrief eind 2011 meer dan {measures} doelgroepwerknemers in maatwerk (wie daarbij meetelt, is niet duidelijk), Groep Maatwerk in 2021 ongeveer {collective} mensen in collectief maatwerk. Dat zijn drie definities: er volgt geen groei of daling uit.',
+      en: 'VDAB spoke in 2006 of about {places} places in the social economy, the policy letter of more than {measures} target-group workers in maatwerk at the end of 2011 (who is counted is unclear), Groep Maatwerk in 2021 of about {collective} people in collective maatwerk. These are three definitions: no growth or decline follows from them.',
     },
     figures: {
       places: { measure: 'jobs', definition: 'SE_2006_INTRO' },
@@ -555,11 +555,11 @@ export default defineDataset({
   explanations: [
     {
       checks: ['three-measures.beleidsbrief-4.1.1:2:3'],
-      cause: 'error',
+      cause: 'definition',
       certainty: 'unsure',
       text: {
-        nl: 'De brief schrijft “meer dan 24 000” toe aan beschutte werkplaatsen, sociale werkplaatsen en invoeg. De drie aantallen die er meteen op volgen, maken samen maar 22073. Met de 2027 doelgroepwerknemers van de lokale diensteneconomie (§4.2.1) erbij is het 24100. Met de omkadering van de werkplaatsen erbij (2973 en 940) en zonder invoeg is het 24517. Beide passen bij “meer dan 24 000”; de bron zegt niet wat er meetelt.',
-        en: 'The letter ascribes “more than 24 000” to sheltered workplaces, social workplaces and invoeg. The three numbers that follow at once make only 22073 together. With the 2027 target-group workers of the local services economy (§4.2.1) added it is 24100. With the staff of the workplaces added (2973 and 940) and without invoeg it is 24517. Both fit “more than 24 000”; the source does not say what counts.',
+        nl: 'De brief schrijft “meer dan 24 000” toe aan beschutte werkplaatsen, sociale werkplaatsen en invoeg. De drie aantallen die er meteen op volgen, maken samen maar 22073. Met de 2027 doelgroepwerknemers van de lokale diensteneconomie (§4.2.1) erbij is het 24100. Met de omkadering van de werkplaatsen erbij (2973 en 940) en zonder invoeg is het 24517. Beide passen bij “meer dan 24 000”: wellicht telt het cijfer een andere groep dan de drie aantallen. De bron zegt niet wat er meetelt.',
+        en: 'The letter ascribes “more than 24 000” to sheltered workplaces, social workplaces and invoeg. The three numbers that follow at once make only 22073 together. With the 2027 target-group workers of the local services economy (§4.2.1) added it is 24100. With the staff of the workplaces added (2973 and 940) and without invoeg it is 24517. Both fit “more than 24 000”: the figure probably counts another group than the three numbers. The source does not say what counts.',
       },
     },
   ],

@@ -6,6 +6,7 @@ export default defineSource({
   authors: [],
   publisher: 'Vlaams Parlement',
   issued: '2012',
+  issuedNote: { nl: 'jaar afgeleid: de laatste cijfers zijn van juli 2012, en er zijn plannen voor eind 2012', en: 'year inferred: the latest figures are of July 2012, and there are plans for the end of 2012' },
   number: 'Stuk 1782 (2012-2013) – Nr. 1',
   shortTitle: { nl: 'Beleidsbrief Sociale Economie 2012-2013', en: 'Policy letter Social Economy 2012-2013' },
   description: {

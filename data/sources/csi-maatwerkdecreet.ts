@@ -6,6 +6,7 @@ export default defineSource({
   authors: [],
   publisher: 'CSI Flanders',
   issued: '2019',
+  issuedNote: { nl: 'jaar afgeleid: de paper noemt een besluit dat in 2019 in werking trad; later kan ook', en: 'year inferred: the paper mentions an order that took effect in 2019; it may be later' },
   number: '',
   shortTitle: { nl: 'CSI-spotlightpaper over het maatwerkdecreet', en: 'CSI spotlight paper on the maatwerkdecreet' },
   description: {

@@ -6,6 +6,7 @@ export default defineSource({
   authors: ['Loes Vandromme'],
   publisher: 'Vlaams Parlement',
   issued: '2021-09-23',
+  issuedNote: { nl: 'dag van de hoorzitting; wanneer het verslag verscheen, is niet te lezen', en: 'day of the hearing; when the report was published cannot be read' },
   number: '',
   shortTitle: { nl: 'Hoorzitting van 23 september 2021', en: 'Hearing of 23 September 2021' },
   description: {

@@ -6,6 +6,7 @@ export default defineSource({
   authors: [],
   publisher: 'VDAB',
   issued: '2006',
+  issuedNote: { nl: 'jaar afgeleid: 2005 is voorbij, en een decreet moet tegen eind 2006 klaar zijn', en: 'year inferred: 2005 is over, and a decree is due by the end of 2006' },
   number: '',
   shortTitle: { nl: 'VDAB-topic 2006', en: 'VDAB topic paper 2006' },
   description: {

@@ -11,8 +11,8 @@ export default defineDataset({
   },
   reading: {
     text: {
-      nl: 'In 2005 waren er in de sociale werkplaatsen {target} erkende voltijdsequivalenten uit de doelgroep, met {coach} begeleiders. In de arbeidszorg ging het om {care} voltijdsequivalenten en {careCoach} begeleiders.',
-      en: 'In 2005, social workplaces counted {target} recognised full-time equivalents from the target group, with {coach} coaches. In work care there were {care} full-time equivalents and {careCoach} coaches.',
+      nl: 'In 2005 waren er in de sociale werkplaatsen {target} erkende voltijdsequivalenten uit de doelgroep, met {coach} begeleiders. In de arbeidszorg ging het naar schatting om {care} voltijdsequivalenten, met {careCoach} erkende begeleiders.',
+      en: 'In 2005, social workplaces counted {target} recognised full-time equivalents from the target group, with {coach} coaches. In work care there were an estimated {care} full-time equivalents, with {careCoach} recognised coaches.',
     },
     figures: {
       target: { work_form: 'SW', role: 'TARGET', recognition: 'REC' },
@@ -131,15 +131,24 @@ export default defineDataset({
       id: 'estimate-under-recognised',
       origin: 'ours',
       text: {
-        nl: 'Dit cijfer staat onder “Erkend”, maar volgens de tekst is het een schatting van de koepel SST. Alleen de begeleiders in de arbeidszorg zijn erkend en geteld.',
-        en: 'This figure stands under “Erkend” (recognised), but according to the text it is an estimate by the federation SST. In work care only the coaches are recognised and counted.',
+        nl: 'De tabel zet dit cijfer onder “Erkend”, maar volgens de tekst is het een schatting van de koepel SST: “een 200-tal”. In werkvormen-2005 staat het daarom als “ongeveer” en zonder erkenning. Alleen de begeleiders in de arbeidszorg zijn erkend en geteld.',
+        en: 'The table puts this figure under “Erkend” (recognised), but according to the text it is an estimate by the federation SST: “een 200-tal” (some 200). So werkvormen-2005 has it as “about” and without recognition. In work care only the coaches are recognised and counted.',
+      },
+    },
+    {
+      id: 'total-with-estimate',
+      origin: 'ours',
+      text: {
+        nl: 'In dit totaal zit de schatting van de koepel SST; alleen de begeleiders zijn erkend en geteld.',
+        en: 'This total includes the estimate by the federation SST; only the coaches are recognised and counted.',
       },
     },
   ],
   cellNotes: [
     { at: { work_form: 'SW' }, footnote: 'counted-and-estimated' },
     { at: { work_form: 'SW', role: 'TARGET', recognition: 'NON' }, footnote: 'article-60' },
-    { at: { work_form: 'AZ', role: 'TARGET' }, footnote: 'estimate-under-recognised' },
+    { at: { work_form: 'AZ', role: 'TARGET', recognition: 'REC' }, footnote: 'estimate-under-recognised' },
+    { at: { work_form: 'AZ', role: '_T', recognition: 'REC' }, footnote: 'total-with-estimate' },
   ],
   checks: [
     {

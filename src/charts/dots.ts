@@ -135,7 +135,8 @@ function draw(named: Named, layout: Layout): { readonly drawing: Drawing; readon
     series: marks.map((_, style) => series(named, places.rows, offsets, style)),
     under: [
       ...(averageX === undefined ? [] : [rule([averageX, top], [averageX, bottom], 'accent', 1.5, [4, 4])]),
-      ...rows.flatMap((row, index) => span(row, top + places.rows[index]!.y, x)),
+      // Only points in time are joined: other marks need not count the same.
+      ...(declaration.marks === 'time_period' ? rows.flatMap((row, index) => span(row, top + places.rows[index]!.y, x)) : []),
     ],
     over: [
       ...keys.items,

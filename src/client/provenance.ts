@@ -47,7 +47,7 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
       value: tidy({ textContent: value!.firstChild?.textContent ?? '' } as Element),
       printed: tidy(printed),
       definition: definitionOf(tidy(counts!.querySelector('small'))),
-      broken: origin.dataset.break !== undefined,
+      broken: origin.dataset.break,
       recomputed: origin.dataset.recomputed,
       source: table.dataset.cite!,
       address,

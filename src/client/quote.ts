@@ -5,7 +5,7 @@ export interface QuoteWords {
   readonly quoteMissing: (measure: string, about: string, printed: string) => string;
   readonly quoteSource: (source: string, address: string) => string;
   readonly quoteMeaning: (definition: string) => string;
-  readonly quoteBreak: string;
+  readonly quoteBreak: Readonly<Record<string, string>>;
   readonly quoteRecomputed: (printed: string, recomputed: string) => string;
   readonly quoteDoubt: string;
   readonly quoteDefinition: string;
@@ -19,8 +19,8 @@ export interface Quoted {
   readonly printed: string;
   /** What a rate is a share of; a count goes without. */
   readonly definition?: string | undefined;
-  /** The figure is measured anew, and does not go with those before it. */
-  readonly broken?: boolean | undefined;
+  /** Why it does not go with the figures before it: `method` or `series`. */
+  readonly broken?: string | undefined;
   /** What the other figures make of it, where it does not follow from them. */
   readonly recomputed?: string | undefined;
   readonly source: string;
@@ -32,5 +32,5 @@ export interface Quoted {
 export function quoteOf({ measure, about, value, printed, definition, broken, recomputed, source, address, verdict }: Quoted, words: QuoteWords): string {
   const says = value === '' ? words.quoteMissing(measure, about, printed) : words.quote(measure, about, value);
   const warning = verdict === 'discrepancy' ? (recomputed === undefined ? words.quoteDoubt : words.quoteRecomputed(printed, recomputed)) : verdict === 'definition' ? words.quoteDefinition : '';
-  return [says, definition !== undefined && words.quoteMeaning(definition), broken && words.quoteBreak, warning, words.quoteSource(source, address)].filter(Boolean).join(' ');
+  return [says, definition !== undefined && words.quoteMeaning(definition), broken !== undefined && words.quoteBreak[broken], warning, words.quoteSource(source, address)].filter(Boolean).join(' ');
 }

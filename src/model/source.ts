@@ -8,6 +8,8 @@ export interface Source {
   readonly publisher: string;
   /** ISO 8601 date, as precise as the document says: `2012-10-23` or `2012`. */
   readonly issued: string;
+  /** How we inferred the date, when the document does not state it. */
+  readonly issuedNote?: Localised;
   /** The publisher's own number of the document, as printed. */
   readonly number: string;
   readonly shortTitle: Localised;

@@ -1,7 +1,7 @@
 /** The words in a drawing: large enough on every screen, and inside it in whatever font the reader has. */
 import { describe, expect, inject, test } from 'vitest';
 import { open, useBrowser } from './lib/browser.ts';
-import { datasetPages, pagesIn } from './lib/pages.ts';
+import { chartPages } from './lib/chart-pages.ts';
 
 const site = inject('site');
 const browser = useBrowser();
@@ -9,7 +9,7 @@ const browser = useBrowser();
 const SLACK = 2;
 
 describe.each([320, 390, 700, 1280])('at %d pixels', (width) => {
-  test.each(datasetPages(pagesIn(site.folder)))('%s', async (path) => {
+  test.each(chartPages(site.folder))('%s', async (path) => {
     const { page, close } = await open(browser(), new URL(`.${path}`, site.url).href, { viewport: { width, height: 800 }, until: 'load' });
     const words = await page.evaluate(() =>
       [...document.querySelectorAll<SVGSVGElement>('live-chart svg')]

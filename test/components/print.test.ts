@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeNotes } from '../../src/components/dataset/notes.ts';
+import { leftToRight } from '../../src/components/dataset/print-header.ts';
 import { columnName, printedTable } from '../../src/components/dataset/print.ts';
 import type { PrintedGrid, RowKind } from '../../src/model/dataset.ts';
 import type { Observation } from '../../src/model/observation.ts';
@@ -15,6 +16,12 @@ test('a heading spans the empty ones to its right, and those below it', () => {
   expect(table.header[0]!.map(({ text, colspan, rowspan, leaf }) => [text, colspan, rowspan, leaf])).toEqual([['', 1, 2, true], ['Groei', 2, 1, false], ['Rotatie', 1, 2, true]]);
   expect(table.header[1]!.map(({ text }) => text)).toEqual(['(n)', '(%)']);
   expect(columnName(table, 2)).toBe('Groei (%)');
+});
+
+test('headings follow each other from left to right', () => {
+  const { header } = printedTable(grid(1, ['header', ['', 'A', 'C/A']], ['header', ['Jaar', 'Bereik', '']], ['body', ['a', '1', '2']]), []);
+  const rows = leftToRight(header).map((row) => row.map(({ text, leaf }) => [text, leaf]));
+  expect(rows).toEqual([[['Jaar', true], ['A', false], ['', false]], [['Bereik', true], ['C/A', true]]]);
 });
 
 test('headings, totals and indents make blocks and levels', () => {

@@ -17,3 +17,10 @@ test('a figure in doubt is not quoted without saying so', () => {
 test('a missing figure is quoted as printed', () => {
   expect(quoteOf({ ...cell, value: '', printed: 'n.b.' }, table.nl)).toMatch(/^Uit naar werk \(C\), Arbeidszorg, 2011: in de bron staat “n\.b\.”\./);
 });
+
+test('a rate brings its definition, a break its warning, a doubted number what should stand there', () => {
+  expect(quoteOf({ ...cell, definition: 'Het aandeel.' }, table.nl)).toContain('28 personen. Dat is: het aandeel. Bron');
+  expect(quoteOf({ ...cell, broken: 'method' }, table.nl)).toContain('nieuwe meting, niet te vergelijken met de jaren ervoor');
+  expect(quoteOf({ ...cell, broken: 'series' }, table.en)).toContain('break in the series');
+  expect(quoteOf({ ...cell, verdict: 'discrepancy', recomputed: '29' }, table.nl)).toContain('gedrukt staat “28”, uit de andere gedrukte cijfers volgt 29.');
+});

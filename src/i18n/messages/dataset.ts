@@ -15,7 +15,7 @@ export const dataset = defineMessages({
     exactness: {
       exact: 'de tekst noemt het getal zonder voorbehoud',
       about: 'de tekst zegt ongeveer: het juiste getal kan er net onder of boven liggen',
-      at_least: 'de tekst zegt meer dan of minstens: het zijn er meer, hoeveel staat er niet',
+      at_least: 'de tekst zegt minstens of meer dan: het juiste getal ligt niet lager, hoeveel het is staat er niet',
       almost: 'de tekst zegt bijna: het zijn er net iets minder',
       range: 'de tekst geeft twee grenzen, geen getal ertussen',
     },
@@ -127,7 +127,7 @@ export const dataset = defineMessages({
     exactness: {
       exact: 'the text gives the number without reserve',
       about: 'the text says about: the right number may be just below or above',
-      at_least: 'the text says more than or at least: there are more, how many it does not say',
+      at_least: 'the text says at least or more than: the right number is no lower, what it is it does not say',
       almost: 'the text says almost: there are slightly fewer',
       range: 'the text gives two bounds, no number in between',
     },
