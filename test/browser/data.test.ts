@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { cellId, cellPlace } from '../../src/model/cell.ts';
+import type { DataRecord } from '../../src/model/records.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { open, useBrowser } from './lib/browser.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const site = inject('site');
 const browser = useBrowser();
-const ids = readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'dataset.ts')));
+const folders = readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'dataset.ts')));
+const ids = folders.filter((name) => existsSync(join(DATA, name, 'observations.json')));
+const recordIds = folders.filter((name) => !ids.includes(name));
 const observationsOf = (id: string) => JSON.parse(readFileSync(join(DATA, id, 'observations.json'), 'utf8')) as Observation[];
 const download = async (path: string) => (await fetch(new URL(`data/${path}`, site.url))).text();
 
@@ -57,6 +60,25 @@ describe.each(ids)('%s', (id) => {
     const cell = cellId(observations[0]!.cell);
     const { page, close } = await open(browser(), new URL(`cijfers/${id}/#cel=${cell}`, site.url).href, { javaScriptEnabled: false, until: 'load' });
     expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(`cel=${cell}`);
+    await close();
+  });
+});
+
+describe.each(recordIds)('%s', (id) => {
+  const records = JSON.parse(readFileSync(join(DATA, id, 'records.json'), 'utf8')) as DataRecord[];
+  const first = records.filter(({ table }) => table === records[0]!.table);
+
+  test.each([`${id}.csv`, `${id}.en.csv`])('%s holds every record', async (file) => {
+    const { data, errors } = Papa.parse<Record<string, string>>(await download(`${id}/${file}`), { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data.map((row) => Object.fromEntries(Object.keys(first[0]!.values).map((column) => [column, row[column]])))).toEqual(first.map(({ values }) => values));
+  });
+
+  test('each record has its own address on the page, without JavaScript', async () => {
+    const { page, close } = await open(browser(), new URL(`cijfers/${id}/`, site.url).href, { javaScriptEnabled: false, until: 'load' });
+    expect(await page.locator('main[data-kind=records]').count()).toBe(1);
+    const shown = new Set(await page.evaluate(() => [...document.querySelectorAll('main [id]')].map((row) => row.id)));
+    expect(records.filter(({ values }) => !shown.has(values['id']!)).map(({ values }) => values['id'])).toEqual([]);
     await close();
   });
 });
