@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { isBound, type Finding } from '../../src/model/audit.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { open, useBrowser } from './lib/browser.ts';
 
@@ -9,8 +10,10 @@ const DATA = join(import.meta.dirname, '../../data');
 const findings = readdirSync(DATA)
   .map((name) => join(DATA, name, 'dataset.json'))
   .filter((file) => existsSync(file))
-  .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as Dataset).findings);
-const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length;
+  .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as Partial<Dataset>).findings ?? []);
+/** Bounds that hold stand apart on the page: they prove less than a sum that hits. */
+const standing = ({ verdict, kind }: Finding) => (verdict === 'ok' && isBound(kind) ? 'within' : verdict);
+const count = (name: string) => findings.filter((finding) => standing(finding) === name).length;
 
 const site = inject('site');
 const browser = useBrowser();
@@ -39,7 +42,7 @@ test('what does not add up comes first, each with its explanation', async () => 
 test('a filter leaves the checks that fit, and says how many', async () => {
   const { page, trouble, close } = await open(browser(), address);
   const status = page.locator('[data-filter-count]');
-  for (const verdict of ['discrepancy', 'definition', 'ok']) {
+  for (const verdict of ['discrepancy', 'definition', 'ok', 'within']) {
     await page.locator('select[name=oordeel]').selectOption(verdict);
     await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${count(verdict)} `));
     expect(new URL(page.url()).searchParams.get('oordeel')).toBe(verdict);
