@@ -1,6 +1,6 @@
-import type { CheckDeclaration, Coordinates, Selector } from '../model/audit.ts';
+import type { CheckDeclaration, Selector } from '../model/audit.ts';
 import type { DatasetDescription } from '../model/dataset.ts';
-import { coordinates, type Observation } from '../model/observation.ts';
+import { coordinates, matches, type Observation } from '../model/observation.ts';
 import { DataError } from '../errors.ts';
 import type { Figure } from './verdict.ts';
 
@@ -25,7 +25,7 @@ export interface Located {
 /** All cells an identity holds for, each with its operands: the fields in `over` follow the result. */
 export function instancesOf(check: CheckDeclaration, home: Audited | undefined, all: ReadonlyMap<string, Audited>, file: string): Instance[] {
   const dataset = datasetOf(check.result, check, home, all, file);
-  const results = dataset.observations.filter((observation) => matches(observation, check.result.at));
+  const results = dataset.observations.filter((observation) => matches(check.result.at, coordinates(observation)));
   if (results.length === 0) throw new DataError({ file }, `The check "${check.id}" finds no result at ${JSON.stringify(check.result.at)}.`, 'Mend the coordinates of its result.');
   return results.map((result) => {
     const own = coordinates(result);
@@ -33,7 +33,7 @@ export function instancesOf(check: CheckDeclaration, home: Audited | undefined, 
     const roles = check.operands.map((operand) => {
       const from = datasetOf(operand, check, home, all, file);
       const at = { ...binding, ...operand.at };
-      const found = from.observations.filter((observation) => matches(observation, at));
+      const found = from.observations.filter((observation) => matches(at, coordinates(observation)));
       const several = Object.values(operand.at).some((value) => value.includes('|'));
       if (found.length === 0 || (found.length > 1 && !several)) throw new DataError({ file }, `The check "${check.id}" finds ${found.length} operands at ${JSON.stringify(at)}, where one is meant.`, 'Mend the coordinates, or name the fields that follow the result in `over`.');
       return found.map((observation) => ({ dataset: from, observation }));
@@ -46,11 +46,6 @@ function datasetOf(selector: Selector, check: CheckDeclaration, home: Audited | 
   const found = selector.dataset === undefined ? home : all.get(selector.dataset);
   if (!found) throw new DataError({ file }, `The check "${check.id}" names no known dataset (${selector.dataset ?? 'none'}).`, 'In data/audit.ts each selector names its dataset.');
   return found;
-}
-
-function matches(observation: Observation, at: Coordinates): boolean {
-  const own = coordinates(observation);
-  return Object.entries(at).every(([field, wanted]) => wanted.split('|').includes(own[field] ?? ''));
 }
 
 /** The figure behind an observation; undefined when nothing was printed there that can be counted with. */

@@ -3,7 +3,7 @@ import { cellId } from '../model/cell.ts';
 import type { ChartDeclaration, ChartMark } from '../model/chart.ts';
 import type { Code } from '../model/codelist.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
-import { coordinates, type Observation } from '../model/observation.ts';
+import { coordinates, matches, type Observation } from '../model/observation.ts';
 import type { ChartContext } from './context.ts';
 import { doubtOf } from './doubt.ts';
 import { shortNote } from './words.ts';
@@ -45,8 +45,6 @@ export interface Observed {
 export const present = (observation: Observation | undefined): observation is Present => observation !== undefined && observation.value !== null;
 export const ranged = (observation: Observation): observation is Ranged => observation.value === null && observation.qualifier === 'range';
 export const coordinate = (observation: Observation, field: string): string => coordinates(observation)[field] ?? '';
-const matches = (observation: Observation, fragment: Fragment): boolean =>
-  Object.entries(fragment).every(([field, wanted]) => wanted.split('|').includes(coordinate(observation, field)));
 
 type Selection = Pick<ChartDeclaration, 'where' | 'without'>;
 
@@ -91,7 +89,7 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
       const found = [...new Set(all.map((observation) => coordinate(observation, field)))];
       return order === 'codelist' ? listOf(field).flatMap(({ id }) => (found.includes(id) ? [id] : [])) : found;
     },
-    at: (fragment) => all.find((observation) => matches(observation, fragment)),
+    at: (fragment) => all.find((observation) => matches(fragment, coordinates(observation))),
     code,
     label: (field, id) => {
       if (field === 'time_period') return context.formatPeriod(id);
@@ -137,7 +135,7 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
 
 /** The observations a declaration means. Each code it names must be there: a mistyped one would only leave a gap. */
 function select({ id }: Dataset, observations: readonly Observation[], { where, without }: Selection): readonly Observation[] {
-  const all = observations.filter((observation) => matches(observation, where) && !(without && matches(observation, without)));
+  const all = observations.filter((observation) => matches(where, coordinates(observation)) && !(without && matches(without, coordinates(observation))));
   if (!all.some((observation) => present(observation) || ranged(observation))) throw new Error(`The chart of '${id}' finds no figures at ${JSON.stringify(where)}.`);
   for (const [field, wanted] of Object.entries({ ...without, ...where })) {
     const lost = wanted.split('|').find((code) => !observations.some((observation) => coordinate(observation, field) === code));

@@ -43,3 +43,7 @@ export const coordinates = (observation: Observation): Readonly<Record<string, s
   time_period: observation.timePeriod,
   ...(observation.basePeriod !== undefined && { base_period: observation.basePeriod }),
 });
+
+/** Has an observation, by its coordinates, what is wanted of it? `2006|2007` takes both. */
+export const matches = (wanted: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): boolean =>
+  Object.entries(wanted).every(([field, code]) => code.split('|').includes(own[field] ?? ''));

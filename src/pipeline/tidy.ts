@@ -1,5 +1,5 @@
-import type { DatasetDescription, Fragment } from '../model/dataset.ts';
-import type { Observation, PresentStatus } from '../model/observation.ts';
+import type { DatasetDescription } from '../model/dataset.ts';
+import { matches, type Observation, type PresentStatus } from '../model/observation.ts';
 import { DataError, type Where } from '../errors.ts';
 import type { PrintedCell } from './normalise.ts';
 import { parsePrintedNumber, type ParsedNumber } from './number.ts';
@@ -14,7 +14,7 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
   const where = placeOf(printed, description);
   const { measure, time_period: timePeriod, base_period: basePeriod, ...key } = printed.at;
   if (!measure || !timePeriod) throw new DataError(where, `The cell has no ${measure ? 'time_period' : 'measure'}.`, 'Give it in the layout of the table in dataset.ts: in `at`, in the label of the row or in the column.');
-  const notes = description.cellNotes?.filter((note) => agrees(note.at, printed.at)) ?? [];
+  const notes = description.cellNotes?.filter((note) => matches(note.at, printed.at)) ?? [];
   const common = {
     measure,
     key,
@@ -35,8 +35,6 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
 }
 
 const placeOf = ({ cell }: PrintedCell, { id }: DatasetDescription): Where => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });
-
-const agrees = (wanted: Fragment, at: Fragment): boolean => Object.entries(wanted).every(([field, code]) => at[field] === code);
 
 /** A per cent sign or a `(n)` in print contradicts a measure that counts something else, and no rate has thousands. */
 function checkUnit(printed: PrintedCell, { percent, grouped }: ParsedNumber, id: string, description: DatasetDescription, where: Where): void {

@@ -3,7 +3,7 @@ import { cellId } from '../model/cell.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { DatasetDescription } from '../model/dataset.ts';
 import { checkChart, checkDescription } from './description.ts';
-import { coordinates, type Observation } from '../model/observation.ts';
+import { coordinates, matches, type Observation } from '../model/observation.ts';
 
 const PERIOD = /^\d{4}(-S[12]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -40,8 +40,6 @@ function checkObservation(observation: Observation, description: DatasetDescript
   if (measure.kind === 'exact' && observation.decimals > 0) throw new DataError(where, `The cell reads "${observation.asPublished}" and "${measure.id}" is an exact count.`, 'Make the measure "rounded" when it is printed with a rounding; else compare the cell with the print.');
 }
 
-const agrees = (wanted: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): boolean => Object.entries(wanted).every(([field, code]) => own[field] === code);
-
 /** What is declared and never met is a mistake in the description, or a lost row. */
 function checkUse(description: DatasetDescription, observations: readonly Observation[]): void {
   const file = `data/${description.id}/dataset.ts`;
@@ -50,12 +48,12 @@ function checkUse(description: DatasetDescription, observations: readonly Observ
   if (strayNote) throw new DataError({ file }, `The footnote "${strayNote}" is used and not described.`, 'Add it to footnotes.');
   const idle = description.footnotes.find(({ id }) => !usedNotes.has(id));
   if (idle) throw new DataError({ file }, `No cell carries the footnote "${idle.id}".`, 'Tie it to its cells with labelMarks, beside or cellNotes, or remove it.');
-  const stray = description.cellNotes?.find(({ at, obsStatus }) => !observations.some((observation) => agrees(at, coordinates(observation)) && (obsStatus === undefined || observation.value !== null)));
+  const stray = description.cellNotes?.find(({ at, obsStatus }) => !observations.some((observation) => matches(at, coordinates(observation)) && (obsStatus === undefined || observation.value !== null)));
   if (stray) throw new DataError({ file }, `The cell note at ${JSON.stringify(stray.at)} is about no cell.`, 'Mend its coordinates, or remove it.');
   const mark = Object.keys(description.statusMarks ?? {}).find((one) => !observations.some(({ asPublished }) => asPublished === one));
   if (mark) throw new DataError({ file }, `The status mark "${mark}" is never printed.`, 'Remove it from statusMarks, or look for the lost cell.');
   for (const [name, at] of Object.entries(description.reading.figures)) {
-    const found = observations.filter((observation) => agrees(at, coordinates(observation))).length;
+    const found = observations.filter((observation) => matches(at, coordinates(observation))).length;
     if (found !== 1) throw new DataError({ file }, `The figure {${name}} of the reading is ${found} cells: ${JSON.stringify(at)}.`, 'Give the coordinates of exactly one cell.');
   }
   const unnamed = Object.values(description.reading.text).flatMap((text) => text.match(/(?<=\{)\w+(?=\})/g) ?? []).find((name) => !(name in description.reading.figures));
