@@ -4,6 +4,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentLinks } from './src/content-links.ts';
+import { readTermForms } from './src/content-terms.ts';
+import { markTerms } from './src/prose/mark-terms.ts';
+import { termFinder } from './src/prose/terms.ts';
 import { DEFAULT_SITE_URL } from './src/site.ts';
 
 const base = process.env.BASE_PATH || '/';
@@ -32,6 +35,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: 'prism',
     processor: satteri({
+      mdastPlugins: [markTerms(termFinder(readTermForms('nl')))],
       hastPlugins: [contentLinks(base)],
       features: {
         smartPunctuation: false,

@@ -3,7 +3,9 @@ import { cellId, type CellRef } from './model/cell.ts';
 import { worstFirst, type Finding } from './model/audit.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
-import { coordinates, type Observation } from './model/observation.ts';
+import { findObservation, findRecord } from './model/find.ts';
+import type { Norm } from './model/norm.ts';
+import type { Observation } from './model/observation.ts';
 import type { DataRecord, RecordsDataset } from './model/records.ts';
 import type { Source } from './model/source.ts';
 
@@ -12,6 +14,7 @@ const observationFiles = import.meta.glob<Observation[]>('../data/*/observations
 const recordFiles = import.meta.glob<DataRecord[]>('../data/*/records.json', { eager: true, import: 'default' });
 const publishedFiles = import.meta.glob<string>('../data/*/*.csv', { eager: true, query: '?raw', import: 'default' });
 const codelistFiles = import.meta.glob<Codelist>('../data/codelists/*.ts', { eager: true, import: 'default' });
+const normFiles = import.meta.glob<readonly Norm[]>('../data/norms/*.ts', { eager: true, import: 'default' });
 const sourceFiles = import.meta.glob<Source>('../data/sources/*.ts', { eager: true, import: 'default' });
 
 function byId<T>(what: string, items: readonly T[], id: (item: T) => string) {
@@ -35,11 +38,15 @@ export const datasets: readonly Dataset[] = Object.values(datasetFiles).filter((
 export const codelists: readonly Codelist[] = Object.values(codelistFiles);
 export const sources: readonly Source[] = Object.values(sourceFiles);
 
+/** The rules with a number in them, in the order of their files. */
+export const norms: readonly Norm[] = Object.values(normFiles).flat();
+
 export const getDataset = byId('dataset', datasets, (dataset) => dataset.id);
 export const getRecordSet = byId('dataset of records', recordSets, (dataset) => dataset.id);
 export const getAnyDataset = byId<AnyDataset>('dataset', [...datasets, ...recordSets], (dataset) => dataset.id);
 export const getCodelist = byId('code list', codelists, (codelist) => codelist.id);
 export const getSource = byId('source', sources, (source) => source.id);
+export const getNorm = byId('norm', norms, (norm) => norm.id);
 
 export function getObservations(dataset: string): readonly Observation[] {
   const found = observationFiles[`../data/${dataset}/observations.json`];
@@ -67,15 +74,10 @@ export function getCode(codelist: string, id: string): Code {
 }
 
 /** The one observation with these coordinates; an error when there is none or more than one. */
-export function getObservation(dataset: string, at: Fragment): Observation {
-  const wanted = Object.entries(at);
-  const found = getObservations(dataset).filter((observation) => {
-    const own = coordinates(observation);
-    return wanted.every(([field, code]) => own[field] === code);
-  });
-  if (found.length !== 1) throw new Error(`${found.length} observations of '${dataset}' at ${JSON.stringify(at)}, where one is meant.`);
-  return found[0]!;
-}
+export const getObservation = (dataset: string, at: Fragment): Observation => findObservation(dataset, getObservations(dataset), at);
+
+/** The row of a dataset of records with this id. */
+export const getRecord = (dataset: string, id: string): DataRecord => findRecord(dataset, getRecords(dataset), id);
 
 /** Every check of the portal, worst first, then by dataset and in the order the checks are declared. */
 export const findings: readonly Finding[] = datasets.flatMap((dataset) => dataset.findings).toSorted(worstFirst);

@@ -2,6 +2,7 @@
 import type { CrossAudit } from './model/audit.ts';
 import type { Codelist } from './model/codelist.ts';
 import type { DatasetDescription } from './model/dataset.ts';
+import type { Norm } from './model/norm.ts';
 import type { RecordsDescription } from './model/records.ts';
 import type { Source } from './model/source.ts';
 
@@ -10,3 +11,4 @@ export const defineRecords = (description: RecordsDescription): RecordsDescripti
 export const defineCodelist = (codelist: Codelist): Codelist => codelist;
 export const defineSource = (source: Source): Source => source;
 export const defineAudit = (audit: CrossAudit): CrossAudit => audit;
+export const defineNorms = (norms: readonly Norm[]): readonly Norm[] => norms;

@@ -5,7 +5,17 @@ interface ImportMetaEnv {
 
 declare namespace App {
   interface Locals {
-    /** The places in sources that the text of this page refers to, in order. */
-    references?: import('./author-components/references.ts').ReferenceList;
+    /** What the parts of this page leave for later ones. */
+    collected?: import('./collected.ts').Collected;
   }
 }
+
+/** The little of citation-js that we use; it has no types of its own. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: readonly object[]);
+    format(style: 'biblatex'): string;
+  }
+  export const plugins: { readonly config: { get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean } } } };
+}
+declare module '@citation-js/plugin-bibtex';

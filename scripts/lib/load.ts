@@ -8,7 +8,7 @@ import type { DatasetFolder, Inputs } from '../../src/pipeline/ingest.ts';
 export const ROOT = new URL('../../', import.meta.url);
 
 /** Folders of `data/` that are no dataset. */
-const SHARED = ['codelists', 'sources', 'audit'];
+const SHARED = ['codelists', 'sources', 'audit', 'norms'];
 
 /** Everything ingest needs, from the folder `data/`: every other folder is a dataset, and has a dataset.ts. */
 export async function loadInputs(root: URL = ROOT): Promise<Inputs> {
@@ -41,7 +41,8 @@ function named(id: string, file: string): string {
   return id;
 }
 
-async function load<T>(file: URL): Promise<T> {
+/** The literal that a file of `data/` exports; a `DataError` when it cannot be read. */
+export async function load<T>(file: URL): Promise<T> {
   const { default: literal } = (await import(file.href).catch((error: Error) => {
     throw unreadable(file, error);
   })) as { default?: T };

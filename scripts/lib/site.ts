@@ -4,6 +4,7 @@ import * as pagefind from 'pagefind';
 import { ToolError, UserError } from './errors.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
 import { stage } from './stage.ts';
+import { assertTexts } from './texts.ts';
 import { binOf, ROOT, run } from './tools.ts';
 import { inWorkFolder, swap } from './work-folder.ts';
 
@@ -24,6 +25,7 @@ export async function buildSite({ out, env }: BuildOptions): Promise<void> {
   const address = { SITE_URL: readSiteUrl(env?.SITE_URL) ?? '', BASE_PATH: readBasePath(env?.BASE_PATH) };
   await inWorkFolder(out, async (work) => {
     const next = join(work, 'site');
+    await stage('Checking the texts', () => assertTexts());
     await stage('Building the pages', () => astroBuild(next, address));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Putting the site in place', () => swap(next, out, join(work, 'old')));

@@ -1,26 +1,28 @@
 /**
  * Filters entries in place and keeps the choice in the address, so that a filtered list can be shared.
  *
- * `[data-filter-form]` holds selects; `[data-filter-item]` is an entry, `data-weight` how many it counts for. What an entry has for a
+ * `[data-filter-form]` holds selects, and may hold an input `[data-filter-text]` that looks in what an entry says and in its `data-text`; `[data-filter-item]` is an entry, `data-weight` how many it counts for. What an entry has for a
  * select stands in the attribute of the same name, `data-jaar="2010 2011"`, on the entry or around it. A `[data-filter-group]` without
  * entries left is hidden. `[data-filter-count]` says how many there are.
  */
 function filterBy(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
+  const text = form.querySelector<HTMLInputElement>('[data-filter-text]');
   const items = [...document.querySelectorAll<HTMLElement>('[data-filter-item]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
   const total = items.reduce((sum, item) => sum + weight(item), 0);
 
   const apply = (): void => {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
-    for (const item of items) item.hidden = !chosen.every(([name, value]) => valuesOf(item, name).includes(value));
+    const sought = plain(text?.value ?? '').trim();
+    for (const item of items) item.hidden = !chosen.every(([name, value]) => valuesOf(item, name).includes(value)) || !plain(`${item.textContent} ${item.dataset['text'] ?? ''}`).includes(sought);
     for (const group of groups) {
       const empty = group.querySelector('[data-filter-item]:not([hidden])') === null;
-      group.hidden = empty && chosen.length > 0;
+      group.hidden = empty && (chosen.length > 0 || sought !== '');
       if (group instanceof HTMLDetailsElement) group.open = !empty && chosen.length > 0;
     }
     say(items.filter(({ hidden }) => !hidden).reduce((sum, item) => sum + weight(item), 0), total);
-    const query = new URLSearchParams(chosen.map(([name, value]) => [name, value])).toString();
+    const query = new URLSearchParams([...chosen.map(([name, value]) => [name, value]), ...(text && sought !== '' ? [[text.name, text.value]] : [])]).toString();
     history.replaceState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
   };
 
@@ -29,11 +31,13 @@ function filterBy(form: HTMLFormElement): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest('[data-filter-item][hidden], [data-filter-group][hidden]')) return;
     for (const select of selects) select.value = '';
+    if (text) text.value = '';
     apply();
     target.scrollIntoView();
   };
 
   form.addEventListener('change', apply);
+  text?.addEventListener('input', apply);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     apply();
@@ -43,10 +47,14 @@ function filterBy(form: HTMLFormElement): void {
   addEventListener('hashchange', reveal);
   if (location.search !== '') {
     readAddress(selects);
+    if (text) text.value = new URLSearchParams(location.search).get(text.name) ?? '';
     apply();
     reveal();
   }
 }
+
+/** Without capitals and accents, which readers leave out. */
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** How many an entry stands for: errors with one cause are told together. */
 const weight = (item: HTMLElement): number => Number(item.dataset['weight'] ?? 1);

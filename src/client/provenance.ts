@@ -31,10 +31,7 @@ function noteMarks(cell: HTMLTableCellElement): HTMLElement[] {
 }
 
 /** What a rate stands for, by the codes of the figure; a count needs no such words. */
-function definitionOf(codes: string): string | undefined {
-  const definition = document.getElementById(`maat=${codes.split(' · ')[0]}`);
-  return definition?.dataset.rate === undefined ? undefined : tidy(definition);
-}
+const definitionOf = (codes: string): string | undefined => document.getElementById(`maat=${codes.split(' · ')[0]}`)?.dataset.rate;
 
 function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   const [printed, counts, value, place, checks] = origin.cells;

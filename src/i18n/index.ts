@@ -4,6 +4,8 @@ import { catalogue } from './messages/catalogue.ts';
 import { chart } from './messages/chart.ts';
 import { dataset } from './messages/dataset.ts';
 import { home } from './messages/home.ts';
+import { stances, timeline } from './messages/policy.ts';
+import { prose } from './messages/prose.ts';
 import { records } from './messages/records.ts';
 import { search } from './messages/search.ts';
 import { site } from './messages/site.ts';
@@ -17,6 +19,9 @@ export interface Messages {
   readonly records: (typeof records)[Locale];
   readonly audit: (typeof audit)[Locale];
   readonly chart: (typeof chart)[Locale];
+  readonly timeline: (typeof timeline)[Locale];
+  readonly stances: (typeof stances)[Locale];
+  readonly prose: (typeof prose)[Locale];
 }
 
 /** Every string of the interface in one language, by area. */
@@ -29,4 +34,7 @@ export const messages = (locale: Locale): Messages => ({
   records: records[locale],
   audit: audit[locale],
   chart: chart[locale],
+  timeline: timeline[locale],
+  stances: stances[locale],
+  prose: prose[locale],
 });

@@ -25,7 +25,7 @@ export const records = defineMessages({
     undated: 'Zonder datum',
     limits: (from: string, until: string) => (from === '' ? `onze grens: ten laatste ${until}` : until === '' ? `onze grens: ten vroegste ${from}` : `onze grenzen: tussen ${from} en ${until}`),
     when: {
-      decade: (year: string) => `jaren ${year}`,
+      decade: (year: string) => `de jaren ${year}`,
       parliamentary_year: (year: string, end: string) => `parlementair jaar ${year}-${end}`,
       start: (date: string) => `begin ${date}`,
       spring: (year: string) => `voorjaar ${year}`,
@@ -72,7 +72,7 @@ export const records = defineMessages({
     undated: 'Undated',
     limits: (from: string, until: string) => (from === '' ? `our limit: ${until} at the latest` : until === '' ? `our limit: ${from} at the earliest` : `our limits: between ${from} and ${until}`),
     when: {
-      decade: (year: string) => `${year}s`,
+      decade: (year: string) => `the ${year}s`,
       parliamentary_year: (year: string, end: string) => `parliamentary year ${year}-${end}`,
       start: (date: string) => `start of ${date}`,
       spring: (year: string) => `spring ${year}`,

@@ -1,11 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { datasets, findings, recordSets } from '../../catalog.ts';
+import { documentsCited } from '../../citations.ts';
+import { getExplainers } from '../../content.ts';
 import { auditJson } from '../../formats/audit.ts';
+import { sourcesBibtex } from '../../formats/bibtex.ts';
 import { distributionsOf, recordDistributionsOf } from '../../formats/index.ts';
 import { materialOf, recordMaterialOf } from '../../material.ts';
 
-/** Every file under `/data/`: the distributions of each dataset, and the audit. */
-export const getStaticPaths = (() => [
+/** Every file under `/data/`: the distributions of each dataset, the audit, and what each explainer cites. */
+export const getStaticPaths = (async () => [
   ...datasets.flatMap((dataset) =>
     distributionsOf(dataset).map(({ path, mediaType, render }) => ({
       params: { file: path.slice('/data/'.length) },
@@ -19,6 +22,12 @@ export const getStaticPaths = (() => [
     })),
   ),
   { params: { file: 'audit.json' }, props: { mediaType: 'application/json', body: auditJson(findings) } },
+  ...(await Promise.all(
+    (await getExplainers('nl')).map(async ({ slug, entry }) => ({
+      params: { file: `uitleg/${slug}.bib` },
+      props: { mediaType: 'application/x-bibtex', body: sourcesBibtex(await documentsCited(entry)) },
+    })),
+  )),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ mediaType: string; body: string }> = ({ props }) =>

@@ -1,0 +1,69 @@
+/** Which places of a source our texts refer to. */
+import { getNorm, getSource } from './catalog.ts';
+import { getComparison, getExplainers, getTermEntries, proseOf } from './content.ts';
+import { messages } from './i18n/index.ts';
+import type { Source } from './model/source.ts';
+import type { Locale } from './model/text.ts';
+
+/** A text that cites. */
+export interface Citing {
+  readonly title: string;
+  readonly path: `/${string}`;
+}
+
+/** A line of our copy, the places that texts name there, and the texts. */
+export interface CitedPlace {
+  readonly line: number;
+  readonly places: readonly string[];
+  readonly by: readonly Citing[];
+}
+
+interface Citation extends Citing {
+  readonly source: string;
+  readonly place: string;
+  readonly line: number;
+}
+
+const read = new Map<Locale, Promise<readonly Citation[]>>();
+
+/** The cited places of a source, in the order of the document. */
+export async function citedPlaces(source: string, locale: Locale): Promise<readonly CitedPlace[]> {
+  const all = read.get(locale) ?? readCitations(locale);
+  read.set(locale, all);
+  const lines = Map.groupBy((await all).filter((one) => one.source === source), ({ line }) => line);
+  return [...lines].toSorted(([a], [b]) => a - b).map(([line, citations]) => ({
+    line,
+    places: [...new Set(citations.map(({ place }) => place))],
+    by: [...new Map(citations.map(({ title, path }) => [path, { title, path }])).values()],
+  }));
+}
+
+async function readCitations(locale: Locale): Promise<readonly Citation[]> {
+  const { prose } = messages(locale);
+  const texts: readonly (Citing & { readonly entry: Written })[] = [
+    ...(await getExplainers(locale)).map(({ slug, entry }) => ({ title: entry.data.title, path: `/uitleg/${slug}/` as const, entry })),
+    ...(await getComparison(locale)).map(({ entry }) => ({ title: prose.compareTitle, path: '/vergelijk/' as const, entry })),
+    ...(await getTermEntries(locale)).map(({ slug, entry }) => ({ title: prose.term(entry.data.term), path: `/begrippen/${slug}/` as const, entry })),
+  ];
+  const citations = texts.map(async ({ title, path, entry }) => (await placesIn(entry)).map((place) => ({ title, path, ...place })));
+  return (await Promise.all(citations)).flat();
+}
+
+type Written = Parameters<typeof proseOf>[0];
+type Place = Omit<Citation, keyof Citing>;
+
+/** What `<Bron>` and `<Norm>` refer to, in the order of the text. */
+async function placesIn(entry: Written): Promise<readonly Place[]> {
+  const { blocks } = await proseOf(entry);
+  return blocks.flatMap(({ pieces }) => pieces).flatMap(({ component }): Place[] => {
+    const { id = '', plaats = '', regel = '' } = component?.attributes ?? {};
+    if (component?.name === 'Norm') {
+      const { source, place, line } = getNorm(id);
+      return [{ source, place, line }];
+    }
+    return component?.name === 'Bron' ? [{ source: id, place: plaats, line: Number(regel) }] : [];
+  });
+}
+
+/** The documents that a text refers to, each once. */
+export const documentsCited = async (entry: Written): Promise<readonly Source[]> => [...new Set((await placesIn(entry)).map(({ source }) => source))].map(getSource);

@@ -1,0 +1,22 @@
+/** Shows the chosen columns of a table, and keeps the choice in the address: `?vorm=lde&vorm=sine`. At least one stays. */
+function chooseColumns(form: HTMLFormElement): void {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const apply = (): void => {
+    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    for (const cell of document.querySelectorAll<HTMLElement>('[data-column]')) cell.hidden = !chosen.includes(cell.dataset.column!);
+    // The last one cannot be unchosen: a table without columns says nothing.
+    for (const box of boxes) box.disabled = chosen.length === 1 && box.checked;
+    const query = chosen.length === boxes.length ? '' : `?${new URLSearchParams(chosen.map((value) => [boxes[0]!.name, value]))}`;
+    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+  };
+  form.addEventListener('change', apply);
+  form.addEventListener('reset', () => setTimeout(apply));
+  const wanted = new URLSearchParams(location.search).getAll(boxes[0]!.name).filter((value) => boxes.some((box) => box.value === value));
+  if (wanted.length === 0) return;
+  for (const box of boxes) box.checked = wanted.includes(box.value);
+  apply();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-columns]')) chooseColumns(form);
+
+export {};
