@@ -79,6 +79,14 @@ export interface ChartMark {
   /** Formatted, with its unit. */
   readonly value: string;
   readonly asPublished: string;
+  /** What the mark is one of: the line, the row, the bar's block. */
+  readonly series: string;
+  /** Where in its series it stands: the period, the group, the bar. */
+  readonly category: string;
+  /** The canonical decimal drawn, for what computes or sounds; absent where the figure is missing or a range. */
+  readonly amount?: string;
+  /** The formula, when the value is ours and not the printed one: a gap, an index. */
+  readonly computed?: string;
   /** What the reader must know of this figure: a break, a note; no longer than a tooltip bears. */
   readonly note?: string;
   /** Why the printed figure is in doubt: it does not follow from the others. */

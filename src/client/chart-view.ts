@@ -1,0 +1,15 @@
+/** The chart a reader sees now: what the toolbar's actions (take along, copy, hear) work on. */
+import type { ChartSpec } from '../model/chart.ts';
+
+export interface ChartView {
+  /** The id of the dataset. */
+  readonly dataset: string;
+  /** What is shown, after the reader's choices. */
+  readonly spec: ChartSpec;
+  /** The figure element on the page. */
+  readonly figure: HTMLElement;
+  /** The printed source line and the status notes, as they stand below the drawing. */
+  readonly source: string;
+  /** The full address that shows exactly this. */
+  readonly address: string;
+}
