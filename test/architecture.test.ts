@@ -14,7 +14,7 @@ const FACTS = ['src/model/', 'src/errors.ts'];
 /** What stands directly in src, but for what belongs to ingest and to Astro. */
 const BESIDE = /^src\/(?!define|errors|content\.config|env)[\w-]+\.ts$/;
 const SHOWN = ['src/model/', 'src/i18n/', 'src/formats/', 'src/charts/', 'src/prose/', BESIDE];
-const PARTS = [...SHOWN, 'src/components/', 'src/client/', 'src/styles/'];
+const PARTS = [...SHOWN, 'src/explorers/', 'src/components/', 'src/client/', 'src/styles/'];
 
 /** The first layer that holds a file decides. */
 const LAYERS: readonly Layer[] = [
@@ -25,12 +25,13 @@ const LAYERS: readonly Layer[] = [
   { files: 'src/paths.ts', may: ['src/model/', 'src/site.ts'], because: 'an address depends on the base path only' },
   { files: 'src/audit/', may: FACTS, because: 'the audit is pure arithmetic on the model' },
   { files: 'src/pipeline/', may: [...FACTS, 'src/audit/'], because: 'the pipeline is pure and ends with the audit' },
+  { files: 'src/explorers/', may: ['src/model/', 'src/i18n/'], because: 'an explorer computes from what is handed in' },
   { files: 'src/prose/', may: FACTS, because: 'a text is checked against what is handed in' },
   { files: 'src/i18n/', may: ['src/model/'], because: 'strings and formats stand below everything that is shown' },
   { files: 'src/charts/', may: ['src/model/', 'src/i18n/'], because: 'a chart is made of a dataset and its observations, handed in' },
   { files: 'src/formats/', may: ['src/model/', 'src/i18n/', 'src/site.ts', 'src/paths.ts', 'src/charts/'], because: 'a file is made of a dataset and its observations, handed in' },
   { files: 'src/catalog.ts', may: ['src/model/', 'data/'], because: 'the catalogue is the site\'s one way to data' },
-  { files: 'src/client/', may: ['src/model/', 'src/i18n/', 'src/charts/', 'src/paths.ts'], because: 'what the browser loads must stay small and runs without Node' },
+  { files: 'src/client/', may: ['src/model/', 'src/i18n/', 'src/charts/', 'src/explorers/', 'src/paths.ts'], because: 'what the browser loads must stay small and runs without Node' },
   { files: 'src/author-components/', may: PARTS, because: 'an explainer shows what the catalogue gives' },
   { files: 'src/components/', may: PARTS, because: 'a component shows what the catalogue gives' },
   { files: 'src/layouts/', may: [...PARTS, 'src/author-components/'], because: 'a layout arranges components' },

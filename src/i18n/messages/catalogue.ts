@@ -2,6 +2,7 @@ import { defineMessages } from './define.ts';
 
 export const catalogue = defineMessages({
   nl: {
+    explore: 'Verken zelf',
     title: 'Cijfers',
     description: 'Alle tabellen en cijfers over werk en de sociale economie in Vlaanderen, als grafiek, tabel en bestand.',
     lead: 'Elke dataset stond in een document: als tabel, of als cijfers en standpunten in de tekst. Hier is ze een grafiek of een lijst, met bij elk getal en elke rij de bron.',
@@ -25,6 +26,7 @@ export const catalogue = defineMessages({
     range: (first: string, last: string) => (first === last ? first : `${first} tot ${last}`),
   },
   en: {
+    explore: 'Explore yourself',
     title: 'Figures',
     description: 'All tables and figures on work and the social economy in Flanders, as chart, table and file.',
     lead: 'Each dataset stood in a document: as a table, or as figures and positions in the text. Here it is a chart or a list, with the source of each number and row.',
