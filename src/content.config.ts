@@ -58,10 +58,39 @@ const comparison = defineCollection({
   }),
 });
 
+/** A year as the source gives it; a decade or a moment without a year is none. */
+const year = z.string().regex(/^\d{4}$/);
+const place = { source: z.string(), line: z.int() };
+
+/** `content/<locale>/werkvormen/<slug>.mdx`: a form of work through time, for the timeline. */
+const workforms = defineCollection({
+  loader: glob({ base, pattern: '*/werkvormen/*.mdx' }),
+  schema: z.strictObject({
+    ...text,
+    title: z.string(),
+    order: z.int(),
+    /** The slug of its explainer. */
+    explainer: z.string(),
+    periods: z.array(z.strictObject({
+      /** What it was called then. */
+      name: z.string(),
+      /** Null: no source names the year. */
+      from: year.nullable(),
+      until: year.nullable(),
+      /** Years for which a source describes it under this name. */
+      seen: z.array(z.strictObject({ year, ...place })).default([]),
+      status: z.enum(['realised', 'planned']),
+      /** The slug of the form it became, or was to become. */
+      becomes: z.string().optional(),
+      ...place,
+    })).min(1),
+  }),
+});
+
 /** `content/<locale>/paginas/<slug>.mdx`, id `<locale>/paginas/<slug>`: about, accessibility, privacy. */
 const pages = defineCollection({
   loader: glob({ base, pattern: '*/paginas/*.mdx' }),
   schema: z.strictObject({ title: z.string(), description: z.string(), stand: text.stand }),
 });
 
-export const collections = { explainers, terms, comparison, pages };
+export const collections = { explainers, terms, comparison, workforms, pages };

@@ -9,7 +9,7 @@ import { readProse, type Prose } from './prose/read.ts';
 
 const CONTENT = 'content';
 
-const COLLECTIONS = ['explainers', 'terms', 'comparison', 'pages'] as const satisfies readonly CollectionKey[];
+const COLLECTIONS = ['explainers', 'terms', 'comparison', 'workforms', 'pages'] as const satisfies readonly CollectionKey[];
 
 let checked: Promise<void> | undefined;
 
@@ -21,7 +21,7 @@ async function lookForSkipped(): Promise<void> {
   const files = readdirSync(CONTENT, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const paths = files.map((file) => join(file.parentPath, file.name).split(sep).join('/'));
   const [first] = unpublished(paths, new Set(entries.map(({ filePath }) => filePath)));
-  if (first !== undefined) throw new DataError({ file: first }, 'No page is made of this file.', 'Texts stand in content/<locale>/, as .mdx: explainers in uitleg/, terms in begrippen/, forms of work in vergelijk/, other pages in paginas/.');
+  if (first !== undefined) throw new DataError({ file: first }, 'No page is made of this file.', 'Texts stand in content/<locale>/, as .mdx: explainers in uitleg/, terms in begrippen/, forms of work in vergelijk/ and werkvormen/, other pages in paginas/.');
 }
 
 export interface Written<Name extends CollectionKey> {
@@ -48,6 +48,10 @@ export const getTermEntries = async (locale: Locale): Promise<readonly Written<'
 /** The forms of work of the comparison, in the order of its columns. */
 export const getComparison = async (locale: Locale): Promise<readonly Written<'comparison'>[]> =>
   (await written('comparison', locale)).toSorted((a, b) => a.entry.data.order - b.entry.data.order);
+
+/** The forms of work through time, in the order of their lanes. */
+export const getWorkForms = async (locale: Locale): Promise<readonly Written<'workforms'>[]> =>
+  (await written('workforms', locale)).toSorted((a, b) => a.entry.data.order - b.entry.data.order);
 
 export const getContentPages = (locale: Locale): Promise<readonly Written<'pages'>[]> => written('pages', locale);
 

@@ -1,6 +1,8 @@
+import { defaultChart } from './default-chart.ts';
 import { getCodelist, getDataset, getObservations, getPublishedCsv, getRecordSet, getRecords, getSource } from './catalog.ts';
 import type { Material } from './formats/context.ts';
 import type { RecordMaterial } from './formats/records.ts';
+import { fullHref } from './site-address.ts';
 
 /** What the files of a dataset are made from, out of the catalogue. */
 export const materialOf = (id: string): Material => ({
@@ -9,6 +11,8 @@ export const materialOf = (id: string): Material => ({
   codelist: getCodelist,
   source: getSource,
   publishedCsv: (table) => getPublishedCsv(id, table),
+  chart: (locale) => defaultChart(getDataset(id), locale),
+  address: fullHref(`/cijfers/${id}/`),
 });
 
 export const recordMaterialOf = (id: string): RecordMaterial => ({

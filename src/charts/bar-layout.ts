@@ -1,6 +1,6 @@
 /** Where bars, their names and their figures stand: beside each other; where that leaves no room, name and if need be figure above the bar. */
 import type { BarSeries, Drawing, Furniture, Tone } from '../model/chart.ts';
-import { figure, LINE_HEIGHT, marked, pixels, rule, text, textBlock, WIDEST, WIDTHS, wrap, type TextStyle } from './layout.ts';
+import { extentOf, type Extent, figure, LINE_HEIGHT, marked, pixels, rule, text, textBlock, WIDEST, WIDTHS, wrap, type TextStyle } from './layout.ts';
 
 export interface Bar {
   readonly label: string;
@@ -69,35 +69,40 @@ export function drawBars(chart: BarChart, size: keyof typeof LAYOUTS): Drawing {
   const all = chart.blocks.flatMap(({ bars }) => bars);
   const arrangement = arrange(all, chart.named, layout);
   const { left, perUnit, amountAbove } = arrangement;
-  const largest = largestOf(all);
-  const { bars, words, height } = place(chart, arrangement, layout.width);
+  const [least, largest] = spanOfAll(all);
+  const zero = left - least * perUnit;
+  const { bars, words, height } = place(chart, { ...arrangement, zero }, layout.width);
   return {
     width: layout.width,
     height,
-    plot: { left, right: left + largest * perUnit, top: 0, bottom: height },
-    x: { min: 0, max: largest, ticks: [], grid: false },
+    plot: { left, right: left + (largest - least) * perUnit, top: 0, bottom: height },
+    x: { min: least, max: largest, ticks: [], grid: false },
     y: pixels(height, { down: true }),
     series: seriesOf(bars),
     // A range hangs on a thin line, so that it is seen to be counted from zero too.
-    under: bars.flatMap(({ bar, y }) => (bar.from > 0 ? [rule([left, y], [left + bar.from * perUnit, y], 'c0', 1.5, [2, 3])] : [])),
+    under: bars.flatMap(({ bar, y }) => (bar.from > 0 ? [rule([zero, y], [zero + bar.from * perUnit, y], 'c0', 1.5, [2, 3])] : [])),
     over: [
       ...(chart.unit ? [text(left, 14, chart.unit, { tone: 'ink-2' })] : []),
       ...words,
-      ...(amountAbove ? [] : bars.map(({ bar, y }) => figure(left + (bar.to ?? 0) * perUnit + SPACE.figure, y + 5, bar.amount, bar.doubted, bar.to === undefined ? { tone: 'ink-2' } : { bold: bar.strong }))),
+      ...(amountAbove ? [] : bars.map(({ bar, y }) => figure(zero + Math.max(0, bar.to ?? 0) * perUnit + SPACE.figure, y + 5, bar.amount, bar.doubted, bar.to === undefined ? { tone: 'ink-2' } : { bold: bar.strong }))),
     ],
   };
 }
 
-/** One where all are zero: a scale needs a length. */
-const largestOf = (all: readonly Bar[]): number => Math.max(...all.map(({ to }) => to ?? 0)) || 1;
+/** To one where all are zero: a scale needs a length. */
+function spanOfAll(all: readonly Bar[]): Extent {
+  const [least, largest] = extentOf(all.map(({ to }) => to ?? 0));
+  return [least, largest || (least < 0 ? 0 : 1)];
+}
+const lengthOf = (all: readonly Bar[]): number => spanOfAll(all)[1] - spanOfAll(all)[0];
 
 function arrange(all: readonly Bar[], named: boolean, layout: Layout): Arrangement {
   const column = named ? columnOf(all, layout) : 0;
   const beside = { left: column, perUnit: scaleOf(all, column, layout), nameAbove: false, amountAbove: false };
   if (!named || fits(all, column, layout)) return beside;
   const perUnit = scaleOf(all, 0, layout);
-  if (largestOf(all) * perUnit >= layout.reach.alone) return { left: 0, perUnit, nameAbove: true, amountAbove: false };
-  return { left: 0, perUnit: layout.width / largestOf(all), nameAbove: true, amountAbove: true };
+  if (lengthOf(all) * perUnit >= layout.reach.alone) return { left: 0, perUnit, nameAbove: true, amountAbove: false };
+  return { left: 0, perUnit: layout.width / lengthOf(all), nameAbove: true, amountAbove: true };
 }
 
 /** As wide as the longest name asks for, within bounds, and never narrower than the longest word. */
@@ -109,12 +114,15 @@ function columnOf(all: readonly Bar[], { names }: Layout): number {
 
 function fits(all: readonly Bar[], column: number, layout: Layout): boolean {
   const missing = all.every((bar) => bar.to !== undefined || column + amountLength(bar) <= layout.width);
-  return missing && column <= layout.names.most && largestOf(all) * scaleOf(all, column, layout) >= layout.reach.named;
+  return missing && column <= layout.names.most && lengthOf(all) * scaleOf(all, column, layout) >= layout.reach.named;
 }
 
 /** Pixels a unit, so that each bar leaves room for its figure. */
-const scaleOf = (all: readonly Bar[], left: number, { width, right }: Layout): number =>
-  Math.min((right - left) / largestOf(all), ...all.flatMap((bar) => (bar.to ? [Math.min(right - left, width - left - amountLength(bar)) / bar.to] : [])));
+function scaleOf(all: readonly Bar[], left: number, { width, right }: Layout): number {
+  const [least] = spanOfAll(all);
+  const reach = (bar: Bar): number => Math.max(0, bar.to ?? 0) - least;
+  return Math.min((right - left) / lengthOf(all), ...all.flatMap((bar) => (reach(bar) > 0 ? [Math.min(right - left, width - left - amountLength(bar)) / reach(bar)] : [])));
+}
 
 interface Placed {
   readonly bars: readonly { readonly bar: Bar; readonly y: number }[];
@@ -122,7 +130,7 @@ interface Placed {
   readonly height: number;
 }
 
-function place({ blocks, unit, named }: BarChart, arrangement: Arrangement, width: number): Placed {
+function place({ blocks, unit, named }: BarChart, arrangement: Arrangement & { readonly zero: number }, width: number): Placed {
   const bars: Placed['bars'][number][] = [];
   const words: Furniture[] = [];
   let y = unit ? 28 : 0;
@@ -130,7 +138,7 @@ function place({ blocks, unit, named }: BarChart, arrangement: Arrangement, widt
     words.push(...lines.map((line, index) => text(x, y + 16 + index * LINE_HEIGHT, line, style)));
     y += lines.length * LINE_HEIGHT;
   };
-  const { left } = arrangement;
+  const { left, zero } = arrangement;
   const above = (bar: Bar): void => {
     if (bar.to === undefined) {
       write(0, wrap(`${bar.label}: ${bar.amount}`, width, WIDEST.plain), { tone: 'ink-2' });
@@ -139,7 +147,7 @@ function place({ blocks, unit, named }: BarChart, arrangement: Arrangement, widt
     }
     write(0, wrap(bar.label, width, WIDEST.plain), { tone: 'ink-2' });
     if (arrangement.amountAbove) write(0, [marked(bar.amount, bar.doubted)], { bold: bar.strong, ...(bar.doubted && { ground: 'marker' }) });
-    words.push(rule([left, y + 2], [left, y + 2 + PITCH], 'ink-2'));
+    words.push(rule([zero, y + 2], [zero, y + 2 + PITCH], 'ink-2'));
     bars.push({ bar, y: y + 2 + PITCH / 2 });
     y += PITCH + 6;
   };
@@ -157,7 +165,7 @@ function place({ blocks, unit, named }: BarChart, arrangement: Arrangement, widt
     y += HEADING - LINE_HEIGHT;
     const top = y;
     block.bars.forEach(arrangement.nameAbove ? above : beside);
-    if (!arrangement.nameAbove) words.push(rule([left, top], [left, y], 'ink-2'));
+    if (!arrangement.nameAbove) words.push(rule([zero, top], [zero, y], 'ink-2'));
     y += GAP;
   }
   return { bars, words, height: y - GAP + 8 };

@@ -51,7 +51,7 @@ function blocksOf(observed: Observed, { rows, marks, order, defined }: BarsDecla
         amount: observed.amount(observation),
         doubted: observed.doubted(observation),
         ...spanOf(observation),
-        ...((present(observation) || ranged(observation)) && { mark: observed.mark(observation, `${label}, ${names[index]!}`) }),
+        ...((present(observation) || ranged(observation)) && { mark: observed.mark(observation, { series: label, category: names[index]! }) }),
         ...look(coordinate(observation, fields[0]!)),
       })),
     };

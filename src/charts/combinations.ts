@@ -61,7 +61,7 @@ function rowsOf(observed: Observed, shares: Observed, dimensions: readonly strin
     const has = codes.map((code) => code === 'Y');
     const words = names.filter((_, index) => has[index]).join(' + ') || messages.noCharacteristic;
     const share = shares.at(Object.fromEntries(dimensions.map((dimension, index) => [dimension, codes[index]!])));
-    return [{ has, count, mark: observed.mark(count, words), figure: observed.value(count), share: present(share) ? shares.amount(share) : '', doubted: { count: observed.doubted(count), share: shares.doubted(share) }, words }];
+    return [{ has, count, mark: observed.mark(count, { series: messages.characteristics[has.filter(Boolean).length]!, category: words, label: words }), figure: observed.value(count), share: present(share) ? shares.amount(share) : '', doubted: { count: observed.doubted(count), share: shares.doubted(share) }, words }];
   });
 }
 

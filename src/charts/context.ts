@@ -16,6 +16,20 @@ export interface ChartContext {
   readonly messages: Messages['chart'];
   /** What the chart shows in a sentence or two: heard instead of a large drawing's figures. */
   readonly reading: string;
+  /** Of figures that are ours and not the printed ones: what they are made of, by cell. */
+  readonly computed?: ReadonlyMap<string, Computed>;
+}
+
+/** How a figure of ours is made. */
+export interface Computed {
+  readonly formula: string;
+  /** The printed figure it stands for, with its printed unit. */
+  readonly printed: Observation;
+  readonly unit: string;
+  /** The other printed figure it is made with. */
+  readonly base: Observation;
+  /** A difference: shown with its sign. */
+  readonly signed: boolean;
 }
 
 /** One chart type: from data and declaration to a spec. */

@@ -2,7 +2,7 @@
 import type { ChartPoint, DotsDeclaration, Drawing, Furniture, PointSeries, Shape, Tone } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
 import { atMost } from './guard.ts';
-import { figure, LETTER, LINE_HEIGHT, rule, text, textBlock, ticksFromZero, WIDTHS, wrap } from './layout.ts';
+import { extentOf, figure, LETTER, LINE_HEIGHT, rule, text, textBlock, ticksAround, WIDTHS, wrap } from './layout.ts';
 import { observe, present, type Observed, type Present } from './observed.ts';
 import { wordsOf } from './words.ts';
 
@@ -103,7 +103,7 @@ function rowsOf(observed: Observed, { rows, marks, order }: DotsDeclaration, mar
       }),
       points: markCodes.flatMap((markCode, style) => {
         const observation = observed.at({ [rows]: code, [marks]: markCode });
-        return present(observation) ? [{ observation, style, mark: observed.mark(observation, `${label}, ${observed.label(marks, markCode)}`) }] : [];
+        return present(observation) ? [{ observation, style, mark: observed.mark(observation, { series: label, category: observed.label(marks, markCode) }) }] : [];
       }),
     };
   });
@@ -118,11 +118,11 @@ function draw(named: Named, layout: Layout): { readonly drawing: Drawing; readon
   const top = keys.height + 32;
   const places = placeRows(named, layout);
   const bottom = top + places.total;
-  const largest = Math.max(0, ...rows.flatMap(({ points }) => points.map(({ observation }) => Number(observation.value))));
-  const axis = ticksFromZero(largest, (value) => observed.number(String(value)));
+  const extent = extentOf(rows.flatMap(({ points }) => points.map(({ observation }) => Number(observation.value))));
+  const axis = ticksAround(extent, (value) => observed.number(String(value)));
   // Beside a wide plot the figures have columns of their own; in a narrow drawing they stand above the marks.
   const plot = { left: layout.plot.left, right: layout.plot.right - (layout.above ? 0 : columnsOf(named) * layout.column - (layout.width - layout.plot.right)) };
-  const x = (value: number): number => plot.left + (value / axis.max) * (plot.right - plot.left);
+  const x = (value: number): number => plot.left + ((value - axis.min) / (axis.max - axis.min)) * (plot.right - plot.left);
   const offsets = rows.map((row) => offsetsOf(row, x));
   const reference = declaration.reference && observed.at({ [declaration.rows]: declaration.reference.row, [declaration.marks]: declaration.reference.mark });
   const averageX = present(reference) ? x(Number(reference.value)) : undefined;
@@ -130,7 +130,7 @@ function draw(named: Named, layout: Layout): { readonly drawing: Drawing; readon
     width: layout.width,
     height: bottom + 30,
     plot: { ...plot, top, bottom },
-    x: { min: 0, max: axis.max, ticks: axis.ticks, grid: true },
+    x: { min: axis.min, max: axis.max, ticks: axis.ticks, grid: true },
     y: { min: 0, max: places.total, ticks: [], grid: false, reverse: true },
     series: marks.map((_, style) => series(named, places.rows, offsets, style)),
     under: [

@@ -17,6 +17,11 @@ export const chartTypes: ChartTypes = { line, dots, bars, stockflow, combination
 
 /** The dataset's default chart. Throws, with dataset and chart type, where it cannot be drawn right. */
 export function chartSpec(dataset: Dataset, observations: readonly Observation[], context: ChartContext): ChartSpec {
-  const draw = chartTypes[dataset.chart.type] as DrawChart<ChartDeclaration>;
-  return checked(flagged(draw(dataset, observations, dataset.chart, context)));
+  return drawn(dataset, observations, dataset.chart, context);
+}
+
+/** A chart of the dataset as `declaration` says it. */
+export function drawn(dataset: Dataset, observations: readonly Observation[], declaration: ChartDeclaration, context: ChartContext): ChartSpec {
+  const draw = chartTypes[declaration.type] as DrawChart<ChartDeclaration>;
+  return checked(flagged(draw(dataset, observations, declaration, context)));
 }

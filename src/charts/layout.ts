@@ -54,18 +54,28 @@ export function wrap(words: string, width: number, letter: number = LETTER): rea
 export const textBlock = (x: number, y: number, lines: readonly string[], style: TextStyle = {}): readonly Text[] =>
   lines.map((line, index) => text(x, y + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, line, style));
 
-/** Round steps from zero to past the largest value, five at most; to one where all values are zero. */
-export function ticksFromZero(largest: number, label: (value: number) => string): { readonly max: number; readonly ticks: readonly AxisTick[] } {
-  if (largest === 0) return { max: 1, ticks: [0, 1].map((at) => ({ at, label: label(at) })) };
-  const rough = largest / 5;
+/**
+ * Round steps from zero to past the largest value, and to below the least where that is negative: five or six in all. To one
+ * where all values are zero.
+ */
+export function ticksAround([least, largest]: Extent, label: (value: number) => string): { readonly min: number; readonly max: number; readonly ticks: readonly AxisTick[] } {
+  if (least === 0 && largest === 0) return { min: 0, max: 1, ticks: [0, 1].map((at) => ({ at, label: label(at) })) };
+  const rough = (largest - least) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough)!;
-  const count = Math.ceil(largest / step);
+  const [below, above] = [Math.ceil(-least / step), Math.ceil(largest / step)];
+  // Without the dust of binary fractions: these numbers are written.
+  const at = (index: number): number => Number((index * step).toPrecision(12)) + 0;
   return {
-    max: count * step,
-    ticks: Array.from({ length: count + 1 }, (_, index) => ({ at: index * step, label: label(index * step) })),
+    min: at(-below),
+    max: at(above),
+    ticks: Array.from({ length: below + above + 1 }, (_, index) => at(index - below)).map((value) => ({ at: value, label: label(value) })),
   };
 }
+
+/** The least and the largest of values on a scale that holds zero. */
+export type Extent = readonly [least: number, largest: number];
+export const extentOf = (values: readonly number[]): Extent => [Math.min(0, ...values), Math.max(0, ...values)];
 
 /** An axis that counts pixels and is not drawn. */
 export const pixels = (length: number, { down = false } = {}): Axis => ({ min: 0, max: length, ticks: [], grid: false, ...(down && { reverse: true }) });

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { AxisTick, ChartPoint, Drawing, Furniture, LineDeclaration, PointSeries, Shape } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { figure, LETTER, LINE_HEIGHT, rule, spread, text, textBlock, ticksFromZero, WIDTHS, wrap } from './layout.ts';
+import { extentOf, type Extent, figure, LETTER, LINE_HEIGHT, rule, spread, text, textBlock, ticksAround, WIDTHS, wrap } from './layout.ts';
 import { observe, type Observed, type Present } from './observed.ts';
 import { panels } from './panels.ts';
 import { changesMethod, linesOf, REFERENCE, type Line } from './series.ts';
@@ -28,7 +28,7 @@ export interface LineChart {
   readonly years: { readonly min: number; readonly max: number };
   /** In time. */
   readonly periods: readonly string[];
-  readonly largest: number;
+  readonly extent: Extent;
   /** The distance of a line's last figure to the average, which we compute; for figures in per cent only. */
   readonly gap: (line: Line) => string | undefined;
   readonly markOf: (line: Line, point: Present) => number;
@@ -46,9 +46,9 @@ export const line: DrawChart<LineDeclaration> = (dataset, observations, declarat
     reference,
     years: spanOf(points.map(({ timePeriod }) => yearPosition(timePeriod))),
     periods: [...new Set(points.map(({ timePeriod }) => timePeriod))].sort((a, b) => yearPosition(a) - yearPosition(b)),
-    largest: Math.max(...points.map(({ value }) => Number(value))),
+    extent: extentOf(points.map(({ value }) => Number(value))),
     gap: (one) => (observed.isPercent ? gapText(one, reference, context) : undefined),
-    markOf: (one, point) => observed.mark(point, markLabel(one, point, observed, declaration, context)),
+    markOf: (one, point) => observed.mark(point, { series: one.label, category: placeInTime(point, observed, declaration, context) }),
     context,
   };
   // Lines that are measured anew in the same year would cross themselves in one plot.
@@ -64,9 +64,10 @@ export const line: DrawChart<LineDeclaration> = (dataset, observations, declarat
   };
 };
 
-function markLabel({ label }: Line, point: Present, observed: Observed, { method }: LineDeclaration, { formatPeriod }: ChartContext): string {
+/** The period, and how it was measured where that changed. */
+function placeInTime(point: Present, observed: Observed, { method }: LineDeclaration, { formatPeriod }: ChartContext): string {
   const code = method && point.key[method.dimension];
-  return [label, formatPeriod(point.timePeriod), method && code && observed.label(method.dimension, code)].filter(Boolean).join(', ');
+  return [formatPeriod(point.timePeriod), method && code && observed.label(method.dimension, code)].filter(Boolean).join(', ');
 }
 
 /** The gap to the reference at the line's last figure, at the larger printed precision. */
@@ -92,7 +93,7 @@ const hasGap = (chart: LineChart): boolean => chart.lines.some((one) => chart.ga
 
 function onePlot(chart: LineChart): Drawing {
   const { lines, observed, context, years } = chart;
-  const axis = ticksFromZero(chart.largest, (value) => observed.number(String(value)));
+  const axis = ticksAround(chart.extent, (value) => observed.number(String(value)));
   const place = {
     ...EDGES,
     left: 16 + LETTER * Math.max(...axis.ticks.map(({ label }) => label.length)),
@@ -104,11 +105,11 @@ function onePlot(chart: LineChart): Drawing {
     height: EDGES.bottom + 32,
     plot: place,
     x: { ...years, ticks: timeTicks(chart.periods, perYear, context), grid: false },
-    y: { min: 0, max: axis.max, ticks: axis.ticks, grid: true },
+    y: { min: axis.min, max: axis.max, ticks: axis.ticks, grid: true },
     // The coloured lines and the average lie over the quiet ones.
     series: lines.toSorted((a, b) => a.style.width - b.style.width).flatMap((one) => series(one, chart)),
     under: [],
-    over: endLabels(chart, place, axis.max),
+    over: endLabels(chart, place, axis),
   };
 }
 
@@ -135,12 +136,12 @@ function series(one: Line, { markOf }: LineChart): readonly PointSeries[] {
 }
 
 /** Name, last figure and gap of each line, at the height where it ends: the legend, the labels and the answer in one. */
-function endLabels(chart: LineChart, plot: Drawing['plot'], max: number): readonly Furniture[] {
+function endLabels(chart: LineChart, plot: Drawing['plot'], { min, max }: { readonly min: number; readonly max: number }): readonly Furniture[] {
   const { lines, observed, context, years, reference } = chart;
   const valueEdge = hasGap(chart) ? COLUMNS.value : COLUMNS.gap;
   const start = plot.right + 28;
   const names = lines.map(({ label }) => wrap(label, valueEdge - start - SIGN - 52));
-  const ends = lines.map(({ last }) => plot.bottom - (Number(last.value) / max) * (plot.bottom - plot.top));
+  const ends = lines.map(({ last }) => plot.bottom - ((Number(last.value) - min) / (max - min)) * (plot.bottom - plot.top));
   const heights = spread(ends.map((at, index) => ({ at, size: names[index]!.length * LINE_HEIGHT + 5 })), plot.top - 6, plot.bottom + 16);
   const right = (at: number) => plot.left + ((at - years.min) / (years.max - years.min)) * (plot.right - plot.left);
   const gapHead = context.messages.gapHead.map((words, index, { length }) => text(COLUMNS.gap, HEAD + (index - length + 1) * LINE_HEIGHT, words, { tone: 'ink-2', anchor: 'end' }));

@@ -4,17 +4,20 @@ import type { ChartMark, ChartSeries, ChartSpec, Drawing } from '../model/chart.
 export interface LiveSpec {
   /** Marks stand in rows: beside one, its row is meant. */
   readonly inRows: boolean;
-  readonly marks: readonly Omit<ChartMark, 'cell'>[];
+  readonly marks: readonly LiveMark[];
   readonly wide: LiveDrawing;
   readonly narrow: LiveDrawing;
 }
+
+/** What is said of a mark. */
+type LiveMark = Pick<ChartMark, 'label' | 'value' | 'asPublished' | 'computed' | 'note' | 'doubt'>;
 
 /** A drawing without its words and axes. */
 export type LiveDrawing = Pick<Drawing, 'width' | 'height' | 'plot' | 'x' | 'y' | 'series'>;
 
 export const liveSpec = ({ type, marks, wide, narrow }: ChartSpec): LiveSpec => ({
   inRows: type !== 'line',
-  marks: marks.map(({ cell: _cell, ...said }) => said),
+  marks: marks.map(({ cell: _cell, series: _series, category: _category, amount: _amount, ...said }) => said),
   wide: bare(wide),
   narrow: bare(narrow),
 });

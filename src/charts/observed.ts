@@ -36,7 +36,7 @@ export interface Observed {
   /** The unit of all figures: '%', 'personen'; nothing where they differ in it. */
   readonly unit: string;
   /** Adds the observation to the spec's marks, and gives its index. */
-  readonly mark: (observation: Present | Ranged, label: string) => number;
+  readonly mark: (observation: Present | Ranged, said: Said) => number;
   /** What the printed marks among them mean, for those the publication explains. */
   readonly missing: readonly string[];
   readonly marks: readonly ChartMark[];
@@ -45,6 +45,9 @@ export interface Observed {
 export const present = (observation: Observation | undefined): observation is Present => observation !== undefined && observation.value !== null;
 export const ranged = (observation: Observation): observation is Ranged => observation.value === null && observation.qualifier === 'range';
 export const coordinate = (observation: Observation, field: string): string => coordinates(observation)[field] ?? '';
+
+/** What a mark is about: `label` where it says more than series and category. */
+type Said = Pick<ChartMark, 'series' | 'category'> & Partial<Pick<ChartMark, 'label'>>;
 
 type Selection = Pick<ChartDeclaration, 'where' | 'without'>;
 
@@ -62,11 +65,12 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     return dimension ? context.codelist(dimension.codelist).codes : [];
   };
   const code = (field: string, id: string): Code | undefined => listOf(field).find((one) => one.id === id);
+  const computedOf = ({ cell }: Observation) => context.computed?.get(cellId(cell));
   const value = (observation: Observation): string => {
     if (ranged(observation)) return `${context.formatNumber(observation.lower)} ${messages.to} ${context.formatNumber(observation.upper)}`;
     if (!present(observation)) return observation.asPublished;
     const word = messages.qualifiers[observation.qualifier ?? 'exact'];
-    return `${word}${word && ' '}${context.formatNumber(observation.value)}`;
+    return `${word}${word && ' '}${context.formatNumber(observation.value, { signed: computedOf(observation)?.signed ?? false })}`;
   };
   const notesOf = (observation: Observation): readonly string[] =>
     observation.notes.flatMap((id) => dataset.footnotes.find((footnote) => footnote.id === id)?.text[locale] ?? []);
@@ -75,8 +79,13 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     return [...(observation.obsStatus === 'B' ? [messages.breakBefore] : []), ...texts].join(' ') || undefined;
   };
   const doubt = (observation: Observation): string | undefined => {
-    const unit = unitOf(observation);
-    return doubtOf(dataset, observation.cell, inUnit(value(observation), unit), (figure) => inUnit(context.formatNumber(figure), unit), context);
+    const computed = computedOf(observation);
+    const unit = computed?.unit ?? unitOf(observation);
+    const doubtIn = ({ cell }: Observation, printed: string): string | undefined => doubtOf(dataset, cell, inUnit(printed, unit), (figure) => inUnit(context.formatNumber(figure), unit), context);
+    if (!computed) return doubtIn(observation, value(observation));
+    // What is made with a doubtful figure is in doubt too.
+    const doubts = [computed.printed, computed.base].flatMap((one) => (one.value === null ? [] : (doubtIn(one, context.formatNumber(one.value)) ?? [])));
+    return [...new Set(doubts)].join('; ') || undefined;
   };
   const depth = (field: string, id: string, codes: readonly string[]): number => {
     const parent = code(field, id)?.parent;
@@ -112,10 +121,11 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
       const meaning = dataset.statusMarks?.[mark]?.meaning[locale];
       return meaning ? [`“${mark}”: ${meaning}.`] : [];
     }),
-    mark: (observation, label) => {
+    mark: (observation, { series, category, label = `${series}, ${category}` }) => {
       const known = marks.findIndex(({ cell }) => cell === cellId(observation.cell));
       if (known >= 0) return known;
-      refuseBelowZero(dataset, observation);
+      const computed = computedOf(observation);
+      if (!computed) refuseBelowZero(dataset, observation);
       const said = note(observation);
       const wrong = doubt(observation);
       return (
@@ -124,6 +134,10 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
           label,
           value: inUnit(value(observation), unitOf(observation)),
           asPublished: observation.asPublished,
+          series,
+          category,
+          ...(present(observation) && { amount: observation.value }),
+          ...(computed && { computed: computed.formula }),
           ...(said !== undefined && { note: said }),
           ...(wrong !== undefined && { doubt: wrong }),
         }) - 1
@@ -144,7 +158,7 @@ function select({ id }: Dataset, observations: readonly Observation[], { where, 
   return all;
 }
 
-/** Every scale here starts at zero. */
+/** A scale of printed figures starts at zero. */
 function refuseBelowZero({ id, chart }: Dataset, observation: Present | Ranged): void {
   const { asPublished, cell } = observation;
   if (Number('lower' in observation ? observation.lower : observation.value) < 0) throw new Error(`The ${chart.type} chart of '${id}' meets a figure below zero, '${asPublished}' (${cellId(cell)}), and its scale starts at zero. Leave it out with 'where' or 'without' in data/${id}/dataset.ts.`);

@@ -1,6 +1,7 @@
 /** A line chart as small plots of one line each, on one scale; the average runs along in each. */
 import type { ChartPoint, Drawing, Furniture, PointSeries } from '../model/chart.ts';
-import { figure, LETTER, LINE_HEIGHT, pixels, rule, text, ticksFromZero, WIDEST, wrap } from './layout.ts';
+import { figure, LETTER, LINE_HEIGHT, pixels, rule, text, ticksAround, WIDEST, wrap } from './layout.ts';
+import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { LineChart } from './line.ts';
 import type { Present } from './observed.ts';
 import { brokenRuns, changesMethod, type Line, type Run, type Style } from './series.ts';
@@ -21,8 +22,8 @@ interface Panel {
 export function panels(chart: LineChart, { width, columns }: { readonly width: number; readonly columns: number }): Drawing {
   const panelWidth = (width - GAP.across * (columns - 1)) / columns;
   const renewed = changesMethod(chart.lines);
-  const { max } = ticksFromZero(chart.largest, String);
-  const keys = key(chart, max, width);
+  const axis = ticksAround(chart.extent, String);
+  const keys = key(chart, axis, width);
   const titles = chart.lines.map(({ label }) => wrap(label, panelWidth, WIDEST.bold));
   // The name, and under it the last figure with its year.
   const headOf = (title: readonly string[]): number => (title.length + 1) * LINE_HEIGHT;
@@ -39,7 +40,7 @@ export function panels(chart: LineChart, { width, columns }: { readonly width: n
   const height = y - GAP.down + 6;
   const scale = (place: Panel) => ({
     x: (year: number) => place.left + INSET + ((year - chart.years.min) / (chart.years.max - chart.years.min)) * (panelWidth - 2 * INSET),
-    y: (value: number) => place.floor - (value / max) * PLOT_HEIGHT,
+    y: (value: number) => place.floor - ((value - axis.min) / (axis.max - axis.min)) * PLOT_HEIGHT,
   });
   return {
     width,
@@ -103,7 +104,8 @@ function ground({ years }: LineChart, line: Line, { left, right, floor }: Panel,
       ? []
       : [{ kind: 'band', x: from, y: floor - PLOT_HEIGHT, width: scale.x(years.max) + INSET - from, height: PLOT_HEIGHT, tone: 'accent-soft' } as const]),
     rule([left, floor - PLOT_HEIGHT], [right, floor - PLOT_HEIGHT], 'rule'),
-    rule([left, floor], [right, floor], 'ink-2'),
+    ...(scale.y(0) < floor ? [rule([left, floor], [right, floor], 'rule')] : []),
+    rule([left, scale.y(0)], [right, scale.y(0)], 'ink-2'),
     ...brokenRuns(line).map(({ before, after }) => {
       const x = scale.x((yearPosition(before.points.at(-1)!.timePeriod) + yearPosition(after.points[0]!.timePeriod)) / 2);
       return rule([x, floor - PLOT_HEIGHT], [x, floor], 'ink-2', 1, BREAK);
@@ -151,7 +153,7 @@ interface Key {
 }
 
 /** What strokes, ground and breaks mean and how high the plots are, on as many lines as the width asks for. */
-function key(chart: LineChart, max: number, width: number): { readonly items: readonly Furniture[]; readonly height: number } {
+function key(chart: LineChart, { min, max }: { readonly min: number; readonly max: number }, width: number): { readonly items: readonly Furniture[]; readonly height: number } {
   const { context, lines, reference, observed } = chart;
   const { oldMethod, newMethod, scale, break: cut, gapKey } = context.messages;
   const stroke = ({ tone, shape, width: thick, dash }: Style) => (x: number, y: number): readonly Furniture[] => [
@@ -184,7 +186,8 @@ function key(chart: LineChart, max: number, width: number): { readonly items: re
     y += (written.length - 1) * LINE_HEIGHT;
     return [...sample(at.x, at.y), ...written.map((line, index) => text(at.x + 34, at.y + 5 + index * LINE_HEIGHT, line))];
   });
-  const remarks = [`${scale} ${observed.number(String(max))}`, ...(lines.some((line) => chart.gap(line) !== undefined) ? [gapKey] : [])];
+  const span = min < 0 ? chartTools[context.locale].scaleFrom(observed.number(String(min)), `${observed.number(String(max))} ${observed.isPercent ? '' : observed.unit}`.trim()) : `${scale} ${observed.number(String(max))}`;
+  const remarks = [span, ...(lines.some((line) => chart.gap(line) !== undefined) ? [gapKey] : [])];
   const below = remarks.flatMap((remark) => wrap(remark, width)).map((words) => {
     place(words.length * LETTER);
     const written = text(x, y + 5, words, { tone: 'ink-2' });

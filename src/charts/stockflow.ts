@@ -68,7 +68,7 @@ function blockOf(observed: Observed, declaration: StockFlowDeclaration, code: st
       span: isDrawn ? span : undefined,
       figure: present(observation) ? write(observation) : messages.notMeasured,
       doubted: observed.doubted(observation),
-      mark: isDrawn ? observed.mark(observation, `${label}, ${name}`) : undefined,
+      mark: isDrawn ? observed.mark(observation, { series: label, category: name }) : undefined,
     };
   };
   const plain = (one: Present): string => formatNumber(one.value);

@@ -15,7 +15,7 @@ export function wordsOf(kind: string, figures: readonly string[], notes: readonl
   const doubts = marks.flatMap(({ label, doubt }) => (doubt === undefined ? [] : [`${label}: ${doubt}.`]));
   const told = marks.length <= TOLD ? [...figures, ...notes] : [reading, messages.inTable];
   return {
-    description: [kind, ...told, ...doubts].join(' '),
+    description: [kind, ...told, ...doubts].filter(Boolean).join(' '),
     notes: [...notes, ...(doubts.length > 0 ? [messages.doubtKey] : [])],
   };
 }

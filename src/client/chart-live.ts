@@ -30,10 +30,9 @@ export function bringToLife(stage: Stage, first: Event): void {
     view.chart.draw();
     const mark = active && stage.spec.marks[active.mark];
     showTip(stage, mark, active, view);
-    if (aloud && mark) stage.said.textContent = inWords(mark, stage.words.printedAs);
+    if (aloud && mark) stage.said.textContent = inWords(mark, stage.words);
   };
-  const redraw = (): void => {
-    const mark = active?.mark;
+  const redraw = (mark = active?.mark): void => {
     view.chart.destroy();
     view = draw(stage, canvas);
     active = undefined;
@@ -57,8 +56,13 @@ export function bringToLife(stage: Stage, first: Event): void {
     event.preventDefault();
     show(next, { aloud: true });
   });
-  new ResizeObserver(redraw).observe(host);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  new ResizeObserver(() => redraw()).observe(host);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => redraw());
+  // Another drawing has other marks: none of them is asked for yet.
+  host.addEventListener('chart-change', () => {
+    show(undefined);
+    redraw();
+  });
   host.dataset['live'] = '';
   if (first instanceof PointerEvent) point(first);
 }
@@ -113,8 +117,8 @@ function step(key: string, active: Located | undefined, marks: readonly Located[
   return key in to ? marks[to[key]!] : 'none';
 }
 
-const inWords = ({ label, value, asPublished, doubt, note }: Mark, printedAs: string): string =>
-  [`${label}: ${value}`, `${printedAs} ${asPublished}`, doubt, note].filter(Boolean).join('. ');
+const inWords = ({ label, value, asPublished, computed, doubt, note }: Mark, words: Stage['words']): string =>
+  [`${label}: ${value}`, computed && `${words.computed}: ${computed}`, `${words.printedAs} ${asPublished}`, doubt, note].filter(Boolean).join('. ');
 
 function showTip({ tip, words, surface }: Stage, mark: Mark | undefined, at: Located | undefined, { svg, drawing }: View): void {
   tip.hidden = mark === undefined;
@@ -125,7 +129,7 @@ function showTip({ tip, words, surface }: Stage, mark: Mark | undefined, at: Loc
     element.textContent = text;
     return element;
   };
-  tip.replaceChildren(line('what', mark.label), line('value', mark.value), line('printed', `${words.printedAs} “${mark.asPublished}”`));
+  tip.replaceChildren(line('what', mark.label), line('value', mark.value), ...(mark.computed ? [line('computed', `${words.computed}: ${mark.computed}`)] : []), line('printed', `${words.printedAs} “${mark.asPublished}”`));
   if (mark.doubt) tip.append(line('doubt', `≠ ${mark.doubt}`));
   if (mark.note) tip.append(line('note', mark.note));
   const zoom = surface.clientWidth / drawing.width;

@@ -7,13 +7,14 @@ import type { LiveSpec } from '../charts/live.ts';
 
 export interface Stage {
   readonly host: HTMLElement;
-  readonly spec: LiveSpec;
+  /** Another one when the reader chose to see the chart otherwise. */
+  spec: LiveSpec;
   /** Lies over the drawing; takes the focus and the pointer. */
   readonly surface: HTMLElement;
   readonly tip: HTMLElement;
   /** Read out when a key moves to another mark. */
   readonly said: HTMLElement;
-  readonly words: { readonly printedAs: string };
+  readonly words: { readonly printedAs: string; readonly computed: string };
 }
 
 const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
@@ -32,7 +33,8 @@ class LiveChart extends HTMLElement {
     tip.hidden = true;
     tip.setAttribute('aria-hidden', 'true');
     this.append(surface, tip, said);
-    const stage: Stage = { host: this, spec: JSON.parse(json) as LiveSpec, surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '' } };
+    const stage: Stage = { host: this, spec: JSON.parse(json) as LiveSpec, surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '', computed: this.dataset['computed'] ?? '' } };
+    this.addEventListener('chart-change', (event) => (stage.spec = (event as CustomEvent<LiveSpec>).detail));
     const wake = (event: Event): void => {
       INTEREST.forEach((type) => surface.removeEventListener(type, wake));
       void import('./chart-live.ts').then(({ bringToLife }) => bringToLife(stage, event));

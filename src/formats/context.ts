@@ -1,7 +1,9 @@
+import type { ChartSpec } from '../model/chart.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Source } from '../model/source.ts';
+import type { Locale } from '../model/text.ts';
 
 /** All that a file of a dataset is made from. */
 export interface Material {
@@ -11,4 +13,8 @@ export interface Material {
   readonly source: (id: string) => Source;
   /** The as-printed CSV of a table, to the byte. */
   readonly publishedCsv: (table: string) => string;
+  /** The default chart. */
+  readonly chart: (locale: Locale) => ChartSpec;
+  /** The full address of the dataset's page. */
+  readonly address: string;
 }

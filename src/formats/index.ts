@@ -1,6 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { RecordsDataset } from '../model/records.ts';
 import type { Localised } from '../model/text.ts';
+import { chartPngFile } from './chart-png.ts';
+import { chartSvgFile } from './chart-svg.ts';
 import type { Material } from './context.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
@@ -14,17 +16,23 @@ export interface Distribution<From = Material> {
   readonly mediaType: string;
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
-  readonly render: (material: From) => string;
+  /** Text, or the bytes of a picture. */
+  readonly render: (material: From) => string | Uint8Array;
 }
 
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
+
+/** The size of a file in bytes. */
+export const sizeOf = (body: string | Uint8Array): number => (typeof body === 'string' ? new TextEncoder().encode(body) : body).length;
 
 /** The files of a dataset of figures, in the order pages list them. */
 export const distributionsOf = ({ id, tables }: Dataset): readonly Distribution[] => [
   { id: 'csv', label: { nl: 'CSV', en: 'CSV, Dutch labels' }, mediaType: CSV, path: `/data/${id}/${id}.csv`, render: (material) => csv(material, 'nl') },
   { id: 'csv-en', label: { nl: 'CSV, Engelse labels', en: 'CSV' }, mediaType: CSV, path: `/data/${id}/${id}.en.csv`, render: (material) => csv(material, 'en') },
   { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, render: json },
+  { id: 'svg', label: { nl: 'Grafiek (SVG)', en: 'Chart (SVG)' }, mediaType: 'image/svg+xml', path: `/data/${id}/${id}.svg`, render: chartSvgFile },
+  { id: 'png', label: { nl: 'Grafiek (PNG)', en: 'Chart (PNG)' }, mediaType: 'image/png', path: `/data/${id}/${id}.png`, render: chartPngFile },
   ...tables.map((table) => ({
     id: `published-${table.id}`,
     label: { nl: `${table.number} ${table.section} zoals gedrukt (CSV)`, en: `${table.number} ${table.section} as printed (CSV)` },

@@ -1,2 +1,2 @@
 /** Folders of `content/<locale>/` whose texts tell what sources say; the other pages are about ourselves. */
-export const CITING: readonly string[] = ['uitleg', 'begrippen', 'vergelijk'];
+export const CITING: readonly string[] = ['uitleg', 'begrippen', 'vergelijk', 'werkvormen'];

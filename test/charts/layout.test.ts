@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread, ticksFromZero, wrap } from '../../src/charts/layout.ts';
+import { spread, ticksAround, wrap } from '../../src/charts/layout.ts';
 import { spanOf, yearPosition } from '../../src/charts/time.ts';
 
 test('labels that want the same place move apart, keep their order and stay inside', () => {
@@ -16,7 +16,7 @@ test.each([
   [19.1, 20],
   [102280, 125000],
 ])('an axis to %d goes to %d', (largest, max) => {
-  const axis = ticksFromZero(largest, String);
+  const axis = ticksAround([0, largest], String);
   expect(axis.max).toBe(max);
   expect(axis.ticks[0]?.at).toBe(0);
 });
@@ -36,5 +36,5 @@ test('a single moment has room around it', () => {
 });
 
 test('an axis of zeros has a length', () => {
-  expect(ticksFromZero(0, String)).toEqual({ max: 1, ticks: [{ at: 0, label: '0' }, { at: 1, label: '1' }] });
+  expect(ticksAround([0, 0], String)).toEqual({ min: 0, max: 1, ticks: [{ at: 0, label: '0' }, { at: 1, label: '1' }] });
 });

@@ -8,6 +8,7 @@ import type { Code, Codelist } from '../../src/model/codelist.ts';
 import type { Dataset, Fragment } from '../../src/model/dataset.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { ChartContext } from '../../src/charts/context.ts';
+import { chartData, type ChartData } from '../../src/charts/data.ts';
 
 const same = (text: string) => ({ nl: text, en: text });
 const list = (id: string, codes: readonly (Partial<Code> & { id: string })[]): Codelist => ({
@@ -17,7 +18,7 @@ const list = (id: string, codes: readonly (Partial<Code> & { id: string })[]): C
 });
 
 const codelists = [
-  list('unit', [{ id: 'PC', label: same('%') }, { id: 'PER', label: same('personen') }, { id: 'JOB', label: same('jobs') }]),
+  list('unit', [{ id: 'PC', label: same('%') }, { id: 'PER', label: same('personen') }, { id: 'JOB', label: same('jobs') }, { id: 'PP', label: same('procentpunt') }]),
   list('characteristic', [{ id: 'SEX', label: same('Geslacht') }]),
   list('group', [{ id: '_T', label: same('Totaal') }, { id: 'M', label: same('Mannen'), characteristic: 'SEX', definition: same('Wie zich man noemt.') }, { id: 'F', label: same('Vrouwen'), characteristic: 'SEX' }, { id: 'F_OLD', label: same('Oudere vrouwen'), characteristic: 'SEX', parent: 'F' }]),
   list('method', [{ id: 'OLD', label: same('oude meting') }, { id: 'NEW', label: same('nieuwe meting') }]),
@@ -81,11 +82,17 @@ export const observed = (measure: string, dimensions: readonly string[], values:
     } as unknown as Observation;
   });
 
+export type TinyArguments = readonly [dimensions: Readonly<Record<string, string>>, chart: Omit<ChartDeclaration, 'title' | 'where'> & { where?: Fragment; without?: Fragment }, observations: readonly Observation[], findings?: readonly Finding[]];
+
+/** What the browser gets of such a dataset. */
+export const dataOf = (...[dimensions, chart, observations, findings = []]: TinyArguments): ChartData =>
+  chartData(dataset(dimensions, { title: same('Een kleine grafiek'), where: {}, ...chart } as ChartDeclaration, findings), observations, context);
+
 export interface Tiny {
   readonly spec: ChartSpec;
   readonly observations: readonly Observation[];
 }
-export const tiny = (dimensions: Readonly<Record<string, string>>, chart: Omit<ChartDeclaration, 'title' | 'where'> & { where?: Fragment; without?: Fragment }, observations: readonly Observation[], findings: readonly Finding[] = []): Tiny => {
+export const tiny = (...[dimensions, chart, observations, findings = []]: TinyArguments): Tiny => {
   const declaration = { title: same('Een <kleine> grafiek'), where: {}, ...chart } as ChartDeclaration;
   return { spec: chartSpec(dataset(dimensions, declaration, findings), observations, context), observations };
 };

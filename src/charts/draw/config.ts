@@ -95,6 +95,8 @@ function dataset(series: ChartSeries, { palette, ghost }: Ground): unknown {
     borderWidth: series.line?.width ?? 0,
     borderDash: series.line?.dash ?? [],
     borderJoinStyle: 'round',
+    // With it Chart.js draws a line stroke by stroke, in a browser too, and not as a Path2D that no recorder can read.
+    segment: {},
     pointStyle: POINT_STYLES[outlineOf(series.shape)],
     pointRadius: radius,
     pointHoverRadius: radius.map((r) => r && r + 3),

@@ -24,13 +24,13 @@ export function furniture(drawing: Drawing, ground: Ground): Plugin {
   };
 }
 
-function drawItem(ink: Ink, item: Furniture, { palette, fontFamily }: Ground): void {
+function drawItem(ink: Ink, item: Furniture, { palette, fontFamily, bold = '650' }: Ground): void {
   const color = palette[item.tone];
   ink.fillStyle = color;
   ink.strokeStyle = color;
   switch (item.kind) {
     case 'text':
-      ink.font = `${item.bold ? '650 ' : ''}${FONT_SIZE}px ${fontFamily}`;
+      ink.font = `${item.bold ? `${bold} ` : ''}${FONT_SIZE}px ${fontFamily}`;
       ink.textAlign = item.anchor === 'middle' ? 'center' : item.anchor;
       ink.textBaseline = 'alphabetic';
       if (item.ground) box(ink, item, palette[item.ground]);

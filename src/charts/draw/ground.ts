@@ -7,6 +7,8 @@ export const FONT_SIZE = 14;
 export interface Ground {
   readonly palette: Palette;
   readonly fontFamily: string;
+  /** The weight of bold words, for a program that does not know 650. */
+  readonly bold?: '650' | 'bold';
   /** Over a drawing that stands: only the mark asked for shows. */
   readonly ghost?: true;
 }

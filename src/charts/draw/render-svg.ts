@@ -19,17 +19,18 @@ export function renderSvg(spec: ChartSpec, width: 'wide' | 'narrow'): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" ${naming} font-size="${FONT_SIZE}">`,
     `<title id="${id}-t">${escape(spec.title)}</title><desc id="${id}-d">${escape(spec.description)}</desc>`,
-    ...draw(spec, drawing),
+    ...elementsOf(spec, drawing, GROUND),
     '</svg>',
   ].join('');
 }
 
-function draw(spec: ChartSpec, drawing: Drawing): readonly string[] {
+/** The elements of a drawing, back to front. */
+export function elementsOf(spec: ChartSpec, drawing: Drawing, ground: Ground): readonly string[] {
   const recorder = new Recorder(drawing.width, drawing.height);
   const canvas = { width: drawing.width, height: drawing.height, style: {}, getContext: () => recorder };
   Object.assign(recorder, { canvas });
-  const config = toChartConfig(drawing, GROUND) as ChartConfiguration & { platform: unknown };
-  config.plugins = [furniture(drawing, GROUND)];
+  const config = toChartConfig(drawing, ground) as ChartConfiguration & { platform: unknown };
+  config.plugins = [furniture(drawing, ground)];
   config.platform = BasicPlatform;
   config.options = { ...config.options, devicePixelRatio: 1 };
   // Chart.js draws once while it is built; only the second, named drawing counts.

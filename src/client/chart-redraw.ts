@@ -1,0 +1,69 @@
+/** Draws a chart again, from its data and as a reader chose: drawing, title, notes, table and what its marks say. */
+import type { ChartData } from '../charts/data.ts';
+import { renderChoices } from '../charts/draw/render-choices.ts';
+import { renderSvg } from '../charts/draw/render-svg.ts';
+import { renderTable } from '../charts/draw/render-table.ts';
+import { liveSpec } from '../charts/live.ts';
+import { DEFAULT, type ChartState, type Scale } from '../charts/state.ts';
+import { viewOf, type View } from '../charts/views.ts';
+import { chartTools } from '../i18n/messages/chart-tools.ts';
+
+export interface Redrawn {
+  readonly dataset: string;
+  /** What is shown. */
+  readonly view: View;
+  /** Shows a state, and gives back what of it this chart offers. */
+  readonly show: (state: ChartState) => ChartState;
+  /** Lets the controls offer what this view can be changed to. */
+  readonly syncControls: (toolbar: HTMLElement) => void;
+}
+
+export async function redraw(figure: HTMLElement): Promise<Redrawn> {
+  const answer = await fetch(figure.dataset['from']!);
+  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}.`);
+  const data = (await answer.json()) as ChartData;
+  let view = viewOf(data, DEFAULT);
+  return {
+    dataset: data.dataset.id,
+    get view() {
+      return view;
+    },
+    show: (state) => {
+      view = viewOf(data, state);
+      draw(figure, view, data);
+      return view.state;
+    },
+    syncControls: (toolbar) => sync(toolbar, view, data),
+  };
+}
+
+function draw(figure: HTMLElement, { spec }: View, { locale }: ChartData): void {
+  const live = figure.querySelector('live-chart')!;
+  for (const width of ['wide', 'narrow'] as const) live.querySelector(`.${width}`)!.innerHTML = renderSvg(spec, width);
+  live.dispatchEvent(new CustomEvent('chart-change', { detail: liveSpec(spec) }));
+  figure.querySelector('.title')!.textContent = spec.title;
+  figure.querySelector('[data-notes]')!.replaceChildren(
+    ...spec.notes.map((note) => {
+      const line = document.createElement('p');
+      line.textContent = note;
+      return line;
+    }),
+  );
+  figure.querySelector('[data-figures] > div')!.innerHTML = renderTable(spec, locale, (cell) => `#cel=${cell}`);
+}
+
+function sync(toolbar: HTMLElement, { controls, state }: View, { locale, dataset }: ChartData): void {
+  const scales = toolbar.querySelector<HTMLElement>('[data-scales]')!;
+  scales.hidden = controls.scales.length < 2;
+  for (const button of scales.querySelectorAll('button')) button.hidden = !controls.scales.includes(button.value as Scale);
+  const measure = toolbar.querySelector('select');
+  if (measure) measure.value = state.measure ?? dataset.chart.where['measure'] ?? '';
+  const panel = toolbar.querySelector('[data-choices]');
+  if (!panel) return;
+  const boxes = () => [...panel.querySelectorAll('input')];
+  const wanted = controls.choices.flatMap(({ codes }) => codes);
+  // Boxes that stay are not made anew: one of them has the focus.
+  if (boxes().map(({ value }) => value).join() !== wanted.map(({ id }) => id).join()) panel.innerHTML = renderChoices(controls.choices, chartTools[locale].all);
+  boxes().forEach((box, at) => (box.checked = wanted[at]!.shown));
+  for (const button of panel.querySelectorAll('button')) button.hidden = controls.choices.some(({ field, codes }) => field === button.value && codes.every(({ shown }) => shown));
+}

@@ -1,0 +1,41 @@
+/** A dataset's chart inside somebody else's page: its address, and the description that a publishing system asks for. */
+import { cardPath } from './cards.ts';
+import { defaultChart } from './default-chart.ts';
+import { CARD } from './formats/chart-card.ts';
+import { frameHtml, type Frame } from './formats/chart-embed.ts';
+import { take } from './i18n/messages/take.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Locale } from './model/text.ts';
+import { SITE_NAME } from './site.ts';
+import { fullHref } from './site-address.ts';
+
+/** The width that belongs to a frame's first height, and what stands around its drawing. */
+const WIDTH = 760;
+const AROUND = 330;
+
+export const embedPath = ({ id }: Dataset): `/${string}` => `/cijfers/${id}/embed/`;
+export const oEmbedPath = ({ id }: Dataset): `/data/${string}` => `/data/${id}/oembed.json`;
+
+export function frameOf(dataset: Dataset, locale: Locale): Frame {
+  const { title, wide } = defaultChart(dataset, locale);
+  return { address: fullHref(embedPath(dataset)), title: take[locale].embedTitle(title), height: wide.height + AROUND };
+}
+
+/** https://oembed.com, type `rich`. */
+export function oEmbedJson(dataset: Dataset, locale: Locale): string {
+  const frame = frameOf(dataset, locale);
+  const described = {
+    version: '1.0',
+    type: 'rich',
+    title: dataset.title[locale],
+    provider_name: SITE_NAME,
+    provider_url: fullHref('/'),
+    html: frameHtml(frame),
+    width: WIDTH,
+    height: frame.height,
+    thumbnail_url: fullHref(cardPath(dataset.id)),
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+  };
+  return `${JSON.stringify(described, null, 1)}\n`;
+}

@@ -1,0 +1,26 @@
+/** The code that puts a chart into somebody else's page. */
+export interface Frame {
+  /** The full address of what it shows. */
+  readonly address: string;
+  readonly title: string;
+  /** Until the frame says its own. */
+  readonly height: number;
+}
+
+/** What a frame tells the page around it; `client/embed.ts` says it. */
+const TOLD = 'embed-height';
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+export const frameHtml = ({ address, title, height }: Frame): string =>
+  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+
+/** The frame, and a listener that gives it the height it tells: from that frame alone, and a number alone. */
+export const embedCode = (frame: Frame): string => `${frameHtml(frame)}
+<script>
+addEventListener('message', ({ source, data }) => {
+  for (const frame of document.querySelectorAll('iframe[src="${attribute(frame.address)}"]')) {
+    if (frame.contentWindow === source && data?.type === '${TOLD}') frame.height = Number(data.height);
+  }
+});
+</script>`;

@@ -1,0 +1,100 @@
+/** A chart as a reader chose to see it: drawn alike at build and in the browser, and no choice without effect. */
+import { describe, expect, test } from 'vitest';
+import { datasets, getCodelist, getObservations } from '../../src/catalog.ts';
+import { chartData, type ChartData } from '../../src/charts/data.ts';
+import { renderSvg } from '../../src/charts/draw/render-svg.ts';
+import { renderTable } from '../../src/charts/draw/render-table.ts';
+import { chartSpec } from '../../src/charts/index.ts';
+import { DEFAULT, type ChartState } from '../../src/charts/state.ts';
+import { figureTable } from '../../src/charts/table.ts';
+import { chosenFields, viewOf } from '../../src/charts/views.ts';
+import type { ChartMark } from '../../src/model/chart.ts';
+import { bars, context, line } from './tiny.ts';
+
+const WIDTHS = ['wide', 'narrow'] as const;
+const all = datasets.map((dataset) => {
+  const given = { ...context, codelist: getCodelist };
+  // As it comes over the line.
+  const data = JSON.parse(JSON.stringify(chartData(dataset, getObservations(dataset.id), given))) as ChartData;
+  return { id: dataset.id, dataset, data, built: chartSpec(dataset, getObservations(dataset.id), given), first: viewOf(data, DEFAULT) };
+});
+const shows = ({ spec }: ReturnType<typeof viewOf>): string => JSON.stringify([spec.title, spec.marks.map(({ label, value }) => [label, value])]);
+
+describe.each(all)('$id', ({ data, built, first }) => {
+  test('what the browser draws first is what the build drew: marks, axes, words', () => {
+    expect(first.spec).toEqual(built);
+    for (const width of WIDTHS) expect(renderSvg(first.spec, width)).toBe(renderSvg(built, width));
+  });
+
+  test('each control has an effect, and each can be drawn', () => {
+    const { measures, scales, choices } = first.controls;
+    const of = (state: Partial<ChartState>) => viewOf(data, { ...DEFAULT, ...state });
+    const others: Partial<ChartState>[] = [
+      ...scales.filter((scale) => scale !== 'printed').map((scale) => ({ scale })),
+      ...measures.filter(({ id }) => id !== data.dataset.chart.where['measure']).map(({ id }) => ({ measure: id })),
+    ];
+    const seen = new Set([shows(first), ...others.map((state) => shows(of(state)))]);
+    expect(seen.size).toBe(others.length + 1);
+    for (const { field, codes } of choices) {
+      expect(codes.length).toBeGreaterThan(1);
+      for (const { id } of codes) {
+        const alone = of({ chosen: { [field]: [id] } });
+        expect(alone.spec.marks.length, `only ${field}=${id}`).toBeGreaterThan(0);
+        expect(shows(alone)).not.toBe(shows(first));
+        expect(shows(of({ chosen: { [field]: codes.flatMap((code) => (code.id === id ? [] : [code.id])) } }))).not.toBe(shows(first));
+      }
+    }
+  });
+
+  test('every measure on every scale is drawn with every single series', () => {
+    for (const measure of [undefined, ...first.controls.measures.map(({ id }) => id)]) {
+      for (const scale of viewOf(data, { ...DEFAULT, ...(measure && { measure }) }).controls.scales) {
+        const state = { ...DEFAULT, scale, ...(measure && { measure }) };
+        for (const { field, codes } of viewOf(data, state).controls.choices) {
+          for (const { id } of codes) for (const width of WIDTHS) expect(renderSvg(viewOf(data, { ...state, chosen: { [field]: [id] } }).spec, width)).toContain('data-cel');
+        }
+      }
+    }
+  });
+
+  test('what it does not offer changes nothing', () => {
+    const wanted: ChartState = { as: 'chart', measure: 'vliegtuigen', scale: 'printed', chosen: { ...Object.fromEntries(chosenFields(data).map((field) => [field, ['NERGENS']])), elders: ['X'] } };
+    expect(viewOf(data, wanted)).toEqual(first);
+  });
+
+  test('its table holds each figure once, as printed, with the way to its cell', () => {
+    const html = renderTable(first.spec, 'nl', (cell) => `#cel=${cell}`);
+    const links = [...html.matchAll(/<a href="#cel=([^"]+)">([^<]*)<\/a>/g)].map((match) => `${match[1]} ${match[2]}`);
+    const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+    expect(links.toSorted()).toEqual(first.spec.marks.map(({ cell, asPublished }) => `${cell} ${escaped(asPublished)}`).toSorted());
+  });
+});
+
+test('which scales each chart offers', () => {
+  expect(Object.fromEntries(all.filter(({ first }) => first.controls.scales.length > 1).map(({ id, first }) => [id, first.controls.scales.join()]))).toMatchInlineSnapshot(`
+    {
+      "gesubsidieerde-vte": "printed,index",
+      "kans-op-werk": "printed,gap",
+      "langdurig-werkzoekenden": "printed,gap",
+      "tewerkstelling-2005": "printed,share",
+      "werkzaamheidsgraad": "printed,gap",
+      "werkzoekenden-kansengroepen": "printed,index",
+    }
+  `);
+});
+
+test('a few lines chosen are all in colour; what is compared with is no longer there when it was not chosen', () => {
+  const { data } = all.find(({ id }) => id === 'werkzaamheidsgraad')!;
+  const { spec } = viewOf(data, { ...DEFAULT, chosen: { group: ['CIT_NON_EU', 'BORN_NON_EU27'] } });
+  expect(new Set(spec.wide.series.map(({ tone }) => tone))).toEqual(new Set(['c1', 'c2']));
+  const chance = all.find(({ id }) => id === 'kans-op-werk')!;
+  expect(viewOf(chance.data, { ...DEFAULT, chosen: { time_period: ['2010'] } }).spec.marks.every(({ category }) => category === '2010')).toBe(true);
+});
+
+test('a table is a grid in the order of time, with its holes; where it would be mostly holes it is a list', () => {
+  const grid = figureTable(line.spec.marks);
+  expect(grid).toMatchObject({ kind: 'grid', categories: ['2002', '2007', '2008'] });
+  expect(grid.kind === 'grid' && grid.rows.map(({ cells }) => cells.map((mark) => mark?.asPublished))).toEqual([[undefined, '80,0', '60,0'], ['60,0', undefined, '66,0'], ['70,0', '72,5', '71,0']]);
+  const own = (mark: Partial<ChartMark>): ChartMark => ({ ...bars.spec.marks[0]!, ...mark });
+  expect(figureTable(['a', 'b', 'c'].map((name) => own({ series: name, category: `van ${name}` }))).kind).toBe('list');
+});
