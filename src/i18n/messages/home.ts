@@ -20,13 +20,14 @@ export const home = defineMessages({
     auditPrinted: 'Gedrukt',
     auditRecomputed: 'Volgt uit de andere',
     auditAll: 'Alle controles en rekenfouten',
-    explainer: 'Nieuwste uitleg',
+    allExplainers: (count: number) => `Alle ${count} teksten`,
     waysTitle: 'Begin hier',
     ways: {
       citizen: { title: 'Ik wil het begrijpen', text: 'Wat is de sociale economie? Wie werkt er, en wie vindt daarna ander werk? In gewone woorden, met de cijfers erbij.' },
       journalist: { title: 'Ik wil een cijfer gebruiken', text: 'Elk cijfer met één zin die zegt wat je ziet, met zijn jaar en zijn bron. Zie eerst of het klopt.' },
       researcher: { title: 'Ik wil de data', text: 'Elke tabel als bestand, met codes, eenheden en per getal de cel waarin het gedrukt staat.' },
-      policy: { title: 'Ik ken het document', text: 'Zoek het cijfer bij de tabel die je kent: per bron, met wat erin staat en wat in onze kopie niet te lezen is.' },
+      policy: { title: 'Ik wil weten wat het beleid zei', text: 'Zes vormen van werk naast elkaar, de tijdlijn, wie wat zei in de hoorzitting, en elk begrip met zijn bron.' },
+      document: { title: 'Ik ken het document', text: 'Zoek het cijfer bij de tabel die je kent: per bron, met wat erin staat en wat in onze kopie niet te lezen is.' },
     },
   },
   en: {
@@ -48,13 +49,14 @@ export const home = defineMessages({
     auditPrinted: 'Printed',
     auditRecomputed: 'Follows from the others',
     auditAll: 'All checks and errors',
-    explainer: 'Latest explainer',
+    allExplainers: (count: number) => `All ${count} texts`,
     waysTitle: 'Start here',
     ways: {
       citizen: { title: 'I want to understand', text: 'What is the social economy? Who works in it, and who finds other work afterwards? In plain words, with the figures.' },
       journalist: { title: 'I want to use a figure', text: 'Each figure with one sentence that says what you see, with its year and its source. See first whether it adds up.' },
       researcher: { title: 'I want the data', text: 'Each table as a file, with codes, units and for each number the cell it was printed in.' },
-      policy: { title: 'I know the document', text: 'Find the figure by the table you know: per source, with what it holds and what cannot be read in our copy.' },
+      policy: { title: 'I want to know what the policy said', text: 'Six forms of work side by side, the timeline, who said what in the hearing, and each term with its source.' },
+      document: { title: 'I know the document', text: 'Find the figure by the table you know: per source, with what it holds and what cannot be read in our copy.' },
     },
   },
 });
