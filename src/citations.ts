@@ -45,16 +45,15 @@ async function readCitations(locale: Locale): Promise<readonly Citation[]> {
     ...(await getComparison(locale)).map(({ entry }) => ({ title: prose.compareTitle, path: '/vergelijk/' as const, entry })),
     ...(await getTermEntries(locale)).map(({ slug, entry }) => ({ title: prose.term(entry.data.term), path: `/begrippen/${slug}/` as const, entry })),
   ];
-  const citations = texts.map(async ({ title, path, entry }) => (await placesIn(entry)).map((place) => ({ title, path, ...place })));
-  return (await Promise.all(citations)).flat();
+  return texts.flatMap(({ title, path, entry }) => placesIn(entry).map((place) => ({ title, path, ...place })));
 }
 
 type Written = Parameters<typeof proseOf>[0];
 type Place = Omit<Citation, keyof Citing>;
 
 /** What `<Bron>` and `<Norm>` refer to, in the order of the text. */
-async function placesIn(entry: Written): Promise<readonly Place[]> {
-  const { blocks } = await proseOf(entry);
+function placesIn(entry: Written): readonly Place[] {
+  const { blocks } = proseOf(entry);
   return blocks.flatMap(({ pieces }) => pieces).flatMap(({ component }): Place[] => {
     const { id = '', plaats = '', regel = '' } = component?.attributes ?? {};
     if (component?.name === 'Norm') {
@@ -66,4 +65,4 @@ async function placesIn(entry: Written): Promise<readonly Place[]> {
 }
 
 /** The documents that a text refers to, each once. */
-export const documentsCited = async (entry: Written): Promise<readonly Source[]> => [...new Set((await placesIn(entry)).map(({ source }) => source))].map(getSource);
+export const documentsCited = (entry: Written): readonly Source[] => [...new Set(placesIn(entry).map(({ source }) => source))].map(getSource);

@@ -52,4 +52,4 @@ export const getComparison = async (locale: Locale): Promise<readonly Written<'c
 export const getContentPages = (locale: Locale): Promise<readonly Written<'pages'>[]> => written('pages', locale);
 
 /** A written text as its sentences and references. */
-export const proseOf = ({ filePath = '', body = '' }: { readonly filePath?: string | undefined; readonly body?: string | undefined }): Promise<Prose> => readProse(filePath, body);
+export const proseOf = ({ filePath = '', body = '' }: { readonly filePath?: string | undefined; readonly body?: string | undefined }): Prose => readProse(filePath, body);

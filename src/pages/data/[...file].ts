@@ -22,12 +22,10 @@ export const getStaticPaths = (async () => [
     })),
   ),
   { params: { file: 'audit.json' }, props: { mediaType: 'application/json', body: auditJson(findings) } },
-  ...(await Promise.all(
-    (await getExplainers('nl')).map(async ({ slug, entry }) => ({
-      params: { file: `uitleg/${slug}.bib` },
-      props: { mediaType: 'application/x-bibtex', body: sourcesBibtex(await documentsCited(entry)) },
-    })),
-  )),
+  ...(await getExplainers('nl')).map(({ slug, entry }) => ({
+    params: { file: `uitleg/${slug}.bib` },
+    props: { mediaType: 'application/x-bibtex', body: sourcesBibtex(documentsCited(entry)) },
+  })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ mediaType: string; body: string }> = ({ props }) =>
