@@ -54,7 +54,7 @@ test('a reference leads to its place in the list, from there back and to the lin
   await entry.locator('a').first().click();
   const target = page.locator(`[id="${new URL(address(link!)).hash.slice(1)}"]`);
   expect(await target.count()).toBe(1);
-  expect(await target.textContent()).toContain('Maatwerk');
+  expect(await target.textContent()).toContain('Wat is het maatwerkdecreet?');
   await close();
 });
 
