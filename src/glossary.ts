@@ -5,7 +5,7 @@ import { observationText } from './figure.ts';
 import { messages } from './i18n/index.ts';
 import { readCoordinates } from './model/find.ts';
 import type { Locale, Localised } from './model/text.ts';
-import type { Piece, Prose } from './prose/read.ts';
+import type { Block, Piece, Prose } from './prose/read.ts';
 import { textOf } from './prose/sentences.ts';
 import { termFinder, type FindTerms } from './prose/terms.ts';
 
@@ -55,9 +55,15 @@ async function readGlossary(locale: Locale): Promise<Glossary> {
     const { term, abbreviation } = entry.data;
     const { blocks } = proseOf(entry);
     const [first] = blocks.filter(({ kind }) => kind === 'paragraph');
-    return { slug, entry, name: abbreviation && abbreviation !== term ? `${term} (${abbreviation})` : term, definition: first ? textOf(first, writtenOut(locale)).trim() : '', uses: uses.get(slug) ?? [] };
+    return { slug, entry, name: abbreviation && abbreviation !== term ? `${term} (${abbreviation})` : term, definition: first ? defined(first, locale) : '', uses: uses.get(slug) ?? [] };
   });
   return { terms, find };
+}
+
+/** A definition as plain text; what of it is ours says so. */
+function defined(block: Block, locale: Locale): string {
+  const text = textOf(block, writtenOut(locale)).trim();
+  return block.pieces.some(({ own, text: said }) => own && /\p{L}/u.test(said)) ? `${text} (${messages(locale).prose.ownWords})` : text;
 }
 
 /** A component in a definition, as words. */

@@ -3,15 +3,6 @@ import { defineNorms } from '../../src/define.ts';
 /** Rules with a number in them on individual maatwerk, as speakers in the hearing of 2021 gave them. */
 export default defineNorms([
   {
-    id: 'im-sine-termijn',
-    text: { nl: 'twee jaar', en: 'two years' },
-    what: { nl: 'In welke tijd wie SINE krijgt een premie voor individueel maatwerk zou kunnen vragen, volgens HERWIN in 2021', en: 'In what period people on SINE would be able to apply for a premium for individual maatwerk, according to HERWIN in 2021' },
-    source: 'hoorzitting-2021',
-    place: '§3, Gorik Ooms (HERWIN)',
-    line: 1461,
-    asPublished: 'twee jaar',
-  },
-  {
     id: 'im-nl-begeleiding',
     text: { nl: 'van één tot ongeveer drie jaar', en: 'from one to about three years' },
     what: { nl: 'Hoe lang begeleiding in Nederland duurt, volgens Groep Maatwerk in 2021', en: 'How long coaching lasts in the Netherlands, according to Groep Maatwerk in 2021' },
