@@ -1,9 +1,11 @@
 /** Which places of a source our texts refer to. */
 import { getNorm, getSource } from './catalog.ts';
 import { getComparison, getExplainers, getTermEntries, proseOf } from './content.ts';
+import type { CitedPage } from './formats/bibtex.ts';
 import { messages } from './i18n/index.ts';
 import type { Source } from './model/source.ts';
 import type { Locale } from './model/text.ts';
+import { href } from './paths.ts';
 
 /** A text that cites. */
 export interface Citing {
@@ -64,5 +66,26 @@ function placesIn(entry: Written): readonly Place[] {
   });
 }
 
-/** The documents that a text refers to, each once. */
-export const documentsCited = (entry: Written): readonly Source[] => [...new Set(placesIn(entry).map(({ source }) => source))].map(getSource);
+/** A page with a list of the documents it cites, and the address of that list. */
+export interface CitingPage extends CitedPage {
+  readonly bibtex: `/data/${string}.bib`;
+  readonly documents: readonly Source[];
+}
+
+/** The explainers and the comparison. */
+export async function citingPages(locale: Locale): Promise<readonly CitingPage[]> {
+  const page = (path: `/${string}/`, title: string, stand: string, entries: readonly Written[]): CitingPage => ({
+    id: path.split('/').at(-2)!,
+    title,
+    stand,
+    address: new URL(href(path), import.meta.env.SITE).href,
+    bibtex: `/data${path.slice(0, -1) as `/${string}`}.bib`,
+    documents: [...new Set(entries.flatMap(placesIn).map(({ source }) => source))].map(getSource),
+  });
+  const forms = (await getComparison(locale)).map(({ entry }) => entry);
+  const stand = forms.map(({ data }) => data.stand).toSorted().at(-1)!;
+  return [
+    ...(await getExplainers(locale)).map(({ slug, entry }) => page(`/uitleg/${slug}/`, entry.data.title, entry.data.stand, [entry])),
+    page('/vergelijk/', messages(locale).prose.compareTitle, stand, forms),
+  ];
+}

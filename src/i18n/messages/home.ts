@@ -5,6 +5,7 @@ export const home = defineMessages({
     description: 'Open cijfers en heldere uitleg over maatwerk en de sociale economie in Vlaanderen: elk getal terug te vinden in de bron, nagerekend en vrij te gebruiken.',
     title: 'Wie werkt er, wie krijgt een kans, en kloppen de cijfers?',
     lead: 'Cijfers en uitleg over maatwerk en de sociale economie in Vlaanderen. Ze stonden gedrukt in oude beleidsdocumenten. Hier vind je elk getal terug, nagerekend en vrij te gebruiken.',
+    newcomer: 'Nieuw hier? Lees eerst wat maatwerk is',
     keyFigures: 'Kerncijfers',
     figures: {
       workers: { label: 'Aan het werk in een beschutte werkplaats', reference: '', text: 'mensen. De bron omschrijft dit getal op twee plaatsen anders. In de sociale werkplaatsen waren het er {sw}.', link: 'Alle programma’s, en wat het getal telt' },
@@ -34,6 +35,7 @@ export const home = defineMessages({
     description: 'Open figures and clear explanations on maatwerk and the social economy in Flanders: each number traceable to its source, recomputed and free to use.',
     title: 'Who is in work, who gets a chance, and do the figures add up?',
     lead: 'Figures and explanations on maatwerk and the social economy in Flanders. They were printed in old policy documents. Here you can trace each number, recomputed and free to use.',
+    newcomer: 'New here? Read first what maatwerk is',
     keyFigures: 'Key figures',
     figures: {
       workers: { label: 'At work in a sheltered workplace', reference: '', text: 'people. The source describes this number differently in two places. In the social workplaces there were {sw}.', link: 'All programmes, and what the number counts' },

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { datasets, findings, recordSets } from '../../catalog.ts';
-import { documentsCited } from '../../citations.ts';
-import { getExplainers } from '../../content.ts';
+import { citingPages } from '../../citations.ts';
 import { auditJson } from '../../formats/audit.ts';
-import { sourcesBibtex } from '../../formats/bibtex.ts';
+import { pageBibtex } from '../../formats/bibtex.ts';
 import { distributionsOf, recordDistributionsOf } from '../../formats/index.ts';
 import { materialOf, recordMaterialOf } from '../../material.ts';
 
@@ -22,9 +21,9 @@ export const getStaticPaths = (async () => [
     })),
   ),
   { params: { file: 'audit.json' }, props: { mediaType: 'application/json', body: auditJson(findings) } },
-  ...(await getExplainers('nl')).map(({ slug, entry }) => ({
-    params: { file: `uitleg/${slug}.bib` },
-    props: { mediaType: 'application/x-bibtex', body: sourcesBibtex(documentsCited(entry)) },
+  ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => ({
+    params: { file: bibtex.slice('/data/'.length) },
+    props: { mediaType: 'application/x-bibtex', body: pageBibtex(page, documents) },
   })),
 ]) satisfies GetStaticPaths;
 
