@@ -1,9 +1,11 @@
 /** Which places of a source our texts refer to. */
 import { getNorm, getSource } from './catalog.ts';
 import { getComparison, getExplainers, getTermEntries, proseOf } from './content.ts';
+import type { CitedPage } from './formats/bibtex.ts';
 import { messages } from './i18n/index.ts';
 import type { Source } from './model/source.ts';
 import type { Locale } from './model/text.ts';
+import { href } from './paths.ts';
 
 /** A text that cites. */
 export interface Citing {
@@ -45,16 +47,15 @@ async function readCitations(locale: Locale): Promise<readonly Citation[]> {
     ...(await getComparison(locale)).map(({ entry }) => ({ title: prose.compareTitle, path: '/vergelijk/' as const, entry })),
     ...(await getTermEntries(locale)).map(({ slug, entry }) => ({ title: prose.term(entry.data.term), path: `/begrippen/${slug}/` as const, entry })),
   ];
-  const citations = texts.map(async ({ title, path, entry }) => (await placesIn(entry)).map((place) => ({ title, path, ...place })));
-  return (await Promise.all(citations)).flat();
+  return texts.flatMap(({ title, path, entry }) => placesIn(entry).map((place) => ({ title, path, ...place })));
 }
 
 type Written = Parameters<typeof proseOf>[0];
 type Place = Omit<Citation, keyof Citing>;
 
 /** What `<Bron>` and `<Norm>` refer to, in the order of the text. */
-async function placesIn(entry: Written): Promise<readonly Place[]> {
-  const { blocks } = await proseOf(entry);
+function placesIn(entry: Written): readonly Place[] {
+  const { blocks } = proseOf(entry);
   return blocks.flatMap(({ pieces }) => pieces).flatMap(({ component }): Place[] => {
     const { id = '', plaats = '', regel = '' } = component?.attributes ?? {};
     if (component?.name === 'Norm') {
@@ -65,5 +66,26 @@ async function placesIn(entry: Written): Promise<readonly Place[]> {
   });
 }
 
-/** The documents that a text refers to, each once. */
-export const documentsCited = async (entry: Written): Promise<readonly Source[]> => [...new Set((await placesIn(entry)).map(({ source }) => source))].map(getSource);
+/** A page with a list of the documents it cites, and the address of that list. */
+export interface CitingPage extends CitedPage {
+  readonly bibtex: `/data/${string}.bib`;
+  readonly documents: readonly Source[];
+}
+
+/** The explainers and the comparison. */
+export async function citingPages(locale: Locale): Promise<readonly CitingPage[]> {
+  const page = (path: `/${string}/`, title: string, stand: string, entries: readonly Written[]): CitingPage => ({
+    id: path.split('/').at(-2)!,
+    title,
+    stand,
+    address: new URL(href(path), import.meta.env.SITE).href,
+    bibtex: `/data${path.slice(0, -1) as `/${string}`}.bib`,
+    documents: [...new Set(entries.flatMap(placesIn).map(({ source }) => source))].map(getSource),
+  });
+  const forms = (await getComparison(locale)).map(({ entry }) => entry);
+  const stand = forms.map(({ data }) => data.stand).toSorted().at(-1)!;
+  return [
+    ...(await getExplainers(locale)).map(({ slug, entry }) => page(`/uitleg/${slug}/`, entry.data.title, entry.data.stand, [entry])),
+    page('/vergelijk/', messages(locale).prose.compareTitle, stand, forms),
+  ];
+}

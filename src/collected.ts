@@ -16,8 +16,10 @@ export interface Collected {
   readonly references: Reference[];
   /** Datasets a figure or chart was pulled from. */
   readonly datasets: Set<string>;
-  /** Terms whose definition stands in the page already. */
-  readonly terms: Set<string>;
+  /** Notes that open in place, by the id that opens them: they stand at the end of the page, so that no hidden part hides them. */
+  readonly notes: Map<string, string>;
+  /** Terms that a text without markup has opened already. */
+  readonly opened: Set<string>;
   /** How many computed figures there are. */
   computed: number;
   /** Some sentence is our own. */
@@ -26,7 +28,7 @@ export interface Collected {
 
 /** What the page of these locals has collected so far. */
 export const collectedIn = (locals: App.Locals): Collected =>
-  (locals.collected ??= { references: [], datasets: new Set(), terms: new Set(), computed: 0, own: false });
+  (locals.collected ??= { references: [], datasets: new Set(), notes: new Map(), opened: new Set(), computed: 0, own: false });
 
 /** The reference to this place, one use further; two sentences from one place share a number. Throws on a source that does not exist. */
 export function refer({ references }: Collected, source: string, place: string, line: number | undefined, locale: Locale): Reference {

@@ -4,6 +4,7 @@ import { getCode, getDataset, getObservation } from './catalog.ts';
 import { measureOf } from './figure.ts';
 import { formatNumber } from './i18n/format.ts';
 import { messages } from './i18n/index.ts';
+import { chart } from './i18n/messages/chart.ts';
 import { readCoordinates } from './model/find.ts';
 import type { Observation } from './model/observation.ts';
 import type { Locale } from './model/text.ts';
@@ -39,13 +40,21 @@ export function difference(from: Operand, to: Operand, locale: Locale, { absolut
   const decimals = Math.max(from.observation.decimals, to.observation.decimals);
   const number = formatNumber((absolute ? by.abs() : by).toFixed(decimals), locale, { signed: !absolute });
   const unit = unitOf(from) === 'PC' ? messages(locale).prose.points(by.abs().eq(1)) : unitWord(unitOf(from), locale);
-  return { text: [number, unit].filter(Boolean).join('\u00a0'), formula: `${written(to, locale)} − ${written(from, locale)}`, operands: [to, from] };
+  const text = [number, unit].filter(Boolean).join('\u00a0');
+  return { text: inexact(from, to) ? about(text, locale) : text, formula: `${written(to, locale)} − ${written(from, locale)}`, operands: [to, from] };
 }
 
-/** The part as a percentage of the whole, to one decimal, rounded half up. */
+/** Figures that the source itself gives only about make a figure that is about, and no finer than it. */
+const inexact = (...operands: readonly Operand[]): boolean => operands.some(({ observation }) => (observation.qualifier ?? 'exact') !== 'exact');
+
+const about = (text: string, locale: Locale): string => `${chart[locale].qualifiers.about} ${text}`;
+
+/** The part as a percentage of the whole, to one decimal, rounded half up; whole per cents of inexact figures. */
 export function share(part: Operand, whole: Operand, locale: Locale): Computed {
   const percent = valueOf(part).times(100).div(valueOf(whole));
-  return { text: `${formatNumber(percent.toFixed(1), locale)}\u00a0%`, formula: `${written(part, locale)} / ${written(whole, locale)} × 100`, operands: [part, whole] };
+  const rough = inexact(part, whole);
+  const text = `${formatNumber(percent.toFixed(rough ? 0 : 1), locale)}\u00a0%`;
+  return { text: rough ? about(text, locale) : text, formula: `${written(part, locale)} / ${written(whole, locale)} × 100`, operands: [part, whole] };
 }
 
 /** Below this many the frequency is written per ten, so that "1 op 2" does not stand for everything between. */
@@ -64,7 +73,8 @@ export function oneIn(operands: readonly [Operand] | readonly [Operand, Operand]
 /** How many times the first the second is, to one decimal. */
 export function times(from: Operand, to: Operand, locale: Locale): Computed {
   const ratio = valueOf(to).div(valueOf(from));
-  return { text: messages(locale).prose.times(formatNumber(ratio.toFixed(1), locale)), formula: `${written(to, locale)} / ${written(from, locale)}`, operands: [to, from] };
+  const text = messages(locale).prose.times(formatNumber(ratio.toFixed(1), locale));
+  return { text: inexact(from, to) ? about(text, locale) : text, formula: `${written(to, locale)} / ${written(from, locale)}`, operands: [to, from] };
 }
 
 const written = ({ observation }: Operand, locale: Locale): string => formatNumber(observation.value!, locale);

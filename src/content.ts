@@ -21,7 +21,7 @@ async function lookForSkipped(): Promise<void> {
   const files = readdirSync(CONTENT, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const paths = files.map((file) => join(file.parentPath, file.name).split(sep).join('/'));
   const [first] = unpublished(paths, new Set(entries.map(({ filePath }) => filePath)));
-  if (first !== undefined) throw new DataError({ file: first }, 'No page is made of this file.', 'Texts stand in content/<locale>/, as .mdx: explainers in uitleg/, terms in begrippen/, forms of work in vergelijk/ and werkvormen/, other pages in paginas/.');
+  if (first !== undefined) throw new DataError({ file: first }, 'No page is made of this file.', 'If an error stands above, mend that first. Texts stand in content/<locale>/, as .mdx: explainers in uitleg/, terms in begrippen/, forms of work in vergelijk/ and werkvormen/, other pages in paginas/.');
 }
 
 export interface Written<Name extends CollectionKey> {
@@ -56,4 +56,4 @@ export const getWorkForms = async (locale: Locale): Promise<readonly Written<'wo
 export const getContentPages = (locale: Locale): Promise<readonly Written<'pages'>[]> => written('pages', locale);
 
 /** A written text as its sentences and references. */
-export const proseOf = ({ filePath = '', body = '' }: { readonly filePath?: string | undefined; readonly body?: string | undefined }): Promise<Prose> => readProse(filePath, body);
+export const proseOf = ({ filePath = '', body = '' }: { readonly filePath?: string | undefined; readonly body?: string | undefined }): Prose => readProse(filePath, body);

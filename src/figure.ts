@@ -27,9 +27,15 @@ export function observationText(dataset: Dataset, observation: Observation, loca
   const measure = measureOf(dataset, observation);
   const number = (value: string) => formatNumber(value, locale, { signed: measure.signed });
   const figure = observation.value === null ? `${number(observation.lower)} ${chart[locale].to} ${number(observation.upper)}` : number(observation.value);
-  const word = qualified ? chart[locale].qualifiers[observation.qualifier ?? 'exact'] : '';
+  const word = qualified ? qualifierWord(observation, locale) : '';
   const named = unit && !UNSPOKEN.has(measure.unit) ? `${figure}\u00a0${getCode('unit', measure.unit).label[locale]}` : figure;
   return word === '' ? named : `${word} ${named}`;
+}
+
+/** The printed words' strength; “meer dan” and “minstens” share a code, and are not the same. */
+function qualifierWord({ qualifier = 'exact', asPublished }: Observation, locale: Locale): string {
+  const { moreThan, qualifiers } = chart[locale];
+  return qualifier === 'at_least' && /^(iets )?(meer dan|ruim)\b/i.test(asPublished) ? moreThan : qualifiers[qualifier];
 }
 
 /** A range has no single value, and is not missing. */

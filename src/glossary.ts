@@ -5,7 +5,7 @@ import { observationText } from './figure.ts';
 import { messages } from './i18n/index.ts';
 import { readCoordinates } from './model/find.ts';
 import type { Locale, Localised } from './model/text.ts';
-import type { Piece, Prose } from './prose/read.ts';
+import type { Block, Piece, Prose } from './prose/read.ts';
 import { textOf } from './prose/sentences.ts';
 import { termFinder, type FindTerms } from './prose/terms.ts';
 
@@ -51,13 +51,19 @@ async function readGlossary(locale: Locale): Promise<Glossary> {
   const entries = await getTermEntries(locale);
   const find = termFinder(entries.map(({ slug, entry }) => ({ slug, forms: entry.data.forms })));
   const uses = await usesIn(locale, find);
-  const terms = entries.map(async ({ slug, entry }) => {
+  const terms = entries.map(({ slug, entry }): Term => {
     const { term, abbreviation } = entry.data;
-    const { blocks } = await proseOf(entry);
+    const { blocks } = proseOf(entry);
     const [first] = blocks.filter(({ kind }) => kind === 'paragraph');
-    return { slug, entry, name: abbreviation && abbreviation !== term ? `${term} (${abbreviation})` : term, definition: first ? textOf(first, writtenOut(locale)).trim() : '', uses: uses.get(slug) ?? [] };
+    return { slug, entry, name: abbreviation && abbreviation !== term ? `${term} (${abbreviation})` : term, definition: first ? defined(first, locale) : '', uses: uses.get(slug) ?? [] };
   });
-  return { terms: await Promise.all(terms), find };
+  return { terms, find };
+}
+
+/** A definition as plain text; what of it is ours says so. */
+function defined(block: Block, locale: Locale): string {
+  const text = textOf(block, writtenOut(locale)).trim();
+  return block.pieces.some(({ own, text: said }) => own && /\p{L}/u.test(said)) ? `${text} (${messages(locale).prose.ownWords})` : text;
 }
 
 /** A component in a definition, as words. */
@@ -69,12 +75,12 @@ const writtenOut = (locale: Locale) => ({ component }: Piece): string => {
 };
 
 async function usesIn(locale: Locale, find: FindTerms): Promise<ReadonlyMap<string, readonly Use[]>> {
-  const explainers = (await getExplainers(locale)).map(async ({ slug, entry }) => ({ title: entry.data.title, path: `/uitleg/${slug}/` as const, text: words(await proseOf(entry)) }));
-  const compared = (await getComparison(locale)).map(async ({ entry }) => words(await proseOf(entry)));
-  const comparison = { title: messages(locale).prose.compareTitle, path: '/vergelijk/' as const, text: (await Promise.all(compared)).join(' ') };
+  const explainers = (await getExplainers(locale)).map(({ slug, entry }) => ({ title: entry.data.title, path: `/uitleg/${slug}/` as const, text: words(proseOf(entry)) }));
+  const compared = (await getComparison(locale)).map(({ entry }) => words(proseOf(entry)));
+  const comparison = { title: messages(locale).prose.compareTitle, path: '/vergelijk/' as const, text: compared.join(' ') };
   const figures = [...datasets, ...recordSets].map((dataset) => ({ title: dataset.title[locale], path: `/cijfers/${dataset.id}/` as const, text: textsOf(dataset).map((one) => one[locale]).join(' ') }));
   const found = new Map<string, Use[]>();
-  for (const { title, path, text } of [...(await Promise.all(explainers)), comparison, ...figures]) {
+  for (const { title, path, text } of [...explainers, comparison, ...figures]) {
     const seen = new Set<string>();
     find(text, seen);
     for (const slug of seen) found.set(slug, [...(found.get(slug) ?? []), { title, path }]);

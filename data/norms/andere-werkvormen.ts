@@ -12,15 +12,6 @@ export default defineNorms([
     asPublished: 'Per 5 VTE arbeidszorgmedewerkers',
   },
   {
-    id: 'az-nameting',
-    text: { nl: 'zes maanden', en: 'six months' },
-    what: { nl: 'Hoe lang na het vertrek uit een programma de VDAB nagaat of iemand werkt', en: 'How long after someone leaves a programme the VDAB checks whether they work' },
-    source: 'beleidsbrief-2012',
-    place: '§3.5',
-    line: 343,
-    asPublished: 'zes maand later',
-  },
-  {
     id: 'invoeg-duur',
     text: { nl: 'hoogstens vier jaar', en: 'four years at most' },
     what: { nl: 'Hoe lang een invoegbedrijf loonsubsidie kreeg voor een invoegwerknemer', en: 'How long an invoeg company got a wage subsidy for an invoeg worker' },
@@ -55,15 +46,6 @@ export default defineNorms([
     place: 'Invoegbedrijven, Toetredingsvoorwaarden doelgroep',
     line: 1549,
     asPublished: 'arbeidsgehandicapt min. 6 mnd inactief',
-  },
-  {
-    id: 'mtpw-duur',
-    text: { nl: 'meer dan vijf jaar', en: 'more than five years' },
-    what: { nl: 'Hoe lang een moeilijk te plaatsen werkloze zonder werk moest zijn voor een beschutte werkplaats', en: 'How long a hard-to-place unemployed person had to be out of work for a sheltered workplace' },
-    source: 'vdab-topic-2006',
-    place: 'Beschutte werkplaatsen, Toetredingsvoorwaarden doelgroep',
-    line: 1316,
-    asPublished: 'meer dan vijf jaar werkloos',
   },
   {
     id: 'sine-overgang',

@@ -2,6 +2,7 @@ import { defineSource } from '../../src/define.ts';
 
 export default defineSource({
   id: 'beleidsbrief-2012',
+  type: 'report',
   title: 'Beleidsbrief Sociale Economie 2012-2013',
   authors: [],
   publisher: 'Vlaams Parlement',

@@ -2,6 +2,7 @@ import { defineSource } from '../../src/define.ts';
 
 export default defineSource({
   id: 'csi-maatwerkdecreet',
+  type: 'report',
   title: 'Spotlightpaper over het maatwerkdecreet',
   authors: [],
   publisher: 'CSI Flanders',

@@ -2,6 +2,7 @@ import { defineSource } from '../../src/define.ts';
 
 export default defineSource({
   id: 'hoorzitting-2021',
+  type: 'report',
   title: 'Hoorzitting over maatwerk bij individuele inschakeling',
   authors: ['Loes Vandromme'],
   publisher: 'Vlaams Parlement',

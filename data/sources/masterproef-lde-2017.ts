@@ -2,6 +2,7 @@ import { defineSource } from '../../src/define.ts';
 
 export default defineSource({
   id: 'masterproef-lde-2017',
+  type: 'thesis',
   title:
     'De lokale diensteneconomie en de activeringslogica: Een onderzoek naar de determinanten van de doorstroom van doelgroepwerknemers naar de reguliere economie',
   authors: ['Daphné Crombez'],

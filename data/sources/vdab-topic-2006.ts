@@ -2,6 +2,7 @@ import { defineSource } from '../../src/define.ts';
 
 export default defineSource({
   id: 'vdab-topic-2006',
+  type: 'report',
   title: 'Winst voor iedereen. Duurzame tewerkstelling in de sociale economie',
   authors: [],
   publisher: 'VDAB',

@@ -25,7 +25,7 @@ export async function loadTexts(root: URL = ROOT): Promise<Known> {
     records: json<DataRecord[]>('records.json'),
     norms: new Map(norms.flat().map((norm) => [norm.id, norm])),
     sources: new Set(readdirSync(new URL('sources/', data)).map((name) => name.replace(/\.ts$/, ''))),
-    texts: await Promise.all(files.map((name) => readProse(`content/${name}`, readFileSync(new URL(name, content), 'utf8')))),
+    texts: files.map((name) => readProse(`content/${name}`, readFileSync(new URL(name, content), 'utf8'))),
   };
 }
 

@@ -11,6 +11,15 @@ function chooseColumns(form: HTMLFormElement): void {
   };
   form.addEventListener('change', apply);
   form.addEventListener('reset', () => setTimeout(apply));
+  // A link to a place in a column that is not shown shows it.
+  addEventListener('hashchange', () => {
+    const target = document.getElementById(location.hash.slice(1));
+    const box = boxes.find(({ value }) => value === target?.closest<HTMLElement>('[data-column]')?.dataset.column);
+    if (!box || box.checked) return;
+    box.checked = true;
+    apply();
+    target!.scrollIntoView();
+  });
   const wanted = new URLSearchParams(location.search).getAll(boxes[0]!.name).filter((value) => boxes.some((box) => box.value === value));
   if (wanted.length === 0) return;
   for (const box of boxes) box.checked = wanted.includes(box.value);

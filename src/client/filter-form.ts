@@ -3,24 +3,27 @@
  *
  * `[data-filter-form]` holds selects, and may hold an input `[data-filter-text]` that looks in what an entry says and in its `data-text`; `[data-filter-item]` is an entry, `data-weight` how many it counts for. What an entry has for a
  * select stands in the attribute of the same name, `data-jaar="2010 2011"`, on the entry or around it. A `[data-filter-group]` without
- * entries left is hidden. `[data-filter-count]` says how many there are.
+ * entries left is hidden. `[data-filter-count]` says how many there are, and `[data-filter-jump]` lists
+ * links to groups.
  */
 function filterBy(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
   const text = form.querySelector<HTMLInputElement>('[data-filter-text]');
   const items = [...document.querySelectorAll<HTMLElement>('[data-filter-item]')];
+  const jumps = [...document.querySelectorAll<HTMLAnchorElement>('[data-filter-jump] li > a')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
   const total = items.reduce((sum, item) => sum + weight(item), 0);
 
   const apply = (): void => {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
     const sought = plain(text?.value ?? '').trim();
-    for (const item of items) item.hidden = !chosen.every(([name, value]) => valuesOf(item, name).includes(value)) || !plain(`${item.textContent} ${item.dataset['text'] ?? ''}`).includes(sought);
+    for (const item of items) item.hidden = !chosen.every(([name, value]) => valuesOf(item, name).includes(value)) || !startsWord(plain(`${item.textContent} ${item.dataset['text'] ?? ''}`), sought);
     for (const group of groups) {
       const empty = group.querySelector('[data-filter-item]:not([hidden])') === null;
       group.hidden = empty && (chosen.length > 0 || sought !== '');
       if (group instanceof HTMLDetailsElement) group.open = !empty && chosen.length > 0;
     }
+    for (const link of jumps) link.parentElement!.hidden = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('[data-filter-group]')?.hidden ?? false;
     say(items.filter(({ hidden }) => !hidden).reduce((sum, item) => sum + weight(item), 0), total);
     const query = new URLSearchParams([...chosen.map(([name, value]) => [name, value]), ...(text && sought !== '' ? [[text.name, text.value]] : [])]).toString();
     history.replaceState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
@@ -45,13 +48,23 @@ function filterBy(form: HTMLFormElement): void {
   // The fields are only empty once the reset is done.
   form.addEventListener('reset', () => setTimeout(apply));
   addEventListener('hashchange', reveal);
+  // Back and forward bring an address with another choice.
+  addEventListener('popstate', () => {
+    readAddress(selects, text);
+    apply();
+  });
   if (location.search !== '') {
-    readAddress(selects);
-    if (text) text.value = new URLSearchParams(location.search).get(text.name) ?? '';
+    readAddress(selects, text);
     apply();
     reveal();
   }
 }
+
+/** Does some word of the text begin with what is sought? "ga" is an abbreviation, and the inside of many words. */
+const startsWord = (text: string, sought: string): boolean => {
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true;
+  return false;
+};
 
 /** Without capitals and accents, which readers leave out. */
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
@@ -69,8 +82,9 @@ function say(shown: number, all: number): void {
 }
 
 /** A value that the list does not offer falls back to "all". */
-function readAddress(selects: readonly HTMLSelectElement[]): void {
+function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputElement | null): void {
   const query = new URLSearchParams(location.search);
+  if (text) text.value = query.get(text.name) ?? '';
   for (const select of selects) {
     const wanted = query.get(select.name) ?? '';
     select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';

@@ -3,6 +3,8 @@ import type { Localised } from './text.ts';
 /** The bibliographic record of a publication we transcribed from. */
 export interface Source {
   readonly id: string;
+  /** The CSL type, https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. */
+  readonly type: 'report' | 'thesis';
   readonly title: string;
   readonly authors: readonly string[];
   readonly publisher: string;

@@ -51,16 +51,16 @@ interface Node {
 }
 
 /** Throws a `DataError` where the file does not parse. */
-export async function readProse(file: string, source: string): Promise<Prose> {
-  const root = (await parsed(file, source)) as Node;
+export function readProse(file: string, source: string): Prose {
+  const root = parsed(file, source) as Node;
   const [, , collection = '', name = ''] = file.split('/');
   const yaml = root.children?.find(({ type }) => type === 'yaml')?.value ?? '';
   return { file, collection, slug: name.replace(/\.mdx$/, ''), front: (parse(yaml) as Record<string, unknown> | null) ?? {}, blocks: [...blocksOf(root, [])] };
 }
 
-async function parsed(file: string, source: string): Promise<unknown> {
+function parsed(file: string, source: string): unknown {
   try {
-    return await mdxToMdast(source, { features: { frontmatter: true, smartPunctuation: false } });
+    return mdxToMdast(source, { features: { frontmatter: true, smartPunctuation: false } });
   } catch (error) {
     throw new DataError({ file }, `The text does not parse: ${(error as Error).message}`, 'Look for a brace, a < or a component that is not closed.');
   }

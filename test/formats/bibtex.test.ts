@@ -1,23 +1,33 @@
 import { expect, test } from 'vitest';
 import hearing from '../../data/sources/hoorzitting-2021.ts';
-import brief from '../../data/sources/beleidsbrief-2012.ts';
-import { sourcesBibtex } from '../../src/formats/bibtex.ts';
+import thesis from '../../data/sources/masterproef-lde-2017.ts';
+import { pageBibtex } from '../../src/formats/bibtex.ts';
 
-test('documents as BibTeX, one entry each, the key the id of the source', () => {
-  expect(sourcesBibtex([brief, hearing])).toMatchInlineSnapshot(`
-    "@report{beleidsbrief2012,
-    	date = {2012},
+test('a page and its documents as BibTeX, one entry each, the key the id of the source', () => {
+  expect(pageBibtex({ id: 'invoeg', title: 'Wat was invoeg?', stand: '2026-11-25', address: 'https://maatwerk.example/uitleg/invoeg/' }, [hearing, thesis])).toMatchInlineSnapshot(`
+    "@online{invoeg,
+    	author = {{Redactie Maatwerk in cijfers}},
+    	booktitle = {Maatwerk in cijfers},
+    	date = {2026-11-25},
     	language = {nl},
-    	number = {Stuk 1782 (2012-2013) -- Nr. 1},
-    	institution = {Vlaams Parlement},
-    	title = {Beleidsbrief {Sociale} {Economie} 2012-2013},
+    	title = {Wat was invoeg?},
+    	url = {https://maatwerk.example/uitleg/invoeg/},
     }
     @report{hoorzitting2021,
     	author = {Vandromme, Loes},
     	date = {2021-09-23},
     	language = {nl},
+    	note = {dag van de hoorzitting; wanneer het verslag verscheen, is niet te lezen},
     	institution = {Vlaams Parlement},
     	title = {Hoorzitting over maatwerk bij individuele inschakeling},
+    }
+    @thesis{masterproeflde2017,
+    	author = {Crombez, Daphn{\\' e}},
+    	entrysubtype = {Masterproef},
+    	date = {2017},
+    	language = {nl},
+    	institution = {Universiteit Gent},
+    	title = {De lokale diensteneconomie en de activeringslogica: Een onderzoek naar de determinanten van de doorstroom van doelgroepwerknemers naar de reguliere economie},
     }
     "
   `);

@@ -3,12 +3,12 @@ import { problemsOf } from './tiny.ts';
 
 const SOURCE = '<Bron id="brief" plaats="§1" regel={3} />';
 
-test('a text in order has no problem', async () => {
-  expect(await problemsOf(`## Wat is het?\n\nDe LDE telde in 2011 <Cijfer dataset="tabel" at="group=A" /> mensen. Het duurt <Norm id="lde-duur" />. Dat staat in artikel 60, §7.${SOURCE} <Eigen>Let daarop.</Eigen>\n`)).toEqual([]);
+test('a text in order has no problem', () => {
+  expect(problemsOf(`## Wat is het?\n\nDe LDE telde in 2011 <Cijfer dataset="tabel" at="group=A" /> mensen. Het duurt <Norm id="lde-duur" />. Dat staat in artikel 60, §7.${SOURCE} <Eigen>Let daarop.</Eigen>\n`)).toEqual([]);
 });
 
-test('a typed figure is named with its place', async () => {
-  expect(await problemsOf(`Er waren 1.191 mensen,\nna zes maanden de helft.${SOURCE}\n`)).toMatchInlineSnapshot(`
+test('a typed figure is named with its place', () => {
+  expect(problemsOf(`Er waren 1.191 mensen,\nna zes maanden de helft.${SOURCE}\n`)).toMatchInlineSnapshot(`
     [
       "content/nl/uitleg/maatwerk.mdx:12:10  "1.191" is typed by hand.
       Pull it from the data with <Cijfer>, compute it with <Verschil>, <Aandeel>, <EenOp> or <Keer>, or add the rule to data/norms/ and print it with <Norm>.",
@@ -20,8 +20,8 @@ test('a typed figure is named with its place', async () => {
   `);
 });
 
-test('a figure that is not in the data is named with its place and the nearest keys', async () => {
-  expect(await problemsOf(`Toen <Cijfer dataset="tabel" at="group=C;time_period=2011" />, <Cijfer dataset="tabel" at="time_period=2011" />.\n`)).toMatchInlineSnapshot(`
+test('a figure that is not in the data is named with its place and the nearest keys', () => {
+  expect(problemsOf(`Toen <Cijfer dataset="tabel" at="group=C;time_period=2011" />, <Cijfer dataset="tabel" at="time_period=2011" />.\n`)).toMatchInlineSnapshot(`
     [
       "content/nl/uitleg/maatwerk.mdx:12:6  <Cijfer>: No figure of 'tabel' at group=C;time_period=2011, where one is meant. Nearest:
       group=A;measure=persons;time_period=2011
@@ -46,13 +46,13 @@ test.each([
   ['<Bron id="boek" plaats="§1" regel={3} />', "There is no source 'boek'. Known: brief."],
   ['<Bron id="brief" plaats="§1" />', 'The attribute regel, the line in our copy, is missing.'],
   ['<Cijfers dataset="tabel" />', 'There is no such component.'],
-])('%s is refused', async (component, what) => {
-  const problems = await problemsOf(`Zo ${component}.${SOURCE}\n`);
+])('%s is refused', (component, what) => {
+  const problems = problemsOf(`Zo ${component}.${SOURCE}\n`);
   expect(problems.some((problem) => problem.includes(what)), problems.join('\n')).toBe(true);
 });
 
-test('a sentence without a source is refused, our own is not', async () => {
-  const problems = await problemsOf(`Gedekt.${SOURCE} Niet gedekt. <Eigen>Van ons.</Eigen>\n\n- Ook niet.\n\nLees meer bij de [tabel](/cijfers/).\n\n| A | B |\n| --- | --- |\n| cel | rij |\n`);
+test('a sentence without a source is refused, our own is not', () => {
+  const problems = problemsOf(`Gedekt.${SOURCE} Niet gedekt. <Eigen>Van ons.</Eigen>\n\n- Ook niet.\n\nLees meer bij de [tabel](/cijfers/).\n\n| A | B |\n| --- | --- |\n| cel | rij |\n`);
   expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
     'content/nl/uitleg/maatwerk.mdx:12  No source covers "Niet gedekt.".',
     'content/nl/uitleg/maatwerk.mdx:14  No source covers "Ook niet.".',
@@ -60,13 +60,13 @@ test('a sentence without a source is refused, our own is not', async () => {
   ]);
 });
 
-test('an abbreviation that the glossary lacks is refused', async () => {
-  const problems = await problemsOf(`De LDE, het LDE-decreet, deel II en het NWWZ.${SOURCE}\n`);
+test('an abbreviation that the glossary lacks is refused', () => {
+  const problems = problemsOf(`De LDE, het LDE-decreet, deel II en het NWWZ.${SOURCE}\n`);
   expect(problems.map((problem) => problem.split('\n')[0])).toEqual(['content/nl/uitleg/maatwerk.mdx:12:41  "NWWZ" is an abbreviation that the glossary does not explain.']);
 });
 
-test('the form of an explainer', async () => {
-  expect(await problemsOf(`## Geen vraag\n\nTekst.${SOURCE}\n`, { front: '---\ntitle: Maatwerk\nsources: [brief, ander]\n---\n\n' })).toMatchInlineSnapshot(`
+test('the form of an explainer', () => {
+  expect(problemsOf(`## Geen vraag\n\nTekst.${SOURCE}\n`, { front: '---\ntitle: Maatwerk\nsources: [brief, ander]\n---\n\n' })).toMatchInlineSnapshot(`
     [
       "content/nl/uitleg/maatwerk.mdx:1  The text does not begin with <InHetKort>.
       Begin with three to six short sentences that are true when read alone.",
@@ -80,9 +80,9 @@ test('the form of an explainer', async () => {
   `);
 });
 
-test('long sentences are refused', async () => {
+test('long sentences are refused', () => {
   const words = (count: number) => Array.from({ length: count }, () => 'woord').join(' ');
-  const [average, one] = await problemsOf(`Het ${words(45)}.${SOURCE}\n`);
+  const [average, one] = problemsOf(`Het ${words(45)}.${SOURCE}\n`);
   expect(average).toContain('The sentences have 23.5 words on average.');
   expect(one).toContain('A sentence has 46 words');
 });

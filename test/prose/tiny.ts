@@ -18,11 +18,11 @@ export const known = (texts: readonly Prose[]): Known => ({
   texts,
 });
 
-export const term = (forms: readonly string[]): Promise<Prose> =>
+export const term = (forms: readonly string[]): Prose =>
   readProse('content/nl/begrippen/een.mdx', `---\nterm: een\nforms: [${forms.join(', ')}]\nsources: [brief]\n---\n\nEen.<Bron id="brief" plaats="§1" regel={3} />\n`);
 
 /** The messages about an explainer whose body this is, below a front that is in order. */
-export async function problemsOf(body: string, { front = FRONT, forms = ['LDE'] }: { front?: string; forms?: readonly string[] } = {}): Promise<readonly string[]> {
-  const text = await readProse('content/nl/uitleg/maatwerk.mdx', front + body);
-  return checkTexts(known([text, await term(forms)])).map(({ where, what, hint }) => new DataError(where, what, hint).message);
+export function problemsOf(body: string, { front = FRONT, forms = ['LDE'] }: { front?: string; forms?: readonly string[] } = {}): readonly string[] {
+  const text = readProse('content/nl/uitleg/maatwerk.mdx', front + body);
+  return checkTexts(known([text, term(forms)])).map(({ where, what, hint }) => new DataError(where, what, hint).message);
 }

@@ -35,7 +35,7 @@ function referencesOf({ dataset, table, source }: RecordTable): Reference[] {
   const [header, ...rows] = parseCsv(readFileSync(new URL(`../../data/${dataset}/${table}.csv`, import.meta.url), 'utf8'));
   return rows.flatMap((row) => {
     const values = Object.fromEntries(header!.map((column, index) => [column, row[index]!]));
-    return values['lines']!.split(';').filter((range) => range !== '').map((range) => {
+    return [values['lines']!, values['answer_lines'] ?? ''].join(';').split(';').filter((range) => range !== '').map((range) => {
       const [first, last = first] = range.split('-').map(Number);
       return { row: `${table} ${values['id']}`, source: source ?? values['source']!, first: first!, last: last!, values };
     });

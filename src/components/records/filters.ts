@@ -1,10 +1,13 @@
 /** What a table of records can be filtered by: its codes and its documents, where there is a choice. */
 import { getCodelist, getSource } from '../../catalog.ts';
-import type { DataRecord, RecordColumn, RecordTable } from '../../model/records.ts';
+import type { DataRecord, RecordColumn, RecordsDataset, RecordTable } from '../../model/records.ts';
 import type { Locale } from '../../model/text.ts';
 
 /** A table this short is read, not filtered. */
 const SHORT = 12;
+
+/** Only the first table of a dataset has filters: their choices stand in the address by the names of its columns. */
+export const isFiltered = ({ tables }: RecordsDataset, table: RecordTable): boolean => tables[0]?.id === table.id;
 
 export function filterFields(table: RecordTable, records: readonly DataRecord[]): readonly RecordColumn[] {
   if (records.length <= SHORT) return [];

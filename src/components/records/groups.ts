@@ -13,12 +13,12 @@ export interface Group {
   readonly records: readonly DataRecord[];
 }
 
-/** The groups in the order of the file; rows without a date come together at the end. */
-export function groupsOf(table: RecordTable, records: readonly DataRecord[], field: string, locale: Locale): readonly Group[] {
+/** The groups in the order of the file; rows without a date come together at the end. `prefix` keeps the anchors of a second table apart. */
+export function groupsOf(table: RecordTable, records: readonly DataRecord[], field: string, locale: Locale, prefix = ''): readonly Group[] {
   const column = columnOf(table, field, locale);
   const keyOf = ({ values }: DataRecord) => (column.kind === 'date' ? values[column.id]!.slice(0, 4) : values[column.id]!);
   const keys = [...new Set(records.map(keyOf))].toSorted((a, b) => Number(a === '') - Number(b === ''));
-  return keys.map((key) => ({ anchor: `groep=${key || '0'}`, ...headingOf(key, column.codelist, locale), records: records.filter((record) => keyOf(record) === key) }));
+  return keys.map((key) => ({ anchor: `groep=${prefix}${key || '0'}`, ...headingOf(key, column.codelist, locale), records: records.filter((record) => keyOf(record) === key) }));
 }
 
 function headingOf(key: string, codelist: string | undefined, locale: Locale): Pick<Group, 'title' | 'text'> {

@@ -15,6 +15,7 @@ export interface View {
 
 const VIEWS: Readonly<Record<string, View>> = {
   standpunten: { columns: [['theme'], ['stance'], ['summary'], ['lines']], group: 'actor', matrix: { rows: 'theme', columns: 'actor', value: 'stance' } },
+  vragen: { columns: [['question', 'lines'], ['answered_by', 'answer_status'], ['answer', 'answer_lines']], group: 'actor' },
   determinanten: { columns: [['determinant', 'effect'], ['said_by', 'spread'], ['description'], ['source', 'lines']], group: 'phase' },
   respondenten: { columns: [['role'], ['employer_type'], ['respondents', 'count_status'], ['note'], ['source', 'lines']] },
   gebeurtenissen: { columns: [['date', 'status'], ['title', 'description', 'contradiction'], ['kind', 'theme'], ['source', 'lines']], group: 'date', contradiction: 'contradiction' },
@@ -22,7 +23,7 @@ const VIEWS: Readonly<Record<string, View>> = {
 
 /** The column a field of a view stands for, in the language of the page. */
 export function columnOf(table: RecordTable, field: string, locale: Locale): RecordColumn {
-  const found = table.columns.find(({ id }) => id === field || id === `${field}_${locale}`);
+  const found = table.columns.find(({ id }) => id === `${field}_${locale}`) ?? table.columns.find(({ id }) => id === field);
   if (!found) throw new Error(`The table '${table.id}' has no column '${field}'. Correct src/components/records/views.ts.`);
   return found;
 }

@@ -5,6 +5,7 @@ export const home = defineMessages({
     description: 'Open cijfers en heldere uitleg over maatwerk en de sociale economie in Vlaanderen: elk getal terug te vinden in de bron, nagerekend en vrij te gebruiken.',
     title: 'Wie werkt er, wie krijgt een kans, en kloppen de cijfers?',
     lead: 'Cijfers en uitleg over maatwerk en de sociale economie in Vlaanderen. Ze stonden gedrukt in oude beleidsdocumenten. Hier vind je elk getal terug, nagerekend en vrij te gebruiken.',
+    newcomer: 'Nieuw hier? Lees eerst wat maatwerk is',
     keyFigures: 'Kerncijfers',
     figures: {
       workers: { label: 'Aan het werk in een beschutte werkplaats', reference: '', text: 'mensen. De bron omschrijft dit getal op twee plaatsen anders. In de sociale werkplaatsen waren het er {sw}.', link: 'Alle programma’s, en wat het getal telt' },
@@ -20,19 +21,21 @@ export const home = defineMessages({
     auditPrinted: 'Gedrukt',
     auditRecomputed: 'Volgt uit de andere',
     auditAll: 'Alle controles en rekenfouten',
-    explainer: 'Nieuwste uitleg',
+    allExplainers: (count: number) => `Alle ${count} teksten`,
     waysTitle: 'Begin hier',
     ways: {
       citizen: { title: 'Ik wil het begrijpen', text: 'Wat is de sociale economie? Wie werkt er, en wie vindt daarna ander werk? In gewone woorden, met de cijfers erbij.' },
       journalist: { title: 'Ik wil een cijfer gebruiken', text: 'Elk cijfer met één zin die zegt wat je ziet, met zijn jaar en zijn bron. Zie eerst of het klopt.' },
       researcher: { title: 'Ik wil de data', text: 'Elke tabel als bestand, met codes, eenheden en per getal de cel waarin het gedrukt staat.' },
-      policy: { title: 'Ik ken het document', text: 'Zoek het cijfer bij de tabel die je kent: per bron, met wat erin staat en wat in onze kopie niet te lezen is.' },
+      policy: { title: 'Ik wil weten wat het beleid zei', text: 'Zes vormen van werk naast elkaar, de tijdlijn, wie wat zei in de hoorzitting, en elk begrip met zijn bron.' },
+      document: { title: 'Ik ken het document', text: 'Zoek het cijfer bij de tabel die je kent: per bron, met wat erin staat en wat in onze kopie niet te lezen is.' },
     },
   },
   en: {
     description: 'Open figures and clear explanations on maatwerk and the social economy in Flanders: each number traceable to its source, recomputed and free to use.',
     title: 'Who is in work, who gets a chance, and do the figures add up?',
     lead: 'Figures and explanations on maatwerk and the social economy in Flanders. They were printed in old policy documents. Here you can trace each number, recomputed and free to use.',
+    newcomer: 'New here? Read first what maatwerk is',
     keyFigures: 'Key figures',
     figures: {
       workers: { label: 'At work in a sheltered workplace', reference: '', text: 'people. The source describes this number differently in two places. In the social workplaces there were {sw}.', link: 'All programmes, and what the number counts' },
@@ -48,13 +51,14 @@ export const home = defineMessages({
     auditPrinted: 'Printed',
     auditRecomputed: 'Follows from the others',
     auditAll: 'All checks and errors',
-    explainer: 'Latest explainer',
+    allExplainers: (count: number) => `All ${count} texts`,
     waysTitle: 'Start here',
     ways: {
       citizen: { title: 'I want to understand', text: 'What is the social economy? Who works in it, and who finds other work afterwards? In plain words, with the figures.' },
       journalist: { title: 'I want to use a figure', text: 'Each figure with one sentence that says what you see, with its year and its source. See first whether it adds up.' },
       researcher: { title: 'I want the data', text: 'Each table as a file, with codes, units and for each number the cell it was printed in.' },
-      policy: { title: 'I know the document', text: 'Find the figure by the table you know: per source, with what it holds and what cannot be read in our copy.' },
+      policy: { title: 'I want to know what the policy said', text: 'Six forms of work side by side, the timeline, who said what in the hearing, and each term with its source.' },
+      document: { title: 'I know the document', text: 'Find the figure by the table you know: per source, with what it holds and what cannot be read in our copy.' },
     },
   },
 });

@@ -56,7 +56,10 @@ export const stances = defineMessages({
     silent: (count: number) => (count === 1 ? 'Geen uitspraak over 1 stelling' : `Geen uitspraak over ${count} stellingen`),
     all: '{all} uitspraken',
     some: '{shown} van {all} uitspraken',
-    none: 'Geen uitspraak past bij deze filters.',
+    none: 'Niets gevonden met deze filters. Wis een filter.',
+    ownWords: 'Kies een cel om onze samenvatting te lezen. Citeer ze niet als woorden van de spreker.',
+    criteria: 'Wanneer noemen we iets voor, voor mits, bezorgd of tegen?',
+    toMatrix: 'Naar de tabel',
     next: 'hoe het ontwerp na de hoorzitting veranderde, en wie het goedkeurde',
   },
   en: {
@@ -71,7 +74,10 @@ export const stances = defineMessages({
     silent: (count: number) => (count === 1 ? 'No statement on 1 point' : `No statement on ${count} points`),
     all: '{all} statements',
     some: '{shown} of {all} statements',
-    none: 'No statement matches these filters.',
+    none: 'Nothing found with these filters. Clear one.',
+    ownWords: 'Choose a cell to read our summary. Do not quote it as the speaker’s words.',
+    criteria: 'When do we call something for, for if, worried or against?',
+    toMatrix: 'To the table',
     next: 'how the draft changed after the hearing, and who passed it',
   },
 });

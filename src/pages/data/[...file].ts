@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cards, cardPath } from '../../cards.ts';
 import { datasets, findings, recordSets } from '../../catalog.ts';
-import { documentsCited } from '../../citations.ts';
-import { getExplainers } from '../../content.ts';
+import { citingPages } from '../../citations.ts';
 import { oEmbedJson, oEmbedPath } from '../../embed.ts';
 import { auditJson } from '../../formats/audit.ts';
-import { sourcesBibtex } from '../../formats/bibtex.ts';
+import { pageBibtex } from '../../formats/bibtex.ts';
 import { cardPng } from '../../formats/chart-card.ts';
 import { distributionsOf, recordDistributionsOf } from '../../formats/index.ts';
 import { materialOf, recordMaterialOf } from '../../material.ts';
@@ -24,7 +23,7 @@ export const getStaticPaths = (async () => [
   ...datasets.map((dataset) => file(oEmbedPath(dataset), 'application/json', oEmbedJson(dataset, 'nl'))),
   ...(await cards('nl')).map((card) => file(cardPath(card.name), 'image/png', cardPng(card))),
   file('/data/audit.json', 'application/json', auditJson(findings)),
-  ...(await Promise.all((await getExplainers('nl')).map(async ({ slug, entry }) => file(`/data/uitleg/${slug}.bib`, 'application/x-bibtex', sourcesBibtex(await documentsCited(entry)))))),
+  ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, 'application/x-bibtex', pageBibtex(page, documents))),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { mediaType, body } }) =>

@@ -2,7 +2,8 @@
 import { CITING } from '../collections.ts';
 import type { Check, Known } from '../check.ts';
 
-const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}²]*\p{Lu}[\p{L}\p{N}²]*/gu;
+/** Two capitals in a row. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{L}*\p{Lu}{2}[\p{L}\p{N}²]*/gu;
 const ROMAN = /^[IVX]+$/;
 
 /** The spellings that open a definition, of every term. */

@@ -1,0 +1,68 @@
+import { defineNorms } from '../../src/define.ts';
+
+/** Rules with a number in them that only the glossary names. */
+export default defineNorms([
+  {
+    id: 'beg-az-groep',
+    text: { nl: 'vijf arbeidszorgmedewerkers, voltijds gerekend,', en: 'five work-care participants, counted full-time,' },
+    what: { nl: 'Voor hoeveel arbeidszorgmedewerkers een werkgever een premie voor een begeleider kreeg', en: 'For how many work-care participants an employer received a premium for one coach' },
+    source: 'vdab-topic-2006',
+    place: 'Arbeidszorg, Tewerkstelling',
+    line: 791,
+    asPublished: 'Per 5 VTE arbeidszorgmedewerkers',
+  },
+  {
+    id: 'begb-lang-vijfde',
+    text: { nl: 'meer dan twee jaar', en: 'more than two years' },
+    what: { nl: 'Wanneer de beleidsbrief van 2012 lang werk zoeken als vijfde kenmerk meetelt', en: 'When the policy letter of 2012 counts long job-seeking as a fifth characteristic' },
+    source: 'beleidsbrief-2012',
+    place: '§3.2',
+    line: 139,
+    asPublished: '2 jaar werkzoekend',
+  },
+  {
+    id: 'begb-ouder',
+    text: { nl: 'ouder dan 49 jaar', en: 'over 49' },
+    what: { nl: 'Welke leeftijd tabel 4 als oudste groep telt', en: 'Which age table 4 counts as its oldest group' },
+    source: 'beleidsbrief-2012',
+    place: '§3.2, tabel 4',
+    line: 211,
+    asPublished: '>49 jaar',
+  },
+  {
+    id: 'begb-doel-2020',
+    text: { nl: '76 procent', en: '76 per cent' },
+    what: { nl: 'Welke werkzaamheidsgraad Vlaanderen tegen 2020 wilde halen', en: 'Which employment rate Flanders wanted by 2020' },
+    source: 'masterproef-lde-2017',
+    place: 'deel I, §4',
+    line: 600,
+    asPublished: 'werkzaamheidsgraad van 76%',
+  },
+  {
+    id: 'begb-doel-2021',
+    text: { nl: '80 procent', en: '80 per cent' },
+    what: { nl: 'Naar welke werkzaamheidsgraad de Vlaamse Regering in 2021 streefde', en: 'Which employment rate the Flemish Government aimed for in 2021' },
+    source: 'hoorzitting-2021',
+    place: '§1.1',
+    line: 27,
+    asPublished: 'werkzaamheidsgraad van 80 procent',
+  },
+  {
+    id: 'begb-doel-evaluatie',
+    text: { nl: '10 procent', en: '10 per cent' },
+    what: { nl: 'Welk deel van de doelgroepmedewerkers elk jaar beoordeeld moest worden', en: 'Which share of the target-group workers had to be assessed every year' },
+    source: 'csi-maatwerkdecreet',
+    place: '§3',
+    line: 271,
+    asPublished: '10% van alle doelgroepmedewerkers',
+  },
+  {
+    id: 'begb-een-op-vijf',
+    text: { nl: 'één begeleider op vijf', en: 'one coach for every five' },
+    what: { nl: 'Hoeveel begeleiders een sociale werkplaats moest hebben', en: 'How many coaches a social workplace had to have' },
+    source: 'beleidsbrief-2012',
+    place: '§4.1.1',
+    line: 556,
+    asPublished: '1 op 5 norm',
+  },
+]);

@@ -1,0 +1,68 @@
+import { defineNorms } from '../../src/define.ts';
+
+/** Rules with a number in them on who belongs to a group, and on how the figures were measured. */
+export default defineNorms([
+  {
+    id: 'dg-leeftijd-werkzaam',
+    text: { nl: '20 tot en met 64 jaar', en: '20 to 64' },
+    what: { nl: 'Over welke leeftijden de werkzaamheidsgraad van 2012 gaat', en: 'Which ages the employment rate of 2012 covers' },
+    source: 'beleidsbrief-2012',
+    place: '§3.1, tabel 1',
+    line: 90,
+    asPublished: '20-64 jaar',
+  },
+  {
+    id: 'dg-langer-dan-twee',
+    text: { nl: 'meer dan twee jaar', en: 'more than two years' },
+    what: { nl: 'Wie in 2012 als langdurig werkloos geteld werd', en: 'Who was counted as long-term unemployed in 2012' },
+    source: 'beleidsbrief-2012',
+    place: '§3.2',
+    line: 175,
+    asPublished: 'twee jaar werkloos',
+  },
+  {
+    id: 'dg-langer-dan-vijf',
+    text: { nl: 'meer dan vijf jaar', en: 'more than five years' },
+    what: { nl: 'Wie in 2012 als zeer langdurig werkloos geteld werd', en: 'Who was counted as very long-term unemployed in 2012' },
+    source: 'beleidsbrief-2012',
+    place: '§3.2, tabel 4',
+    line: 222,
+    asPublished: '>5 jaar',
+  },
+  {
+    id: 'dg-jonger-dan-25',
+    text: { nl: 'jonger dan 25 jaar', en: 'under 25' },
+    what: { nl: 'De jongste groep in de tabel met de kans op werk', en: 'The youngest group in the table of the chance of work' },
+    source: 'beleidsbrief-2012',
+    place: '§3.2, tabel 4',
+    line: 209,
+    asPublished: '<25 jaar',
+  },
+  {
+    id: 'dg-jonger-dan-30',
+    text: { nl: 'jonger dan 30 jaar', en: 'under 30' },
+    what: { nl: 'De leeftijd waaronder de VDAB in 2006 jonge mensen in de arbeidszorg telde', en: 'The age below which the VDAB counted young people in work care in 2006' },
+    source: 'vdab-topic-2006',
+    place: 'Arbeidszorg, Profiel van de doelgroep',
+    line: 947,
+    asPublished: 'jonger dan 30 jaar',
+  },
+  {
+    id: 'dg-sw-2012',
+    text: { nl: 'minstens vijf jaar', en: 'at least five years' },
+    what: { nl: 'Hoe lang je in 2012 werkzoekend was om mee te tellen voor een sociale werkplaats', en: 'How long you had to be seeking work in 2012 to count for a social workplace' },
+    source: 'beleidsbrief-2012',
+    place: '§3.3',
+    line: 264,
+    asPublished: 'minstens vijf jaar werkzoekende',
+  },
+  {
+    id: 'dg-lde-duur',
+    text: { nl: 'vijf jaar', en: 'five years' },
+    what: { nl: 'Hoe lang het traject in de lokale diensteneconomie duurt, volgens de masterproef van 2017', en: 'How long the trajectory in the local services economy lasts, according to the thesis of 2017' },
+    source: 'masterproef-lde-2017',
+    place: 'deel I, §3',
+    line: 527,
+    asPublished: 'inschakelingstraject van vijf jaar',
+  },
+]);
