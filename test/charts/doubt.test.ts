@@ -41,7 +41,7 @@ test.each(Object.entries(SPECS))('%s', (_type, spec) => {
 });
 
 test('the words name what is printed, what the others give, and where the explanation is', () => {
-  const words = 'gedrukt 9,7 %, past niet bij de andere gedrukte cijfers; die geven 8,0 %; de uitleg staat hieronder bij “Wat klopt er niet?”';
+  const words = 'gedrukt 9,7 %, past niet bij de andere gedrukte cijfers; die geven 8,0 %; de uitleg staat op de pagina van de dataset, bij “Wat klopt er niet?”';
   expect(SPECS['bars']!.marks.map(({ doubt }) => doubt)).toEqual([undefined, undefined, words, undefined]);
   expect(SPECS['bars']!.description).toContain(`Mannen, 2010: ${words}.`);
 });
