@@ -27,6 +27,8 @@ class LiveChart extends HTMLElement {
     surface.tabIndex = 0;
     surface.setAttribute('role', 'application');
     surface.setAttribute('aria-label', this.dataset['keys'] ?? '');
+    const described = this.querySelector('desc')?.id;
+    if (described) surface.setAttribute('aria-describedby', described);
     const said = part('div', 'visually-hidden');
     said.setAttribute('aria-live', 'polite');
     const tip = part('div', 'tip');
