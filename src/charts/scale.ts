@@ -48,7 +48,8 @@ export function scalesOf(scalable: Scalable): readonly Scale[] {
     if (units.size !== 1 || (scale === 'gap' ? !units.has('PC') : NO_COUNT.some((unit) => units.has(unit)))) return false;
     if (scale === 'index' && !fieldsOf(declaration).slice(1).every((field) => field === 'time_period')) return false;
     const bases = shown.filter(present).map((one) => [one, baseOf(one, scale, scalable)] as const);
-    if (scale === 'index') return bases.some(([one, base]) => base !== undefined && base !== one);
+    // Two bases on one axis would look like a fall from one to the other.
+    if (scale === 'index') return bases.some(([one, base]) => base !== one) && new Set(bases.map(([, base]) => base?.timePeriod)).size === 1;
     // A total outside the chart is what shares add up to, not an average.
     if (scale === 'gap' && !bases.some(([one, base]) => base === one)) return false;
     return bases.some(([one, base]) => base !== one) && bases.every(([, base]) => base !== undefined);
@@ -130,10 +131,17 @@ function withoutTotal(declaration: ChartDeclaration, observations: readonly Obse
 }
 
 /** What a scale adds to a title, and the note that says how its figures are made. */
-export function wordsOfScale(scale: Exclude<Scale, 'printed'>, { dataset, declaration, context }: Scalable): { readonly title: string; readonly note: string } {
+export function wordsOfScale(scale: Exclude<Scale, 'printed'>, scalable: Scalable): { readonly title: string; readonly note: string } {
+  const { dataset, observations, declaration, context } = scalable;
   const words = chartTools[context.locale];
+  const bases = [...new Map(shownIn(observations, declaration).filter(present).flatMap((one) => baseOf(one, scale, scalable) ?? []).map((base) => [cellId(base.cell), base])).values()];
+  if (scale === 'index') {
+    const from = context.formatPeriod(bases[0]!.timePeriod);
+    return { title: words.titles.index(from), note: words.explain.index(from) };
+  }
+  if (scale === 'share') return { title: words.titles.share, note: words.explain.share(bases.map(({ value }) => context.formatNumber(value))) };
   const field = fieldsOf(declaration)[0]!;
   const codelist = dataset.dimensions.find(({ id }) => id === field)?.codelist;
   const total = (codelist && context.codelist(codelist).codes.find(({ id }) => id === TOTAL)?.label[context.locale]) || '';
-  return { title: words.titles[scale], note: scale === 'gap' ? words.explain.gap(total) : words.explain[scale] };
+  return { title: words.titles.gap, note: words.explain.gap(total) };
 }

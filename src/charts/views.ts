@@ -39,16 +39,15 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
   const measures = measuresOf(dataset, data.observations);
   const measure = wanted.measure !== declaredMeasure(dataset.chart) && measures.includes(wanted.measure ?? '') ? wanted.measure : undefined;
   const printed: Scalable = { dataset, observations: data.observations, declaration: measure ? { ...dataset.chart, where: { ...dataset.chart.where, measure } } : dataset.chart, context };
-  const scales = scalesOf(printed).filter((scale) => scale !== 'share' || !measures.some((id) => unitOf(dataset, id) === 'PC'));
+  const asked = chosenOf(offeredBy(printed), wanted);
+  const scales = scalesOf(printed)
+    .filter((scale) => scale !== 'share' || !measures.some((id) => unitOf(dataset, id) === 'PC'))
+    // Of a choice that only holds what is compared with, nothing would be left.
+    .filter((scale) => scale === 'printed' || isShown(rescale(printed, scale), asked));
   const scale = scales.includes(wanted.scale) ? wanted.scale : 'printed';
   const scaled = scale === 'printed' ? printed : rescale(printed, scale);
   const offered = offeredBy(scaled);
-  const chosen = Object.fromEntries(
-    offered.flatMap(({ field, codes }) => {
-      const kept = codes.filter((code) => wanted.chosen[field]?.includes(code));
-      return kept.length > 0 && kept.length < codes.length ? [[field, kept] as const] : [];
-    }),
-  );
+  const chosen = chosenOf(offered, wanted);
   const narrowed = isShown(scaled, chosen) ? chosen : {};
   const state: ChartState = { as: wanted.as, scale, chosen: narrowed, ...(measure !== undefined && { measure }) };
   const changed = measure !== undefined || scale !== 'printed' || Object.keys(narrowed).length > 0;
@@ -126,6 +125,15 @@ function offeredBy({ observations, declaration }: Scalable): readonly Offer[] {
 
 const comparesPeriods = (shown: readonly Observation[], rows: string, marks: string | readonly string[]): boolean =>
   marks === 'time_period' && new Set(shown.map((one) => coordinates(one)[rows])).size < shown.length;
+
+/** The codes asked for, of those on offer; all or none of a field is no choice. */
+const chosenOf = (offered: readonly Offer[], { chosen }: ChartState): ChartState['chosen'] =>
+  Object.fromEntries(
+    offered.flatMap(({ field, codes }) => {
+      const kept = codes.filter((code) => chosen[field]?.includes(code));
+      return kept.length > 0 && kept.length < codes.length ? [[field, kept] as const] : [];
+    }),
+  );
 
 const isShown = ({ observations, declaration }: Scalable, chosen: ChartState['chosen']): boolean =>
   shownIn(observations, { ...declaration, where: { ...declaration.where, ...fragmentOf(chosen) } }).some((one) => present(one) || ranged(one));

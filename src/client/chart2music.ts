@@ -15,7 +15,7 @@ interface Axis {
   readonly format: (value: number) => string;
 }
 
-export interface Config {
+interface Config {
   readonly type: 'matrix';
   readonly element: HTMLElement;
   /** Where it writes what is to be read out. */

@@ -30,6 +30,7 @@ function show(choice: Choice): void {
     one.open = isChosen;
   }
   const name = names[choice.programme]!;
+  heading.ariaLive = 'polite';
   heading.textContent = words.titleOf(name, choice.year);
   const printed = years.filter(({ dataset }) => dataset['programme'] === choice.programme).map(({ dataset }) => dataset['year']!);
   said.textContent = printed.includes(choice.year) ? '' : words.nothing(name, choice.year, formatList(printed, locale));
@@ -40,7 +41,7 @@ function show(choice: Choice): void {
 
 /** A link to a year, `#SW-2011`, chooses it. */
 function follow(): boolean {
-  const linked = years.find((one) => `#${idOf(one)}` === decodeURIComponent(location.hash));
+  const linked = years.find((one) => `#${idOf(one)}` === location.hash);
   if (!linked) return false;
   const choice = { programme: linked.dataset['programme']!, year: linked.dataset['year']! };
   history.replaceState(null, '', writeYear(choice));

@@ -111,8 +111,8 @@ export function relationOf(a: ChanceGroup, b: ChanceGroup): Relation {
 /** The choice in an address; what it lacks, or names wrongly, is as by default. */
 export function readChoice(query: URLSearchParams, groups: readonly ChanceGroup[]): Choice {
   const group = (name: 'a' | 'b'): string => groups.find(({ id }) => id === query.get(name))?.id ?? DEFAULT_CHOICE[name];
-  const period = query.get('jaar') ?? '';
-  return { a: group('a'), b: group('b'), period: groups[0]!.chances[period] ? period : DEFAULT_CHOICE.period };
+  const period = Object.keys(groups[0]!.chances).find((one) => one === query.get('jaar')) ?? DEFAULT_CHOICE.period;
+  return { a: group('a'), b: group('b'), period };
 }
 
 export const writeChoice = ({ a, b, period }: Choice): string => `?${new URLSearchParams({ a, b, jaar: period }).toString()}`;

@@ -94,11 +94,9 @@ export interface Sum {
   readonly terms: readonly { readonly sign: '+' | '−'; readonly value: string }[];
 }
 
-export const STEPS = ['begin', 'inflow', 'reach', 'outflow', 'left', 'end', 'residual'] as const;
-
 /** One step of the walk. It has a printed figure, a sum of ours, both, or neither. */
 export interface Step {
-  readonly id: (typeof STEPS)[number];
+  readonly id: 'begin' | 'inflow' | 'reach' | 'outflow' | 'left' | 'end' | 'residual';
   /** Where it is printed; twice when two tables have it. */
   readonly printed: readonly Figure[];
   readonly computed?: Sum;

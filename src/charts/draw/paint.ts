@@ -10,7 +10,7 @@ import { Chart } from './register.ts';
 import { sheetOf, type Credit } from './sheet.ts';
 
 /** Pixels of a picture to one of its drawing. */
-export const SHARP = 2;
+const SHARP = 2;
 
 /** What a canvas is made by and written with. */
 export interface Studio {

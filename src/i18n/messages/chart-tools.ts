@@ -35,11 +35,11 @@ export const chartTools = defineMessages({
     inDoubt: 'past niet bij de andere gedrukte cijfers',
     selection: 'een keuze',
     scaleFrom: (least: string, most: string) => `Schaal van elke grafiek: ${least} tot ${most}`,
-    titles: { gap: 'kloof met het gemiddelde, berekend', index: 'index, eerste cijfer = 100, berekend', share: 'aandeel in het totaal, berekend' },
+    titles: { gap: 'kloof met het gemiddelde, berekend', index: (from: string) => `index, ${from} = 100, berekend`, share: 'aandeel in het eigen totaal, berekend' },
     explain: {
       gap: (total: string) => `Door ons berekend: het gedrukte cijfer min dat van “${total}” van dezelfde periode, in procentpunt.`,
-      index: 'Door ons berekend: het gedrukte cijfer gedeeld door het eerste van zijn reeks, maal 100. Na een breuk of een nieuwe meting begint de index opnieuw.',
-      share: 'Door ons berekend: het gedrukte cijfer gedeeld door het gedrukte totaal, maal 100.',
+      index: (from: string) => `Door ons berekend: het gedrukte cijfer gedeeld door dat van ${from}, maal 100.`,
+      share: (totals: readonly string[]) => (totals.length === 1 ? `Door ons berekend: het gedrukte cijfer gedeeld door het gedrukte totaal, ${totals[0]}, maal 100.` : `Door ons berekend: elk cijfer gedeeld door het gedrukte totaal van zijn eigen groep, maal 100. Er zijn ${totals.length} totalen: ${totals.join(' en ')}. Tel de aandelen van verschillende groepen dus niet op.`),
     },
   },
   en: {
@@ -75,11 +75,11 @@ export const chartTools = defineMessages({
     inDoubt: 'does not fit the other printed figures',
     selection: 'a selection',
     scaleFrom: (least: string, most: string) => `Scale of each chart: ${least} to ${most}`,
-    titles: { gap: 'gap to the average, computed', index: 'index, first figure = 100, computed', share: 'share of the total, computed' },
+    titles: { gap: 'gap to the average, computed', index: (from: string) => `index, ${from} = 100, computed`, share: 'share of its own total, computed' },
     explain: {
       gap: (total: string) => `Computed by us: the printed figure minus that of “${total}” in the same period, in percentage points.`,
-      index: 'Computed by us: the printed figure divided by the first of its series, times 100. After a break or a new method the index starts anew.',
-      share: 'Computed by us: the printed figure divided by the printed total, times 100.',
+      index: (from: string) => `Computed by us: the printed figure divided by that of ${from}, times 100.`,
+      share: (totals: readonly string[]) => (totals.length === 1 ? `Computed by us: the printed figure divided by the printed total, ${totals[0]}, times 100.` : `Computed by us: each figure divided by the printed total of its own group, times 100. There are ${totals.length} totals: ${totals.join(' and ')}. So do not add up shares of different groups.`),
     },
   },
 });

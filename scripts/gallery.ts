@@ -1,0 +1,71 @@
+/** `npm run gallery`: a page a chart type, with every dataset that uses it drawn at both widths; for whoever changes how a type draws. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chartData, contextOf } from '../src/charts/data.ts';
+import { escape } from '../src/charts/draw/escape.ts';
+import type { Credit } from '../src/charts/draw/sheet.ts';
+import { standaloneSvg } from '../src/charts/draw/standalone.ts';
+import { chartSpec, chartTypes } from '../src/charts/index.ts';
+import { creditOf } from '../src/formats/chart-credit.ts';
+import type { ChartSpec } from '../src/model/chart.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import type { Observation } from '../src/model/observation.ts';
+import type { RecordsDataset } from '../src/model/records.ts';
+import type { Source } from '../src/model/source.ts';
+import { ingest, type Inputs } from '../src/pipeline/ingest.ts';
+import { DEFAULT_SITE_URL } from '../src/site.ts';
+import { load, loadInputs, ROOT } from './lib/load.ts';
+import { main, readOptions, stage } from './lib/stage.ts';
+
+const LOCALE = 'nl';
+const FOLDER = new URL('.cache/gallery/', ROOT);
+const STYLE = 'body{font:1rem/1.5 sans-serif;margin:2rem;color:#111;background:#eee}img{max-width:100%;height:auto;vertical-align:top;margin:0 1rem 1rem 0}';
+
+interface Picture {
+  readonly spec: ChartSpec;
+  readonly credit: Credit;
+}
+
+await main(async () => {
+  readOptions({});
+  const pictures = await stage('Reading the tables', async () => picturesOf(await loadInputs()));
+  await stage(`Drawing ${pictures.length} charts`, () => write(pictures));
+  console.log(fileURLToPath(new URL('index.html', FOLDER)));
+});
+
+/** The default chart of each dataset, from the tables and descriptions as they are now: nothing has to be ingested first. */
+async function picturesOf(inputs: Inputs): Promise<readonly Picture[]> {
+  const { files } = ingest(inputs);
+  const sources = new Map(await Promise.all([...inputs.sources].map(async (id) => [id, await load<Source>(new URL(`data/sources/${id}.ts`, ROOT))] as const)));
+  return inputs.folders.flatMap(({ name }) => {
+    const dataset = JSON.parse(files.get(`data/${name}/dataset.json`)!) as Dataset | RecordsDataset;
+    if (dataset.kind === 'records') return [];
+    const observations = JSON.parse(files.get(`data/${name}/observations.json`)!) as Observation[];
+    const context = contextOf(chartData(dataset, observations, { locale: LOCALE, codelist: (id) => inputs.codelists.get(id)!, reading: '' }));
+    const credit = creditOf(dataset, (id) => sources.get(id)!, `${DEFAULT_SITE_URL}/cijfers/${name}/`, LOCALE);
+    return [{ spec: chartSpec(dataset, observations, context), credit }];
+  });
+}
+
+async function write(pictures: readonly Picture[]): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const put = (name: string, text: string): Promise<void> => writeFile(new URL(name, FOLDER), text);
+  const types = Object.keys(chartTypes).map((type) => ({ type, own: pictures.filter(({ spec }) => spec.type === type) }));
+  await Promise.all([
+    put('index.html', page('Chart types', `<ul>${types.map(({ type, own }) => `<li><a href="${type}.html">${type}</a> (${own.length})</li>`).join('')}</ul>`)),
+    ...types.map(({ type, own }) => put(`${type}.html`, page(type, `<p><a href="index.html">Chart types</a></p>${own.map(shown).join('')}`))),
+    ...pictures.flatMap(({ spec, credit }) => [
+      put(`${spec.id}-wide.svg`, standaloneSvg(spec, credit, LOCALE)),
+      put(`${spec.id}-narrow.svg`, standaloneSvg({ ...spec, wide: spec.narrow }, credit, LOCALE)),
+    ]),
+  ]);
+}
+
+function shown({ spec: { id, title } }: Picture): string {
+  return `<h2>${id}</h2>${['wide', 'narrow'].map((width) => `<img src="${id}-${width}.svg" alt="${escape(title)} (${width})">`).join('')}`;
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style><h1>${title}</h1>${body}</html>\n`;
+}
