@@ -38,7 +38,7 @@ export function loadPagefind(): Promise<Pagefind> {
 }
 
 /** What explains comes first; what repeats or lists what others say comes last. BaseLayout marks both. */
-const WEIGHT = { explainer: 4, later: 0.2 };
+const WEIGHT = { explainer: 1.5, later: 0.2 };
 
 /**
  * The pages that match, best first. Rejects when the index cannot be loaded. Pagefind tells the kind of a page only when the

@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.ts';
 import type { DataRecord } from '../model/records.ts';
 import { checkAbbreviations } from './checks/abbreviations.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkForeign } from './checks/foreign.ts';
 import { checkPulled } from './checks/pulled.ts';
 import { checkReadable } from './checks/readable.ts';
 import { checkShape } from './checks/shape.ts';
@@ -21,15 +22,17 @@ export interface Known {
   readonly texts: readonly Prose[];
 }
 
+/** What is wrong in a text, where, and what to do about it. */
 export interface Problem {
   readonly where: Where;
   readonly what: string;
   readonly hint: string;
 }
 
+/** One rule: its problems with a text, which may be none. */
 export type Check = (text: Prose, known: Known) => Iterable<Problem>;
 
-const CHECKS: readonly Check[] = [checkShape, checkPulled, checkFigures, checkSourced, checkAbbreviations, checkReadable];
+const CHECKS: readonly Check[] = [checkForeign, checkShape, checkPulled, checkFigures, checkSourced, checkAbbreviations, checkReadable];
 
 /** Every problem of every text, file by file, from top to bottom. */
 export const checkTexts = (known: Known): readonly Problem[] =>

@@ -1,6 +1,7 @@
 /** How easy a Dutch text reads. */
 import { wordsOf } from './sentences.ts';
 
+/** How a text measures. */
 export interface Readability {
   readonly sentences: number;
   readonly words: number;
@@ -10,11 +11,20 @@ export interface Readability {
   readonly ease: number;
 }
 
-/** Vowels that sound as one; a diaeresis starts a syllable of its own. */
-const SYLLABLE = /[äëïöü]|ij|[aeiouyáàâéèêíìîóòôúùû]+/gi;
+/**
+ * Letters that sound as one vowel, the longest first. Two vowels that do not stand here meet without melting, as in "sociaal"
+ * or "individueel"; so does a diaeresis.
+ */
+const SYLLABLE = /eeu|ieu|aai|ooi|oei|oa(?=ch)|ea(?=ms?$)|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|ij|ai|éé|óó|áá|úú|[aeiouyäëïöüáàâéèêíìîóòôúùû]/giu;
 
-/** Vowel groups, a usual count of Dutch syllables; a word of consonants or digits counts as one. */
-export const syllablesOf = (word: string): number => Math.max(1, word.match(SYLLABLE)?.length ?? 1);
+/** Syllables of a Dutch word, counted by its vowels; of an abbreviation, which is spelled, by its letters; one at least. */
+export function syllablesOf(word: string): number {
+  const parts = word.split('-').map((part) => {
+    const capitals = part.match(/\p{Lu}/gu)?.length ?? 0;
+    return capitals > 1 ? capitals : (part.replace(/qu/gi, 'kw').match(SYLLABLE)?.length ?? 0);
+  });
+  return Math.max(1, parts.reduce((sum, count) => sum + count, 0));
+}
 
 /**
  * Reading ease after W.H. Douma, De leesbaarheid van landbouwbladen (Wageningen, 1960): the formula of Flesch for Dutch,

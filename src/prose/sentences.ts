@@ -17,15 +17,18 @@ export function sentencesOf(text: string): readonly string[] {
   return found.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
+/** Words, and numbers with their marks; what a hyphen or an apostrophe joins is one. */
 export const wordsOf = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** A component as the words a reader sees there, or nothing. */
 export type Written = (piece: Piece) => string;
 
-/** The words of a block, its components written out. */
-export const textOf = ({ pieces }: Block, written: Written): string => pieces.map((piece) => (piece.component ? written(piece) : piece.text)).join('');
+/** The words of a block, its components written out; one that only wraps words adds none. */
+export const textOf = ({ pieces }: Pick<Block, 'pieces'>, written: Written): string =>
+  pieces.map((piece) => (piece.component && !piece.component.wraps ? written(piece) : piece.text)).join('');
 
 /** Words a minute of a reader in no hurry. */
 const PACE = 200;
 
+/** Whole minutes to read a text, one at least; a figure counts as a word. */
 export const minutesToRead = ({ blocks }: Prose): number => Math.max(1, Math.round(wordsOf(blocks.map((block) => textOf(block, () => '0')).join(' ')).length / PACE));

@@ -16,12 +16,14 @@ const isAbbreviation = (form: string): boolean => /\p{Lu}.*\p{Lu}|\d|²/u.test(f
 
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+/** A pattern that takes any of these spellings, the longest first. */
+export const patternOf = (forms: Iterable<string>): string => [...forms].toSorted((a, b) => b.length - a.length).map(escaped).join('|');
+
 /** Longest spelling first, whole words only; abbreviations with their own capitals, words with any. */
 export function termFinder(terms: readonly TermForms[]): FindTerms {
   const slugs = new Map(terms.flatMap(({ slug, forms }) => forms.map((form) => [isAbbreviation(form) ? form : form.toLowerCase(), slug] as const)));
   if (slugs.size === 0) return (text) => [{ text }];
-  const longest = [...slugs.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longest.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patternOf(slugs.keys())})(?![\\p{L}\\p{N}])`, 'giu');
   return (text, seen) => {
     const parts: TermPart[] = [];
     let from = 0;

@@ -71,7 +71,7 @@ test('a computed figure shows its sum, and leads to the printed cells', async ()
 test('the sources of an explainer come as BibTeX', async () => {
   const answer = await fetch(address('data/uitleg/maatwerkdecreet.bib'));
   expect(answer.status).toBe(200);
-  expect(await answer.text()).toMatch(/^@report\{/);
+  expect(await answer.text()).toMatch(/^@online\{/);
 });
 
 test('the glossary is filtered by word, abbreviation and kind, and keeps the choice', async () => {

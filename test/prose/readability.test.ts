@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readability, syllablesOf } from '../../src/prose/readability.ts';
 import { sentencesOf, wordsOf } from '../../src/prose/sentences.ts';
 
-test.each([['werk', 1], ['maatwerk', 2], ['tewerkstelling', 4], ['reële', 3], ['bijna', 2], ['nv', 1]])('%s has %i syllables', (word, count) => expect(syllablesOf(word)).toBe(count));
+test.each([
+  ['werk', 1], ['maatwerk', 2], ['tewerkstelling', 4], ['reële', 3], ['bijna', 2], ['nv', 1],
+  ['sociale', 4], ['individuele', 6], ['situatie', 4], ['evaluatie', 5], ['mooie', 2], ['regio', 3], ['financiering', 4], ['draaien', 2], ['koeien', 2], ['nieuwe', 2], ['leeuw', 1], ['één', 1], ['geïnd', 2], ['beoordelen', 4],
+  ['team', 1], ['jobcoach', 2], ['quota', 2], ['foto’s', 2], ['VDAB', 4], ['LDE-decreet', 5], ['38,6', 1],
+])('%s has %i syllables', (word, count) => expect(syllablesOf(word)).toBe(count));
 
 test('the formula of Douma, by hand', () => {
   // Two sentences, six words, seven syllables.

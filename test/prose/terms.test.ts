@@ -24,6 +24,18 @@ test('a term seen before is left alone, and no character is lost', () => {
   expect(slugsIn('LDE', seen)).toEqual([]);
 });
 
+test('of two spellings that begin at the same place, the longer wins, however they are listed', () => {
+  const terms = [{ slug: 'werk', forms: ['werk', 'sociale werk'] }, { slug: 'werkplaats', forms: ['werkplaats', 'sociale werkplaats'] }];
+  const slugs = (all: typeof terms, text: string) => termFinder(all)(text, new Set()).flatMap((part) => ('slug' in part ? [`${part.text}>${part.slug}`] : []));
+  for (const all of [terms, terms.toReversed()]) {
+    expect(slugs(all, 'Een sociale werkplaats.')).toEqual(['sociale werkplaats>werkplaats']);
+    expect(slugs(all, 'Een werkplaats, en werk.')).toEqual(['werkplaats>werkplaats', 'werk>werk']);
+  }
+  const open = [{ slug: 'werk', forms: ['werk'] }, { slug: 'werk-aan', forms: ['werk aan huis'] }];
+  expect(slugs(open, 'Mijn werk aan huis.')).toEqual(['werk aan huis>werk-aan']);
+  expect(slugs(open.toReversed(), 'Mijn werk aan huis.')).toEqual(['werk aan huis>werk-aan']);
+});
+
 test('without terms a text stays whole', () => expect(termFinder([])('LDE', new Set())).toEqual([{ text: 'LDE' }]));
 
 const marked = async (source: string, file = 'uitleg/x') => {
@@ -33,6 +45,9 @@ const marked = async (source: string, file = 'uitleg/x') => {
 
 test('the first mention in each section opens the definition; headings and links never do', async () => {
   expect(await marked('LDE en LDE.\n\n## Wat is LDE?\n\n[LDE](/x/) en **LDE**, VOP.\n')).toEqual(['lokale-diensteneconomie', 'lokale-diensteneconomie', 'vop']);
+  // Below its heading the term does not come again: it stays unmarked, nor is the heading marked instead.
+  expect(await marked('## Wat is LDE?\n\nDat is een VOP, geen [LDE](/x/).\n')).toEqual(['vop']);
+  expect(await marked('## Wat is LDE?\n\nDat is werk.\n')).toEqual([]);
 });
 
 test('a term is not marked on its own page, and none on pages about ourselves', async () => {

@@ -1,6 +1,5 @@
 /** Short sentences. */
-import type { Check } from '../check.ts';
-import type { Known } from '../check.ts';
+import type { Check, Known } from '../check.ts';
 import { readability } from '../readability.ts';
 import type { Piece, Prose } from '../read.ts';
 import { sentencesOf, textOf, wordsOf } from '../sentences.ts';
@@ -11,8 +10,8 @@ const LONGEST = 40;
 
 /** A component as it counts for length: a rule by its words, any other figure as one. */
 const written = (known: Known) => ({ component }: Piece): string => {
-  if (!component || component.name === 'Bron') return '';
-  return component.name === 'Norm' ? (known.norms.get(component.attributes.id ?? '')?.text.nl ?? '') : '0';
+  if (component!.name === 'Bron') return '';
+  return component!.name === 'Norm' ? (known.norms.get(component!.attributes.id ?? '')?.text.nl ?? '') : '0';
 };
 
 /** The running sentences of a text: headings and tables are none. */
