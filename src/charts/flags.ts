@@ -21,8 +21,33 @@ function flag(drawing: Drawing, marks: readonly ChartMark[]): Drawing {
   return {
     ...drawing,
     under: [...under, ...places.map((place): Furniture => ({ kind: 'glyph', x: place.x, y: place.y, shape: 'disc', radius: place.radius + 5, tone: 'marker' }))],
-    over: [...over, ...places.filter((place) => !isNamed(place, over)).map((place) => text(place.x, place.y - place.radius - 7, '≠', { anchor: 'middle', bold: true, halo: true }))],
+    over: [...over, ...places.filter((place) => !isNamed(place, over)).map((place) => sign(place, over))],
   };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Half the width of the sign, and the width of a letter: enough to keep them apart in any font. */
+const HALF = 6;
+const LETTER = 7.5;
+const LINE = 15;
+
+/** Above the mark; beside or below it where words stand there. */
+function sign({ x, y, radius }: Place, over: readonly Furniture[]): Furniture {
+  const spots = [[x, y - radius - 7], [x + radius + 12, y + 5], [x, y + radius + 17]] as const;
+  const [at, baseline] = spots.find(([left, base]) => !over.some((item) => item.kind === 'text' && covers(item, left, base))) ?? spots[0];
+  return text(at, baseline, '≠', { anchor: 'middle', bold: true, halo: true });
+}
+
+/** Would a sign at this baseline stand in these words? */
+function covers(words: Extract<Furniture, { kind: 'text' }>, x: number, baseline: number): boolean {
+  const width = words.text.length * LETTER;
+  const from = words.anchor === 'start' ? words.x : words.anchor === 'end' ? words.x - width : words.x - width / 2;
+  return Math.abs(words.y - baseline) < LINE && x + HALF > from && x - HALF < from + width;
 }
 
 const along = (value: number, { min, max, reverse }: Axis, from: number, to: number): number => {
