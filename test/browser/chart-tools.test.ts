@@ -67,13 +67,13 @@ test('series are chosen with boxes; a link shows what the sender saw', async () 
   await close();
 });
 
-test('another printed figure of the same table, with its own title and its own scales', async () => {
+test('another printed figure of the same table, with its own title, and no index over a break', async () => {
   const { page, close } = await open(browser(), at('/cijfers/uitstroom-naar-werk/'));
-  expect(await figure(page).getByRole('button', { name: 'Index' }).count()).toBe(0);
   await figure(page).getByRole('combobox', { name: 'Welk cijfer' }).selectOption('to_work');
-  await figure(page).getByRole('button', { name: 'Index' }).waitFor();
-  expect(await title(page).innerText()).toContain('Uit naar werk');
+  await expect.poll(() => title(page).innerText()).toContain('Uit naar werk');
   expect(query(page)).toBe('?cijfer=to_work');
+  // Counts could have an index, but the series have breaks: their bases would differ.
+  expect(await figure(page).getByRole('button', { name: 'Index' }).count()).toBe(0);
   await close();
 });
 
