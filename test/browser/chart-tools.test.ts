@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { open, useBrowser } from './lib/browser.ts';
-import { chartPages } from './lib/chart-pages.ts';
+import { someChartPages } from './lib/chart-pages.ts';
 
 const site = inject('site');
 const browser = useBrowser();
@@ -162,7 +162,7 @@ test('what is taken along is what is shown, and its button says so', async () =>
   await close();
 });
 
-describe.each(chartPages(site.folder).filter((path) => !path.includes('/embed/')))('%s', (path) => {
+describe.each(someChartPages(site.folder))('%s', (path) => {
   test('its table is there without JavaScript, its controls are not', async () => {
     const { page, close } = await open(browser(), at(path), { javaScriptEnabled: false, until: 'load' });
     expect(await figure(page).locator('[data-chart-tools]').isVisible()).toBe(false);
