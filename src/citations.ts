@@ -1,6 +1,6 @@
 /** Which places of a source our texts refer to. */
 import { getNorm, getSource } from './catalog.ts';
-import { getComparison, getExplainers, getTermEntries, proseOf } from './content.ts';
+import { getComparison, getExplainers, getTermEntries, getWorkForms, proseOf } from './content.ts';
 import type { CitedPage } from './formats/bibtex.ts';
 import { messages } from './i18n/index.ts';
 import type { Source } from './model/source.ts';
@@ -47,7 +47,12 @@ async function readCitations(locale: Locale): Promise<readonly Citation[]> {
     ...(await getComparison(locale)).map(({ entry }) => ({ title: prose.compareTitle, path: '/vergelijk/' as const, entry })),
     ...(await getTermEntries(locale)).map(({ slug, entry }) => ({ title: prose.term(entry.data.term), path: `/begrippen/${slug}/` as const, entry })),
   ];
-  return texts.flatMap(({ title, path, entry }) => placesIn(entry).map((place) => ({ title, path, ...place })));
+  const { title: timelineTitle } = messages(locale).timeline;
+  const forms = (await getWorkForms(locale)).flatMap(({ entry }) => {
+    const periods = entry.data.periods.flatMap((period) => [period, ...period.seen]).map(({ source, line }) => ({ source, line, place: entry.data.title }));
+    return [...placesIn(entry), ...periods].map((place) => ({ title: timelineTitle, path: '/tijdlijn/' as const, ...place }));
+  });
+  return [...texts.flatMap(({ title, path, entry }) => placesIn(entry).map((place) => ({ title, path, ...place }))), ...forms];
 }
 
 type Written = Parameters<typeof proseOf>[0];
