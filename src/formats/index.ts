@@ -16,15 +16,12 @@ export interface Distribution<From = Material> {
   readonly mediaType: string;
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
-  /** Text, or the bytes of a picture. */
-  readonly render: (material: From) => string | Uint8Array;
+  /** Text or bytes; some writers take their time. */
+  readonly render: (material: From) => string | Uint8Array | Promise<Uint8Array>;
 }
 
 const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
-
-/** The size of a file in bytes. */
-export const sizeOf = (body: string | Uint8Array): number => (typeof body === 'string' ? new TextEncoder().encode(body) : body).length;
 
 /** The files of a dataset of figures, in the order pages list them. */
 export const distributionsOf = ({ id, tables }: Dataset): readonly Distribution[] => [

@@ -1,0 +1,47 @@
+/** The files of the datasets as they are served: each made once a build, with its size and its checksum. */
+import { createHash } from 'node:crypto';
+import { getAnyDataset, type AnyDataset } from './catalog.ts';
+import { distributionsOf, recordDistributionsOf } from './formats/index.ts';
+import { materialOf, recordMaterialOf } from './material.ts';
+import type { Localised } from './model/text.ts';
+
+/** A distribution with its bytes. */
+export interface PublishedFile {
+  readonly id: string;
+  readonly label: Localised;
+  /** IANA media type. */
+  readonly mediaType: string;
+  /** The address under the portal, without BASE_PATH. */
+  readonly path: `/data/${string}`;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+const made = new Map<string, Promise<readonly PublishedFile[]>>();
+
+/** The files of a dataset, in the order pages list them. */
+export function filesOf(dataset: string): Promise<readonly PublishedFile[]> {
+  const files = made.get(dataset) ?? render(getAnyDataset(dataset));
+  made.set(dataset, files);
+  return files;
+}
+
+function render(dataset: AnyDataset): Promise<readonly PublishedFile[]> {
+  const bodies =
+    dataset.kind === 'cube'
+      ? distributionsOf(dataset).map((file) => ({ ...file, body: file.render(materialOf(dataset.id)) }))
+      : recordDistributionsOf(dataset).map((file) => ({ ...file, body: file.render(recordMaterialOf(dataset.id)) }));
+  return Promise.all(
+    bodies.map(async ({ id, label, mediaType, path, body }) => {
+      const bytes = bytesOf(await body);
+      return { id, label, mediaType, path, bytes, sha256: sha256Of(bytes) };
+    }),
+  );
+}
+
+/** A body as the server sends it. */
+export const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
