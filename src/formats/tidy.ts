@@ -1,4 +1,4 @@
-import { isBound, worstFirst, type Finding } from '../model/audit.ts';
+import { bearsOn, isBound, worstFirst, type Finding } from '../model/audit.ts';
 import { cellId, cellPlace } from '../model/cell.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
@@ -56,14 +56,11 @@ function gapNote({ value, asPublished }: Observation, { dataset }: Material, loc
 
 /** The findings whose result or suspect is this observation's cell, worst first. */
 function findingsOf({ cell }: Observation, findings: readonly Finding[]): Finding[] {
-  const here = cellId(cell);
-  return findings
-    .filter(({ result, suspects }) => [result.cell, ...suspects].some((one) => cellId(one) === here))
-    .toSorted(worstFirst);
+  return findings.filter((finding) => bearsOn(finding, cell)).toSorted(worstFirst);
 }
 
 /** What the other figures make of this one, where that differs. Not for `definition`: there the two count different things. */
 function recomputed({ cell }: Observation, checks: readonly Finding[]): string {
-  const own = checks.find(({ result, verdict, kind }) => !isBound(kind) && cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
+  const own = checks.find(({ claim, result, verdict, kind }) => claim === undefined && !isBound(kind) && cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
   return own?.recomputed ?? '';
 }
