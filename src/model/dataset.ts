@@ -1,6 +1,7 @@
 import type { CheckDeclaration, Explanation, Finding } from './audit.ts';
 import type { ChartDeclaration } from './chart.ts';
 import type { Correction } from './correction.ts';
+import type { MissingStatus } from './observation.ts';
 import type { Revision } from './revision.ts';
 import type { Localised } from './text.ts';
 
@@ -134,7 +135,7 @@ export interface DatasetDescription {
   readonly tables: readonly PublishedTable[];
   readonly footnotes: readonly Footnote[];
   /** Printed characters that stand for a missing value → SDMX status and meaning. */
-  readonly statusMarks?: Readonly<Record<string, { readonly obsStatus: 'L' | 'O'; readonly meaning: Localised }>>;
+  readonly statusMarks?: Readonly<Record<string, { readonly obsStatus: MissingStatus; readonly meaning: Localised }>>;
   readonly cellNotes?: readonly CellNote[];
   readonly checks: readonly CheckDeclaration[];
   readonly explanations: readonly Explanation[];
