@@ -17,6 +17,8 @@ export interface Distribution<From = Material> {
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
   /** Text or bytes; some writers take their time. */
+  /** Its bytes are kept with each version, under `/data/<id>/v<version>/`: nothing in it may depend on where the portal is served. */
+  readonly released?: boolean;
   readonly render: (material: From) => string | Uint8Array | Promise<Uint8Array>;
 }
 
@@ -25,10 +27,10 @@ const JSON_TYPE = 'application/json';
 
 /** The files of a dataset of figures, in the order pages list them. */
 export const distributionsOf = ({ id, tables }: Dataset): readonly Distribution[] => [
-  { id: 'csv', label: { nl: 'CSV', en: 'CSV, Dutch labels' }, mediaType: CSV, path: `/data/${id}/${id}.csv`, render: (material) => csv(material, 'nl') },
-  { id: 'csv-en', label: { nl: 'CSV, Engelse labels', en: 'CSV' }, mediaType: CSV, path: `/data/${id}/${id}.en.csv`, render: (material) => csv(material, 'en') },
-  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, render: json },
-  { id: 'svg', label: { nl: 'Grafiek (SVG)', en: 'Chart (SVG)' }, mediaType: 'image/svg+xml', path: `/data/${id}/${id}.svg`, render: chartSvgFile },
+  { id: 'csv', label: { nl: 'CSV', en: 'CSV, Dutch labels' }, mediaType: CSV, path: `/data/${id}/${id}.csv`, released: true, render: (material) => csv(material, 'nl') },
+  { id: 'csv-en', label: { nl: 'CSV, Engelse labels', en: 'CSV' }, mediaType: CSV, path: `/data/${id}/${id}.en.csv`, released: true, render: (material) => csv(material, 'en') },
+  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, released: true, render: json },
+  { id: 'svg', label: { nl: 'Grafiek (SVG)', en: 'Chart (SVG)' }, mediaType: 'image/svg+xml', path: `/data/${id}/${id}.svg`, released: true, render: chartSvgFile },
   { id: 'png', label: { nl: 'Grafiek (PNG)', en: 'Chart (PNG)' }, mediaType: 'image/png', path: `/data/${id}/${id}.png`, render: chartPngFile },
   ...tables.map((table) => ({
     id: `published-${table.id}`,
@@ -44,9 +46,9 @@ export const recordDistributionsOf = ({ id, tables }: RecordsDataset): readonly 
   ...tables.flatMap((table, index) => {
     const name = index === 0 ? id : `${id}-${table.id}`;
     return [
-      { id: `csv-${table.id}`, label: { nl: `${table.title.nl} (CSV)`, en: `${table.title.en} (CSV, Dutch labels)` }, mediaType: CSV, path: `/data/${id}/${name}.csv` as const, render: (material: RecordMaterial) => recordsCsv(material, table.id, 'nl') },
-      { id: `csv-en-${table.id}`, label: { nl: `${table.title.nl} (CSV, Engelse labels)`, en: `${table.title.en} (CSV)` }, mediaType: CSV, path: `/data/${id}/${name}.en.csv` as const, render: (material: RecordMaterial) => recordsCsv(material, table.id, 'en') },
+      { id: `csv-${table.id}`, label: { nl: `${table.title.nl} (CSV)`, en: `${table.title.en} (CSV, Dutch labels)` }, mediaType: CSV, path: `/data/${id}/${name}.csv` as const, released: true, render: (material: RecordMaterial) => recordsCsv(material, table.id, 'nl') },
+      { id: `csv-en-${table.id}`, label: { nl: `${table.title.nl} (CSV, Engelse labels)`, en: `${table.title.en} (CSV)` }, mediaType: CSV, path: `/data/${id}/${name}.en.csv` as const, released: true, render: (material: RecordMaterial) => recordsCsv(material, table.id, 'en') },
     ];
   }),
-  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, render: recordsJson },
+  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, released: true, render: recordsJson },
 ];
