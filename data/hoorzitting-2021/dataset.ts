@@ -258,7 +258,7 @@ export default defineDataset({
     },
   ],
   statusMarks: {
-    '10.0000': { obsStatus: 'O', meaning: { nl: 'drukfout: niet te lezen welk getal bedoeld is', en: 'misprint: which number is meant cannot be read' } },
+    '10.0000': { obsStatus: 'V', meaning: { nl: 'drukfout: niet te lezen welk getal bedoeld is', en: 'misprint: which number is meant cannot be read' } },
   },
   cellNotes: [
     { at: { subject: 'EMPLOYED_ALL' }, footnote: 'day-of-hearing' },

@@ -120,7 +120,7 @@ export default defineDataset({
     },
   ],
   statusMarks: {
-    'n.v.t.': { obsStatus: 'O', meaning: { nl: 'geen verband gevonden tussen het gebruik van de tool en de reden (zo staat het onder de tabel)', en: 'no relation found between the use of the tool and the reason (so the note below the table says)' } },
+    'n.v.t.': { obsStatus: 'M', meaning: { nl: 'niet van toepassing: geen verband gevonden tussen het gebruik van de tool en de reden (zo staat het onder de tabel)', en: 'not applicable: no relation found between the use of the tool and the reason (so the note below the table says)' } },
   },
   cellNotes: [
     { at: { time_period: '2018' }, footnote: 'period' },

@@ -38,7 +38,7 @@ function tidyRow(observation: Observation, material: Material, locale: Locale): 
     obs_upper: 'upper' in observation ? observation.upper : '',
     qualifier: observation.qualifier ?? '',
     decimals: observation.value === null ? '' : String(observation.decimals),
-    note: observation.notes.map((note) => dataset.footnotes.find(({ id }) => id === note)!.text[locale]).join(' '),
+    note: [...observation.notes.map((note) => dataset.footnotes.find(({ id }) => id === note)!.text[locale]), ...gapNote(observation, material, locale)].join(' '),
     source: table.source,
     as_published: observation.asPublished,
     published_table: table.id,
@@ -46,6 +46,12 @@ function tidyRow(observation: Observation, material: Material, locale: Locale): 
     audit: checks[0]?.verdict ?? '',
     recomputed_value: recomputed(observation, checks),
   };
+}
+
+/** What the printed mark of a missing figure stands for. */
+function gapNote({ value, asPublished }: Observation, { dataset }: Material, locale: Locale): string[] {
+  const meaning = value === null && dataset.statusMarks?.[asPublished]?.meaning[locale];
+  return meaning ? [`“${asPublished}”: ${meaning}.`] : [];
 }
 
 /** The findings whose result or suspect is this observation's cell, worst first. */

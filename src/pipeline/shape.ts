@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DataError } from '../errors.ts';
 import { CHECK_KINDS } from '../model/audit.ts';
+import { MISSING_STATUSES } from '../model/observation.ts';
 import { COLUMN_KINDS } from '../model/records.ts';
 
 const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
@@ -70,7 +71,7 @@ const cube = z.strictObject({
   ),
   tables: z.array(table).min(1),
   footnotes: z.array(z.strictObject({ ...footnote, mark: z.string().optional() })),
-  statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(['L', 'O']), meaning: localised })).optional(),
+  statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(MISSING_STATUSES), meaning: localised })).optional(),
   cellNotes: z.array(z.strictObject({ at: fragment, footnote: z.string().optional(), obsStatus: z.literal('B').optional() })).optional(),
   checks: z.array(
     z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1) }),

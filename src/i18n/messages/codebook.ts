@@ -37,8 +37,6 @@ export const codebook = defineMessages({
     status: {
       A: 'gewoon: er staat een getal',
       B: 'breuk in de reeks: vanaf hier wordt anders geteld',
-      L: 'niet gemeten',
-      O: 'niet beschikbaar',
     } as Record<string, string>,
     audit: {
       ok: 'klopt',
@@ -46,6 +44,9 @@ export const codebook = defineMessages({
       discrepancy: 'volgt niet uit de andere gedrukte getallen',
       definition: 'telt wellicht iets anders dan het getal waarmee je het vergelijkt',
     } as Record<string, string>,
+    gapsTitle: 'Nul of geen getal',
+    gaps: 'Wat ontbreekt, is nergens als nul getekend of geteld. Elk soort gat heeft zijn teken in de tabellen en zijn code in de kolom obs_status; obs_value is dan leeg, en as_published geeft de gedrukte tekens.',
+    occurs: (count: string) => (count === '0' ? 'Komt nu niet voor.' : count === '1' ? 'Komt 1 keer voor.' : `Komt ${count} keer voor.`),
     loadTitle: 'Inladen',
     load: 'De bestanden zijn UTF-8, met komma’s tussen de velden en punten voor de decimalen. Lees alles eerst als tekst en zet daarna om wat een getal is.',
     excel: 'Excel en LibreOffice',
@@ -86,8 +87,6 @@ export const codebook = defineMessages({
     status: {
       A: 'normal: there is a number',
       B: 'break in the series: from here on counting differs',
-      L: 'not measured',
-      O: 'not available',
     },
     audit: {
       ok: 'holds',
@@ -95,6 +94,9 @@ export const codebook = defineMessages({
       discrepancy: 'does not follow from the other printed numbers',
       definition: 'probably counts something else than the number it is compared with',
     },
+    gapsTitle: 'Zero or no number',
+    gaps: 'What is missing is nowhere drawn or counted as zero. Each kind of gap has its sign in the tables and its code in the column obs_status; obs_value is then empty, and as_published gives the printed characters.',
+    occurs: (count: string) => (count === '0' ? 'Does not occur now.' : count === '1' ? 'Occurs once.' : `Occurs ${count} times.`),
     loadTitle: 'Loading',
     load: 'The files are UTF-8, with commas between the fields and points for the decimals. Read everything as text first, then convert what is a number.',
     excel: 'Excel and LibreOffice',
