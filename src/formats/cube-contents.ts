@@ -1,7 +1,8 @@
+import { gapOf } from '../i18n/gaps.ts';
 import { codebook } from '../i18n/messages/codebook.ts';
 import { columns as words } from '../i18n/messages/columns.ts';
 import { VERDICTS } from '../model/audit.ts';
-import { MISSING_STATUSES, PRESENT_STATUSES } from '../model/observation.ts';
+import { MISSING_STATUSES, PRESENT_STATUSES, type MissingStatus } from '../model/observation.ts';
 import { both, filledIn, keywordsOf, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import type { Material } from './context.ts';
 import { csv } from './csv.ts';
@@ -75,13 +76,15 @@ function codesOf(name: string, { dataset, codelist, source }: Material): readonl
     case 'measure': return dataset.measures;
     case 'unit_measure': return codelist('unit').codes;
     case 'qualifier': return codelist('qualifier').codes;
-    case 'obs_status': return [...PRESENT_STATUSES, ...MISSING_STATUSES].map((id) => ({ id, label: both((locale) => codebook[locale].status[id] ?? unexplained(id)) }));
+    case 'obs_status': return [...PRESENT_STATUSES.map((id) => ({ id, label: both((locale) => codebook[locale].status[id] ?? unexplained(id)) })), ...MISSING_STATUSES.map(gap)];
     case 'audit': return VERDICTS.map((id) => ({ id, label: both((locale) => codebook[locale].audit[id] ?? unexplained(id)) }));
     case 'source': return [...new Set(dataset.tables.map((table) => table.source))].map((id) => ({ id, label: source(id).shortTitle }));
     case 'published_table': return dataset.tables.map(({ id, number, section, title }) => ({ id, label: both(() => title || `${number} ${section}`) }));
     default: return undefined;
   }
 }
+
+const gap = (id: MissingStatus): ColumnCode => ({ id, label: both((locale) => gapOf(id, locale).word), definition: both((locale) => gapOf(id, locale).meaning) });
 
 function unexplained(name: string): never {
   throw new Error(`The files hold '${name}', which src/i18n/messages/codebook.ts and columns.ts do not explain in both languages.`);
