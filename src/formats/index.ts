@@ -20,6 +20,8 @@ export interface Distribution<From = Material> {
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
   /** Text or bytes; some writers take their time. */
+  /** Its bytes are kept with each version, under `/data/<id>/v<version>/`: nothing in it may depend on where the portal is served. */
+  readonly released?: boolean;
   readonly render: (material: From) => string | Uint8Array | Promise<Uint8Array>;
 }
 
@@ -27,15 +29,15 @@ const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 
 /** What every dataset has, by the name and type of its file. */
-const packageFile = (id: string) => ({ id: 'datapackage', label: { nl: 'Data Package', en: 'Data Package' }, mediaType: JSON_TYPE, path: `/data/${id}/datapackage.json` as const });
+const packageFile = (id: string) => ({ id: 'datapackage', label: { nl: 'Data Package', en: 'Data Package' }, mediaType: JSON_TYPE, path: `/data/${id}/datapackage.json` as const, released: true });
 
 /** The files of a dataset of figures, in the order pages list them. */
 export const distributionsOf = ({ id, tables }: Dataset): readonly Distribution[] => [
-  { id: 'csv', label: { nl: 'CSV', en: 'CSV, Dutch labels' }, mediaType: CSV, path: `/data/${id}/${id}.csv`, render: (material) => csv(material, 'nl') },
-  { id: 'csv-en', label: { nl: 'CSV, Engelse labels', en: 'CSV' }, mediaType: CSV, path: `/data/${id}/${id}.en.csv`, render: (material) => csv(material, 'en') },
-  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, render: json },
+  { id: 'csv', label: { nl: 'CSV', en: 'CSV, Dutch labels' }, mediaType: CSV, path: `/data/${id}/${id}.csv`, released: true, render: (material) => csv(material, 'nl') },
+  { id: 'csv-en', label: { nl: 'CSV, Engelse labels', en: 'CSV' }, mediaType: CSV, path: `/data/${id}/${id}.en.csv`, released: true, render: (material) => csv(material, 'en') },
+  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${id}/${id}.json`, released: true, render: json },
   { ...packageFile(id), render: (material) => datapackage(cubeContents(material)) },
-  { id: 'svg', label: { nl: 'Grafiek (SVG)', en: 'Chart (SVG)' }, mediaType: 'image/svg+xml', path: `/data/${id}/${id}.svg`, render: chartSvgFile },
+  { id: 'svg', label: { nl: 'Grafiek (SVG)', en: 'Chart (SVG)' }, mediaType: 'image/svg+xml', path: `/data/${id}/${id}.svg`, released: true, render: chartSvgFile },
   { id: 'png', label: { nl: 'Grafiek (PNG)', en: 'Chart (PNG)' }, mediaType: 'image/png', path: `/data/${id}/${id}.png`, render: chartPngFile },
   ...tables.map((table) => ({
     id: `published-${table.id}`,
@@ -49,9 +51,9 @@ export const distributionsOf = ({ id, tables }: Dataset): readonly Distribution[
 /** The files of a dataset of records: its first table under the dataset's own name, further tables beside it. */
 export const recordDistributionsOf = (dataset: RecordsDataset): readonly Distribution<RecordMaterial>[] => [
   ...dataset.tables.flatMap(({ id: table, title }) => [
-    { id: `csv-${table}`, label: { nl: `${title.nl} (CSV)`, en: `${title.en} (CSV, Dutch labels)` }, mediaType: CSV, path: `/data/${dataset.id}/${recordFile(dataset, table, 'nl')}` as const, render: (material: RecordMaterial) => recordsCsv(material, table, 'nl') },
-    { id: `csv-en-${table}`, label: { nl: `${title.nl} (CSV, Engelse labels)`, en: `${title.en} (CSV)` }, mediaType: CSV, path: `/data/${dataset.id}/${recordFile(dataset, table, 'en')}` as const, render: (material: RecordMaterial) => recordsCsv(material, table, 'en') },
+    { id: `csv-${table}`, label: { nl: `${title.nl} (CSV)`, en: `${title.en} (CSV, Dutch labels)` }, mediaType: CSV, path: `/data/${dataset.id}/${recordFile(dataset, table, 'nl')}` as const, released: true, render: (material: RecordMaterial) => recordsCsv(material, table, 'nl') },
+    { id: `csv-en-${table}`, label: { nl: `${title.nl} (CSV, Engelse labels)`, en: `${title.en} (CSV)` }, mediaType: CSV, path: `/data/${dataset.id}/${recordFile(dataset, table, 'en')}` as const, released: true, render: (material: RecordMaterial) => recordsCsv(material, table, 'en') },
   ]),
-  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${dataset.id}/${dataset.id}.json`, render: recordsJson },
+  { id: 'json', label: { nl: 'JSON', en: 'JSON' }, mediaType: JSON_TYPE, path: `/data/${dataset.id}/${dataset.id}.json`, released: true, render: recordsJson },
   { ...packageFile(dataset.id), render: (material) => datapackage(recordContents(material)) },
 ];
