@@ -19,9 +19,9 @@ export interface Distribution<From = Material> {
   readonly mediaType: string;
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
-  /** Text or bytes; some writers take their time. */
   /** Its bytes are kept with each version, under `/data/<id>/v<version>/`: nothing in it may depend on where the portal is served. */
   readonly released?: boolean;
+  /** Text or bytes; some writers take their time. */
   readonly render: (material: From) => string | Uint8Array | Promise<Uint8Array>;
 }
 
