@@ -1,5 +1,6 @@
 import { bearsOn, isBound, worstFirst, type Finding } from '../model/audit.ts';
 import { cellId, cellPlace } from '../model/cell.ts';
+import { stands, type Correction } from '../model/correction.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import type { Material } from './context.ts';
@@ -45,6 +46,7 @@ function tidyRow(observation: Observation, material: Material, locale: Locale): 
     published_cell: cellPlace(observation.cell),
     audit: checks[0]?.verdict ?? '',
     recomputed_value: recomputed(observation, checks),
+    corrected_value: corrected(observation, dataset.corrections),
   };
 }
 
@@ -57,6 +59,12 @@ function gapNote({ value, asPublished }: Observation, { dataset }: Material, loc
 /** The findings whose result or suspect is this observation's cell, worst first. */
 function findingsOf({ cell }: Observation, findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => bearsOn(finding, cell)).toSorted(worstFirst);
+}
+
+/** What this figure should have been, where the publisher's slip leaves no doubt. */
+function corrected({ cell }: Observation, corrections: readonly Correction[]): string {
+  const own = corrections.find((one) => stands(one) && cellId(one.cell) === cellId(cell));
+  return own?.whose === 'publisher' ? own.corrected : '';
 }
 
 /** What the other figures make of this one, where that differs. Not for `definition`: there the two count different things. */

@@ -10,7 +10,7 @@ import { cellPlace } from '../../src/model/cell.ts';
 
 type Row = Record<string, string | null>;
 const parse = (text: string) => Papa.parse<Row>(text.trimEnd(), { header: true, delimiter: ',', newline: '\r\n' });
-const COLUMNS = ['time_period', 'base_period', 'measure', 'measure_label', 'unit_measure', 'obs_value', 'obs_status', 'obs_lower', 'obs_upper', 'qualifier', 'decimals', 'note', 'source', 'as_published', 'published_table', 'published_cell', 'audit', 'recomputed_value'];
+const COLUMNS = ['time_period', 'base_period', 'measure', 'measure_label', 'unit_measure', 'obs_value', 'obs_status', 'obs_lower', 'obs_upper', 'qualifier', 'decimals', 'note', 'source', 'as_published', 'published_table', 'published_cell', 'audit', 'recomputed_value', 'corrected_value'];
 
 describe.each(datasets.map(({ id }) => id))('%s', (id) => {
   const observations = getObservations(id);

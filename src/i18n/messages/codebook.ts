@@ -33,6 +33,7 @@ export const codebook = defineMessages({
       published_cell: 'De plaats in het bestand “zoals gedrukt”: <rij>:<veld>, beide geteld vanaf 1, de koprijen meegeteld. Lees deze kolom als tekst: een rekenblad maakt anders van 5:3 een uur.',
       audit: 'Wat de rekencontrole zegt: de ergste uitkomst van elke controle waarvan dit getal de uitkomst is of als fout verdacht wordt. Leeg als niets het getal nagaat. Welke getallen verdacht zijn, staat alleen in audit.json.',
       recomputed_value: 'Wat uit de andere gedrukte getallen volgt, waar dat verschilt van wat gedrukt staat. Bij definition blijft deze kolom leeg: daar tellen de twee getallen wellicht iets anders, en is er dus niets na te rekenen.',
+      corrected_value: 'Wat er volgens ons had moeten staan, waar de andere gedrukte getallen geen twijfel laten. Het gedrukte getal blijft in obs_value en as_published. De reden staat op de pagina over wijzigingen en in corrections.json.',
     } as Record<string, string>,
     status: {
       A: 'gewoon: er staat een getal',
@@ -83,6 +84,7 @@ export const codebook = defineMessages({
       published_cell: 'The place in the file “as printed”: <row>:<field>, both counted from 1, header rows included. Read this column as text: a spreadsheet makes an hour of 5:3.',
       audit: 'What the arithmetic check says: the worst outcome of each check of which this number is the result or a suspect. Empty when nothing checks the number. Which numbers are suspects is only in audit.json.',
       recomputed_value: 'What follows from the other printed numbers, where that differs from print. With definition this column stays empty: there the two numbers probably count something else, so there is nothing to recompute.',
+      corrected_value: 'What should have been printed, where the other printed numbers leave no doubt. The printed number stays in obs_value and as_published. The reason is on the page of changes and in corrections.json.',
     },
     status: {
       A: 'normal: there is a number',
