@@ -2,7 +2,7 @@
 import { SLIPS, type Slip } from '../model/audit.ts';
 
 /** Beyond this many digits the orders are too many to mean anything. */
-const MOST_DIGITS = 5;
+const MOST_DIGITS = 4;
 
 /** Each number that one slip turns into `value`, with the slip; the decimals stay where they are. */
 export function beforeSlip(value: string): ReadonlyMap<string, Slip> {
