@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'kansengroepcombinaties',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Combinaties van kansengroepen', en: 'Combinations of target groups' },
   description: {
     nl: 'Alle niet-werkende werkzoekenden van juni 2012, verdeeld over de zestien combinaties van vier kenmerken: allochtone herkomst, arbeidshandicap, ouder dan vijftig, kortgeschoold.',
@@ -151,6 +152,13 @@ export default defineDataset({
   ],
   footnotes: [],
   checks: [
+    {
+      id: 'none-and-any',
+      kind: 'complement',
+      title: { nl: 'Geen enkele kansengroep is wat minstens één overlaat', en: 'No target group is what at least one leaves' },
+      result: { at: { measure: 'share_none' } },
+      operands: [{ at: { measure: 'share_any' } }],
+    },
     {
       id: 'total',
       kind: 'sum',

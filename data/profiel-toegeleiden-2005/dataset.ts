@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'profiel-toegeleiden-2005',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Wie werd in 2005 naar een job in de sociale economie begeleid', en: 'Who was guided to a job in the social economy in 2005' },
   description: {
     nl: 'Het profiel van de werkzoekenden die de VDAB in 2005 naar een sociale werkplaats, arbeidszorg of een invoegbedrijf begeleidde: geslacht, leeftijd, scholing, herkomst en arbeidshandicap, waar de tekst dat zegt naast de groep die in aanmerking kwam. Ook het profiel van wie al in een beschutte werkplaats werkte. De brochure toont dit in grafieken, die niet in onze kopie staan: voor de sociale werkplaatsen en de potentiële doelgroep vier (geslacht, leeftijd, etnie, arbeidsgehandicapt), voor de arbeidszorg vijf (ook studieniveau), voor de invoegbedrijven en de potentiële doelgroep vijf (dezelfde). Hier staat alleen wat de tekst zegt.',
@@ -241,6 +242,32 @@ export default defineDataset({
     { at: { work_form: 'INV', population: 'GUIDED', group: 'EDU_LOW_VDAB' }, footnote: 'fraction' },
   ],
   checks: [
+    {
+      id: 'women-and-men',
+      kind: 'complement',
+      title: { nl: 'Beschutte werkplaatsen: vrouwen zijn wat de mannen overlaten', en: 'Sheltered workplaces: women are what the men leave' },
+      result: { at: { measure: 'share', work_form: 'BW', group: 'F' } },
+      operands: [{ at: { measure: 'share', work_form: 'BW', group: 'M' } }],
+    },
+    {
+      id: 'mental-within',
+      kind: 'at_most',
+      title: { nl: 'Beschutte werkplaatsen: mentale handicap is een deel van mentale handicap en zwakbegaafd samen', en: 'Sheltered workplaces: mental disability is part of mental disability and low ability together' },
+      result: { at: { measure: 'share', work_form: 'BW', group: 'DIS_MENTAL' } },
+      operands: [{ at: { measure: 'share', work_form: 'BW', group: 'DIS_MENTAL_LOW' } }],
+    },
+    {
+      id: 'men-by-origin',
+      kind: 'mix_share',
+      title: { nl: 'Invoeg: hoeveel mannen er moeten zijn om het aandeel allochtonen te geven', en: 'Invoeg: how many men there must be to give the share of people of foreign origin' },
+      result: { at: { measure: 'share', work_form: 'INV', group: 'M', population: 'GUIDED' } },
+      operands: [
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: '_T' } },
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: 'F' } },
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: 'M' } },
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: 'F' } },
+      ],
+    },
     {
       id: 'men-and-women',
       kind: 'between',

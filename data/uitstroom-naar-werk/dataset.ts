@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'uitstroom-naar-werk',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Uitstroom naar werk', en: 'Outflow to work' },
   description: {
     nl: 'Hoeveel mensen de programma’s van de sociale economie per jaar bereikten, hoeveel er uitstroomden en hoeveel van hen zes maanden later aan het werk waren, van 2006 tot en met 2011.',
@@ -201,6 +202,46 @@ export default defineDataset({
       operands: [{ at: { measure: 'to_work' } }, { at: { measure: 'reach' } }],
     },
     {
+      id: 'carry-over-2006',
+      kind: 'carry_over',
+      title: { nl: 'Wie in 2006 bleef, hoort bij het bereik van 2007', en: 'Those who stayed in 2006 are part of the reach of 2007' },
+      over: ['programme'],
+      result: { at: { measure: 'reach', time_period: '2006', method: 'OLD', programme: 'SW|INV|INV_NDC|INV_DC|INV_COL' } },
+      operands: [{ at: { measure: 'reach', time_period: '2007', method: 'OLD' } }, { at: { measure: 'outflow', time_period: '2006', method: 'OLD' } }],
+    },
+    {
+      id: 'carry-over-2007',
+      kind: 'carry_over',
+      title: { nl: 'Wie in 2007 bleef, hoort bij het bereik van 2008', en: 'Those who stayed in 2007 are part of the reach of 2008' },
+      over: ['programme'],
+      result: { at: { measure: 'reach', time_period: '2007', method: 'OLD', programme: 'SW|INV_NDC|INV_DC' } },
+      operands: [{ at: { measure: 'reach', time_period: '2008', method: 'OLD' } }, { at: { measure: 'outflow', time_period: '2007', method: 'OLD' } }],
+    },
+    {
+      id: 'carry-over-2008',
+      kind: 'carry_over',
+      title: { nl: 'Wie in 2008 bleef, hoort bij het bereik van 2009', en: 'Those who stayed in 2008 are part of the reach of 2009' },
+      over: ['programme'],
+      result: { at: { measure: 'reach', time_period: '2008', method: 'OLD', programme: 'SW|INV|INV_NDC|INV_DC|LDE' } },
+      operands: [{ at: { measure: 'reach', time_period: '2009', method: 'OLD' } }, { at: { measure: 'outflow', time_period: '2008', method: 'OLD' } }],
+    },
+    {
+      id: 'carry-over-2009',
+      kind: 'carry_over',
+      title: { nl: 'Wie in 2009 bleef, hoort bij het bereik van 2010', en: 'Those who stayed in 2009 are part of the reach of 2010' },
+      over: ['programme'],
+      result: { at: { measure: 'reach', time_period: '2009', method: 'OLD', programme: 'SW|INV|INV_NDC|INV_DC|LDE' } },
+      operands: [{ at: { measure: 'reach', time_period: '2010', method: 'OLD' } }, { at: { measure: 'outflow', time_period: '2009', method: 'OLD' } }],
+    },
+    {
+      id: 'carry-over-2010',
+      kind: 'carry_over',
+      title: { nl: 'Wie in 2010 bleef, hoort bij het bereik van 2011', en: 'Those who stayed in 2010 are part of the reach of 2011' },
+      over: ['programme'],
+      result: { at: { measure: 'reach', time_period: '2010', method: 'NEW', programme: 'SW|INV|INV_NDC|INV_DC|LDE|AZ' } },
+      operands: [{ at: { measure: 'reach', time_period: '2011', method: 'NEW' } }, { at: { measure: 'outflow', time_period: '2010', method: 'NEW' } }],
+    },
+    {
       id: 'invoeg-with-collective',
       kind: 'sum',
       title: { nl: 'Invoegtotaal, met collectieve invoeg', en: 'Invoeg total, with collective invoeg' },
@@ -268,7 +309,6 @@ export default defineDataset({
         'to-work-of-reach.tabel-7:33:8',
       ],
       cause: 'error',
-      suspects: ['tabel-7:33:6', 'tabel-7:33:8'],
       certainty: 'unsure',
       text: {
         nl: 'De percentages van 2008 passen niet bij {tabel-7:33:6} personen. Met 74 personen klopt C/B1 ({tabel-7:33:7}) precies en wordt C/A 7,7: dan is {tabel-7:33:8} een verkeerd cijfer. Dat is een gevolgtrekking; ook de percentages zelf kunnen fout zijn.',
@@ -297,9 +337,9 @@ export default defineDataset({
       checks: [
         'to-work-of-reach.tabel-7:19:8',
         'to-work-of-reach.tabel-7:26:8',
+        'carry-over-2008.tabel-7:19:3',
       ],
       cause: 'error',
-      suspects: ['tabel-7:19:3', 'tabel-7:26:3', 'tabel-7:19:5', 'tabel-7:26:5'],
       certainty: 'likely',
       text: {
         nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met {tabel-7:26:3} voor niet-dienstencheque en {tabel-7:19:3} voor dienstencheque kloppen beide gedrukte C/A-percentages ({tabel-7:19:8} en {tabel-7:26:8}), en lopen de reeksen vloeiend van 2007 naar 2009. De B2-percentages ({tabel-7:19:5} en {tabel-7:26:5}) passen bij de getallen zoals ze gedrukt staan; zijn die verwisseld, dan zijn ook deze percentages fout. Zoals gedrukt bleven er eind 2008 in het segment niet-dienstencheque meer mensen over dan het bereik van 2009 telt. De totaalrij verandert er niet door. Zeker is alleen dat elk percentage met de noemer van de andere rij is berekend.',

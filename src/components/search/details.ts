@@ -9,7 +9,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Locale } from '../../model/text.ts';
 import { opening } from '../../opening.ts';
 import { textOf } from '../../prose/sentences.ts';
-import { FACETS, type Details, type Entry, type Facets, type PageIndex } from '../../search/entry.ts';
+import type { Details, Entry, Facet, Facets, PageIndex } from '../../search/entry.ts';
 import { doubtsOf } from '../dataset/doubts.ts';
 import { outcomeOf, placeOf, publishedText } from '../audit/words.ts';
 
@@ -131,8 +131,8 @@ function findingsOf(locale: Locale): readonly { readonly entry: Entry; readonly 
 }
 
 function facetLabels(locale: Locale, all: readonly Details[]): PageIndex['facets'] {
-  const used = (facet: (typeof FACETS)[number]) => new Set(all.flatMap(({ facets }) => facets?.[facet] ?? []));
-  const listed = (facet: (typeof FACETS)[number], codelist: string) => getCodelist(codelist).codes.filter(({ id }) => used(facet).has(id)).map(({ id, label }) => [id, label[locale]] as const);
+  const used = (facet: Facet) => new Set(all.flatMap(({ facets }) => facets?.[facet] ?? []));
+  const listed = (facet: Facet, codelist: string) => getCodelist(codelist).codes.filter(({ id }) => used(facet).has(id)).map(({ id, label }) => [id, label[locale]] as const);
   return {
     theme: listed('theme', 'theme'),
     programme: listed('programme', 'programme'),

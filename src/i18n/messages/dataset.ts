@@ -38,6 +38,7 @@ export const dataset = defineMessages({
     allChecks: 'Alle controles van deze cijfers',
     kindOfDoubt: { discrepancy: 'Rekenfout', definition: 'Verschil in telling' },
     suspects: 'Wellicht fout gedrukt:',
+    findingLink: 'vaste link',
     suspectHere: 'wellicht is dit getal fout gedrukt',
     definitionsTitle: 'Wat wordt er geteld?',
     codesTitle: (list: string, count: number) => `${list}: ${count === 1 ? '1 code' : `${count} codes`}`,
@@ -75,7 +76,7 @@ export const dataset = defineMessages({
     originPlace: 'Plaats',
     originCheck: 'Controle',
     place: (line: number, field: number) => `rij ${line}, veld ${field}`,
-    status: { A: '', B: 'breuk in de reeks', L: 'niet gemeten', O: 'niet beschikbaar' },
+    seriesBreak: 'breuk in de reeks',
     versus: (what: string, base: string) => `${what} tegenover ${base}`,
     notChecked: 'niet na te rekenen',
     usedIn: (count: number, held: number) => {
@@ -150,6 +151,7 @@ export const dataset = defineMessages({
     allChecks: 'All checks of these figures',
     kindOfDoubt: { discrepancy: 'Error', definition: 'Counts something else' },
     suspects: 'Probably misprinted:',
+    findingLink: 'permanent link',
     suspectHere: 'this number is probably misprinted',
     definitionsTitle: 'What is counted?',
     codesTitle: (list: string, count: number) => `${list}: ${count === 1 ? '1 code' : `${count} codes`}`,
@@ -187,7 +189,7 @@ export const dataset = defineMessages({
     originPlace: 'Place',
     originCheck: 'Check',
     place: (line: number, field: number) => `row ${line}, field ${field}`,
-    status: { A: '', B: 'break in the series', L: 'not measured', O: 'not available' },
+    seriesBreak: 'break in the series',
     versus: (what: string, base: string) => `${what} against ${base}`,
     notChecked: 'cannot be recomputed',
     usedIn: (count: number, held: number) => {
