@@ -1,12 +1,12 @@
 /** A chart as a reader chose to see it, and the choices it offers: none without effect. */
 import { chartTools } from '../i18n/messages/chart-tools.ts';
-import type { ChartDeclaration, ChartSpec } from '../model/chart.ts';
+import { fieldsOf, type ChartDeclaration, type ChartSpec } from '../model/chart.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
 import { coordinates, type Observation } from '../model/observation.ts';
 import { contextOf, type ChartData } from './data.ts';
 import { drawn } from './index.ts';
 import { observe, present, ranged } from './observed.ts';
-import { fieldsOf, rescale, scalesOf, shownIn, wordsOfScale, type Scalable } from './scale.ts';
+import { rescale, scalesOf, shownIn, wordsOfScale, type Scalable } from './scale.ts';
 import type { ChartState, Scale } from './state.ts';
 
 export interface Choice {

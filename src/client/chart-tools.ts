@@ -94,7 +94,7 @@ export class ChartTools {
       }
       if (turn !== this.turn) return;
       this.state = redrawn.show(next);
-      this.say(words.shown(this.figure.querySelector('.title')!.textContent.trim(), String(redrawn.view.spec.marks.length)));
+      this.say(words.shown(this.figure.querySelector('.title')!.textContent.trim(), String(redrawn.view.spec.marks.filter(({ missing }) => !missing).length)));
     } else this.say(next.as === 'table' ? words.tableShown : words.chartShown);
     this.silence();
     this.sync();

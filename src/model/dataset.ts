@@ -1,5 +1,6 @@
 import type { CheckDeclaration, Explanation, Finding } from './audit.ts';
 import type { ChartDeclaration } from './chart.ts';
+import type { MissingStatus } from './observation.ts';
 import type { Localised } from './text.ts';
 
 /** Coordinates that a printed label or heading stands for: dimensions, `measure`, `time_period`, `base_period`. */
@@ -119,6 +120,8 @@ export interface DatasetDescription {
   /** One sentence or two that say what the chart shows; `{name}` stands for a figure, never for typed digits. */
   readonly reading: Reading;
   readonly chart: ChartDeclaration;
+  /** Other ways to see the same figures, which a reader may choose; each of a type of its own. */
+  readonly otherCharts?: readonly ChartDeclaration[];
   /** What the figure does not say. */
   readonly caveat: Localised;
   /** Codes of the lists `theme` and `programme`, for the catalogue's filters. */
@@ -130,7 +133,7 @@ export interface DatasetDescription {
   readonly tables: readonly PublishedTable[];
   readonly footnotes: readonly Footnote[];
   /** Printed characters that stand for a missing value → SDMX status and meaning. */
-  readonly statusMarks?: Readonly<Record<string, { readonly obsStatus: 'L' | 'O'; readonly meaning: Localised }>>;
+  readonly statusMarks?: Readonly<Record<string, { readonly obsStatus: MissingStatus; readonly meaning: Localised }>>;
   readonly cellNotes?: readonly CellNote[];
   readonly checks: readonly CheckDeclaration[];
   readonly explanations: readonly Explanation[];

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DataError } from '../errors.ts';
 import { CHECK_KINDS } from '../model/audit.ts';
+import { MISSING_STATUSES } from '../model/observation.ts';
 import { COLUMN_KINDS } from '../model/records.ts';
 
 const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
@@ -58,19 +59,23 @@ const chart = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('bars'), ...drawn, rows: z.string(), marks: z.unknown().refine((marks) => marks !== undefined, 'Invalid input: expected string, received undefined') }),
   z.looseObject({ type: z.literal('stockflow'), ...drawn, rows: z.string(), begin: fragment, inflow: fragment, outflow: fragment, end: fragment }),
   z.looseObject({ type: z.literal('combinations'), ...drawn, dimensions: strings, share: fragment }),
+  z.looseObject({ type: z.literal('stacked'), ...drawn, rows: z.string(), bars: z.string(), parts: z.string(), total: z.string() }),
+  z.looseObject({ type: z.literal('matrix'), ...drawn, rows: z.string(), columns: z.string() }),
+  z.looseObject({ type: z.literal('slope'), ...drawn, series: z.string(), periods: z.tuple([z.string(), z.string()]) }),
 ]);
 
 const cube = z.strictObject({
   ...common,
   reading: z.strictObject({ text: localised, figures: z.record(z.string(), fragment) }),
   chart,
+  otherCharts: z.array(chart).optional(),
   dimensions: z.array(z.strictObject({ id: z.string().min(1), codelist: z.string(), label: localised })),
   measures: z.array(
     z.strictObject({ id: z.string().min(1), label: localised, definition: localised, unit: z.string(), kind: z.enum(['exact', 'rounded']), signed: z.boolean().optional() }),
   ),
   tables: z.array(table).min(1),
   footnotes: z.array(z.strictObject({ ...footnote, mark: z.string().optional() })),
-  statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(['L', 'O']), meaning: localised })).optional(),
+  statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(MISSING_STATUSES), meaning: localised })).optional(),
   cellNotes: z.array(z.strictObject({ at: fragment, footnote: z.string().optional(), obsStatus: z.literal('B').optional() })).optional(),
   checks: z.array(
     z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1) }),
