@@ -10,10 +10,13 @@ const strings = z.array(z.string());
 const selector = z.strictObject({ dataset: z.string().optional(), at: fragment });
 
 const footnote = { id: z.string().min(1), origin: z.enum(['printed', 'ours']), text: localised };
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-21');
 const common = {
   id: z.string(),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 0.1.0'),
-  modified: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-21'),
+  version,
+  modified: date,
+  revisions: z.array(z.strictObject({ version, date, text: localised, cells: strings.optional() })).min(1),
   title: localised,
   description: localised,
   caveat: localised,
