@@ -127,8 +127,10 @@ function labels(chart: LineChart, line: Line, title: readonly string[], panel: P
   const begin = line.runs[0]!.points[0]!;
   const replaced = line.runs.find(({ method }, index) => line.runs[index + 1] && line.runs[index + 1]!.method !== method)?.points.at(-1);
   const head = top + 13 + title.length * LINE_HEIGHT;
+  /** Close under a zero at the top there is no room above. */
+  const beneath = (value: number): boolean => value < 0 && scale.y(value) - scale.y(0) < LINE_HEIGHT + 4;
   const beside = (point: Present, dx: number, anchor: 'start' | 'end'): Furniture =>
-    figure(scale.x(yearPosition(point.timePeriod)) + dx, scale.y(Number(point.value)) - 9, observed.value(point), observed.doubted(point), { tone: 'ink-2', anchor, halo: true });
+    figure(scale.x(yearPosition(point.timePeriod)) + dx, beneath(Number(point.value)) ? scale.y(Number(point.value)) + 19 : scale.y(Number(point.value)) - 9, observed.value(point), observed.doubted(point), { tone: 'ink-2', anchor, halo: true });
   const named = [...(begin === line.last ? [] : [begin]), ...(replaced && replaced !== begin ? [replaced] : [])];
   return [
     ...title.map((words, index) => text(left, top + 13 + index * LINE_HEIGHT, words, { bold: true })),
