@@ -28,8 +28,8 @@ export interface Inputs {
 }
 
 export interface Ingested {
-  /** Path under the project → text, for each generated file. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Path under the project → text, for each generated file; in pieces made as they are asked for, because a million observations fill a quarter of a gigabyte. */
+  readonly files: ReadonlyMap<string, Iterable<string>>;
   /** Dataset → number of observations, or of records. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
@@ -39,8 +39,11 @@ interface Tidied extends Audited {
   readonly grids: readonly PrintedGrid[];
 }
 
+/** Hears what is worked on. */
+type Tell = (step: string) => void;
+
 /** From printed tables to the committed JSON. Pure: nothing is read or written here, so a wrong file changes nothing on disk. */
-export function ingest({ folders, codelists, sources, cross }: Inputs): Ingested {
+export function ingest({ folders, codelists, sources, cross }: Inputs, tell: Tell = () => {}): Ingested {
   const known = { codelists, sources };
   const cubes = new Map<string, Tidied>();
   const outputs: Output[] = [];
@@ -50,9 +53,10 @@ export function ingest({ folders, codelists, sources, cross }: Inputs): Ingested
     if (description.id !== name) throw new DataError({ file: `data/${name}/dataset.ts` }, `The id is "${description.id}" and the folder is "${name}".`, 'The folder\'s name is the address of the dataset: make the id the same.');
     checkFiles(description, tables);
     if ('kind' in description) outputs.push(ingestRecords(description, tables, known));
-    else cubes.set(description.id, ingestCube(description, tables, known));
+    else cubes.set(description.id, ingestCube(description, tables, known, tell));
   }
   checkRelated(folders);
+  tell('auditing');
   const findings = audit(cubes, cross);
   outputs.push(...[...cubes.values()].map((cube) => publish(cube, findings)));
   return {
@@ -67,17 +71,24 @@ type Tables = DatasetFolder['tables'];
 interface Output {
   readonly id: string;
   readonly size: number;
-  readonly files: readonly (readonly [string, string])[];
+  readonly files: readonly (readonly [string, Iterable<string>])[];
 }
 
-function ingestCube(description: DatasetDescription, tables: Tables, { codelists, sources }: Known): Tidied {
+function ingestCube(description: DatasetDescription, tables: Tables, { codelists, sources }: Known, tell: Tell): Tidied {
   for (const { source } of description.tables) {
     if (!sources.has(source)) throw new DataError({ file: `data/${description.id}/dataset.ts` }, `There is no source "${source}".`, `Known sources: ${[...sources].join(', ')}. Add data/sources/${source}.ts or name another.`);
   }
-  const normal = description.tables.map((table) => normalise(read(tables.get(table.id)!, `data/${description.id}/${table.id}.csv`), table));
-  const observations = tidy(normal.flatMap(({ cells }) => cells), description);
+  const tidied = description.tables.map((table) => {
+    const file = `data/${description.id}/${table.id}.csv`;
+    tell(`reading ${file}`);
+    const { cells, grid } = normalise(read(tables.get(table.id)!, file), table);
+    tell(`tidying ${file}`);
+    return { grid, observations: tidy(cells, description) };
+  });
+  const observations = tidied.flatMap((table) => table.observations);
+  tell(`validating ${description.id}`);
   validate(description, observations, codelists);
-  return { description, observations, grids: normal.map(({ grid }) => grid) };
+  return { description, observations, grids: tidied.map(({ grid }) => grid) };
 }
 
 function ingestRecords(description: RecordsDescription, tables: Tables, known: Known): Output {
@@ -114,7 +125,19 @@ function publish({ description, observations, grids }: Tidied, findings: readonl
   return { id, size: observations.length, files: [[`data/${id}/dataset.json`, pretty(dataset)], [`data/${id}/observations.json`, oneALine(observations)]] };
 }
 
-const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const pretty = (value: unknown): Iterable<string> => [`${JSON.stringify(value, null, 1)}\n`];
+
+/** How many lines make a piece of text. */
+const PIECE = 1000;
 
 /** One observation or record a line, so that a revision is a readable diff. */
-const oneALine = (items: readonly unknown[]): string => `[\n${items.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+const oneALine = (items: readonly unknown[]): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    yield '[\n';
+    for (let from = 0; from < items.length; from += PIECE) {
+      const lines = items.slice(from, from + PIECE).map((one) => JSON.stringify(one)).join(',\n');
+      yield from + PIECE < items.length ? `${lines},\n` : `${lines}\n`;
+    }
+    yield ']\n';
+  },
+});

@@ -21,6 +21,7 @@ const FRACTION = /^([+-]?)()\.(\d{1,4})$/;
  * three digits separates thousands; a comma or point before one or two digits is the decimal mark.
  */
 export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
+  if (text.length > 2 * MOST_DIGITS && text.replace(/\D/g, '').length > MOST_DIGITS) throw new DataError(where, `The cell reads "${text}", more digits than a figure has.`, 'Look in the print for the end of the cell.');
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const thousands = THOUSANDS.exec(digits);
@@ -32,5 +33,8 @@ export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
   const value = /[1-9]/.test(digitsOnly) ? sign(decimal[1]!) + digitsOnly : digitsOnly;
   return { value, decimals: fraction.length, percent, grouped: false };
 }
+
+/** More digits than anything that was ever counted: two cells run together. */
+const MOST_DIGITS = 20;
 
 const sign = (printed: string): string => (printed === '-' ? '-' : '');
