@@ -1,6 +1,7 @@
 /** The one module that files under `data/` import: it gives their literals a type, and nothing else. */
 import type { CrossAudit } from './model/audit.ts';
 import type { Codelist } from './model/codelist.ts';
+import type { CorrectionDeclaration } from './model/correction.ts';
 import type { DatasetDescription } from './model/dataset.ts';
 import type { Norm } from './model/norm.ts';
 import type { RecordsDescription } from './model/records.ts';
@@ -11,4 +12,5 @@ export const defineRecords = (description: RecordsDescription): RecordsDescripti
 export const defineCodelist = (codelist: Codelist): Codelist => codelist;
 export const defineSource = (source: Source): Source => source;
 export const defineAudit = (audit: CrossAudit): CrossAudit => audit;
+export const defineCorrections = (corrections: readonly CorrectionDeclaration[]): readonly CorrectionDeclaration[] => corrections;
 export const defineNorms = (norms: readonly Norm[]): readonly Norm[] => norms;

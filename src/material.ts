@@ -2,7 +2,7 @@ import { defaultChart } from './default-chart.ts';
 import { getCodelist, getDataset, getObservations, getPublishedCsv, getRecordSet, getRecords, getSource } from './catalog.ts';
 import type { Material } from './formats/context.ts';
 import type { RecordMaterial } from './formats/records.ts';
-import { fullHref } from './site-address.ts';
+import { DEFAULT_SITE_URL } from './site.ts';
 
 /** What the files of a dataset are made from, out of the catalogue. */
 export const materialOf = (id: string): Material => ({
@@ -12,7 +12,7 @@ export const materialOf = (id: string): Material => ({
   source: getSource,
   publishedCsv: (table) => getPublishedCsv(id, table),
   chart: (locale) => defaultChart(getDataset(id), locale),
-  address: fullHref(`/cijfers/${id}/`),
+  address: `${DEFAULT_SITE_URL}/cijfers/${id}/`,
 });
 
 export const recordMaterialOf = (id: string): RecordMaterial => ({

@@ -13,6 +13,8 @@ export interface PublishedFile {
   readonly mediaType: string;
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
+  /** Kept with each version. */
+  readonly released: boolean;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   readonly sha256: string;
@@ -33,9 +35,9 @@ function render(dataset: AnyDataset): Promise<readonly PublishedFile[]> {
       ? distributionsOf(dataset).map((file) => ({ ...file, body: file.render(materialOf(dataset.id)) }))
       : recordDistributionsOf(dataset).map((file) => ({ ...file, body: file.render(recordMaterialOf(dataset.id)) }));
   return Promise.all(
-    bodies.map(async ({ id, label, mediaType, path, body }) => {
+    bodies.map(async ({ id, label, mediaType, path, released = false, body }) => {
       const bytes = bytesOf(await body);
-      return { id, label, mediaType, path, bytes, sha256: sha256Of(bytes) };
+      return { id, label, mediaType, path, released, bytes, sha256: sha256Of(bytes) };
     }),
   );
 }

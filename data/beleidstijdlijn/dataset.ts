@@ -3,8 +3,9 @@ import { defineRecords } from '../../src/define.ts';
 export default defineRecords({
   kind: 'records',
   id: 'beleidstijdlijn',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Tijdlijn van het beleid voor sociale economie', en: 'Timeline of social economy policy' },
   description: { nl: 'Alle gebeurtenissen over sociale economie die de vijf bronnen met een datum noemen: decreten, besluiten, akkoorden, oproepen, doelen, onderzoek. Elke rij zegt hoe precies de bron de datum geeft, of het gebeurd was of nog gepland toen zij verscheen, en op welke regel het staat. Waar bronnen elkaar tegenspreken, staan beide versies erin, met dezelfde tegenspraak erbij: wanneer maatwerk gold, wat de Raad van State schorste, wie het goedkeurde, en zes andere.', en: 'All events about the social economy that the five sources give with a date: decrees, orders, agreements, calls, targets, research. Each row says how precise the source is about the date, whether it had happened or was still planned when the source appeared, and on which line it stands. Where sources contradict each other, both versions are there, marked with the same contradiction: when maatwerk was in force, what the Council of State suspended, who approved it, and six others.' },
   method: [

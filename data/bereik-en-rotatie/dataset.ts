@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'bereik-en-rotatie',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Bereik, in- en uitstroom, groei en rotatie', en: 'Stock, inflow, outflow, growth and rotation' },
   description: {
     nl: 'Hoeveel mensen eind 2010 en eind 2011 in een programma van de sociale economie werkten, hoeveel er in 2011 bijkwamen en weggingen, en welk deel van de plaatsen van bezetter wisselde.',

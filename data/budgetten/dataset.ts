@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'budgetten',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Budgetten van de sociale economie', en: 'Budgets of the social economy' },
   description: {
     nl: 'De bedragen die twee publicaties in hun tekst noemen: de kredieten voor 2013 met hun begrotingsartikel en de steun die in 2011 en 2012 werd toegekend (beleidsbrief), en de budgetten van 1999, 2005 en 2006 (VDAB). Bij toegekende steun staan ook de aantallen projecten en aanvragen.',

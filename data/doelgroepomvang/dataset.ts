@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'doelgroepomvang',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Omvang van de doelgroepen', en: 'Size of the target groups' },
   description: {
     nl: 'Hoeveel werkzoekenden in 2012 voor een programma van de sociale economie in aanmerking kwamen: adviezen voor de arbeidszorg, toegekende rechten op een beschutte werkplaats, en wie aan de formele voorwaarden van de andere programma’s voldeed. De cijfers staan in de tekst, elk met een eigen omschrijving.',

@@ -3,8 +3,9 @@ import { defineRecords } from '../../src/define.ts';
 export default defineRecords({
   kind: 'records',
   id: 'doorstroomdeterminanten',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Wat doorstroom uit de lokale diensteneconomie helpt en hindert', en: 'What helps and hinders outflow from the local services economy' },
   description: { nl: 'Zestien mensen die in Gent met de lokale diensteneconomie werken, vertelden in maart en april 2017 wat de overstap naar een gewone job helpt of tegenhoudt. Elke rij is één factor, in één fase, zoals één soort spreker hem ziet: werkvloerbegeleiders, VDAB-medewerkers, mensen in een managementfunctie, de respondenten zonder dat hun rol er staat, of de auteur zelf. De woorden zijn van ons; de regel zegt waar het in de masterproef staat. Een tweede tabel telt de respondenten per rol en soort werkgever.', en: 'Sixteen people who work with the local services economy in Ghent said in March and April 2017 what helps or holds back the move to a regular job. Each row is one factor, in one phase, as one kind of speaker sees it: workplace coaches, VDAB staff, people in management, the respondents when their role is not given, or the author herself. The words are ours; the line says where it is in the thesis. A second table counts the respondents by role and kind of employer.' },
   method: [

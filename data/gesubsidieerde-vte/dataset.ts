@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'gesubsidieerde-vte',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Ingevulde gesubsidieerde voltijdsequivalenten', en: 'Filled subsidised full-time equivalents' },
   description: {
     nl: 'Hoeveel voltijdsequivalenten van doelgroepmedewerkers de overheid subsidieerde en die ook ingevuld waren, eind 2009, 2010 en 2011, per programma.',

@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'groeipad',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Groeipad: extra plaatsen in 2011 en 2012', en: 'Growth path: extra places in 2011 and 2012' },
   description: {
     nl: 'Hoeveel extra plaatsen er voor sociale werkplaatsen, beschutte werkplaatsen en lokale diensteneconomie voorzien waren in de oproep van september 2011, hoeveel er gevraagd en toegekend zijn, en wat er in 2011 via een vroeger akkoord bijkwam. Ook de verlengde experimenten in de arbeidszorg staan erbij.',

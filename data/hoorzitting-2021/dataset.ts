@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'hoorzitting-2021',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Cijfers genoemd in de hoorzitting over individueel maatwerk, 2021', en: 'Figures quoted in the hearing on individual maatwerk, 2021' },
   description: {
     nl: 'Alle cijfers die sprekers en parlementsleden noemden in de hoorzitting van 23 september 2021 over maatwerk bij individuele inschakeling, met wie ze noemde. Het zijn beweringen in een debat, geen statistiek: de meeste staan er zonder bron en zonder jaar. Data, artikelnummers en getallen in woorden (“twee jaar”, “minstens het dubbele”) zijn niet opgenomen.',
@@ -258,7 +259,7 @@ export default defineDataset({
     },
   ],
   statusMarks: {
-    '10.0000': { obsStatus: 'O', meaning: { nl: 'drukfout: niet te lezen welk getal bedoeld is', en: 'misprint: which number is meant cannot be read' } },
+    '10.0000': { obsStatus: 'V', meaning: { nl: 'drukfout: niet te lezen welk getal bedoeld is', en: 'misprint: which number is meant cannot be read' } },
   },
   cellNotes: [
     { at: { subject: 'EMPLOYED_ALL' }, footnote: 'day-of-hearing' },

@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'kans-op-werk',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Kans op werk van kansengroepen', en: 'Chance of work of target groups' },
   description: {
     nl: 'Welk aandeel van de niet-werkende werkzoekenden in de loop van een maand aan het werk gaat, gemiddeld over 2010, over 2011 en over de eerste zes maanden van 2012, naar zes kenmerken.',

@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'kansengroepcombinaties',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Combinaties van kansengroepen', en: 'Combinations of target groups' },
   description: {
     nl: 'Alle niet-werkende werkzoekenden van juni 2012, verdeeld over de zestien combinaties van vier kenmerken: allochtone herkomst, arbeidshandicap, ouder dan vijftig, kortgeschoold.',

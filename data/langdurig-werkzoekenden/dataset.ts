@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'langdurig-werkzoekenden',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Langdurig werkzoekenden per kansengroep', en: 'Long-term jobseekers by target group' },
   description: {
     nl: 'Hoeveel niet-werkende werkzoekenden in juni 2012 meer dan twee en meer dan vijf jaar werkloos waren, in totaal en per kansengroep. De cijfers staan in de tekst, niet in een tabel.',

@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'managementtools',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Waarom werkplaatsen managementtools gebruiken', en: 'Why workplaces use management tools' },
   description: {
     nl: 'Of sociale en beschutte werkplaatsen zeven managementtools gebruiken omdat de overheid het verwacht, omdat anderen in de sector het doen, of omdat ze vinden dat het zo hoort. De tabel geeft per tool en per reden een coëfficiënt, uit een bevraging van leidinggevenden.',
@@ -120,7 +121,7 @@ export default defineDataset({
     },
   ],
   statusMarks: {
-    'n.v.t.': { obsStatus: 'O', meaning: { nl: 'geen verband gevonden tussen het gebruik van de tool en de reden (zo staat het onder de tabel)', en: 'no relation found between the use of the tool and the reason (so the note below the table says)' } },
+    'n.v.t.': { obsStatus: 'M', meaning: { nl: 'niet van toepassing: geen verband gevonden tussen het gebruik van de tool en de reden (zo staat het onder de tabel)', en: 'not applicable: no relation found between the use of the tool and the reason (so the note below the table says)' } },
   },
   cellNotes: [
     { at: { time_period: '2018' }, footnote: 'period' },

@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'omvang-sociale-economie',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Omvang van de sociale economie, zoals genoemd tussen 2003 en 2021', en: 'Size of the social economy, as quoted between 2003 and 2021' },
   description: {
     nl: 'Hoe groot de sociale economie, het maatwerk en de lokale diensteneconomie zijn volgens vijf bronnen. Elk cijfer heeft zijn eigen definitie: wie meetelt, in koppen of in voltijdse banen, gesubsidieerd of niet, en wie het zegt. Samen zijn ze geen reeks. De CSI-paper geeft geen omvang van de sector, alleen die van zijn bevraging.',

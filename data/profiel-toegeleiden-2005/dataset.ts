@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'profiel-toegeleiden-2005',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Wie werd in 2005 naar een job in de sociale economie begeleid', en: 'Who was guided to a job in the social economy in 2005' },
   description: {
     nl: 'Het profiel van de werkzoekenden die de VDAB in 2005 naar een sociale werkplaats, arbeidszorg of een invoegbedrijf begeleidde: geslacht, leeftijd, scholing, herkomst en arbeidshandicap, waar de tekst dat zegt naast de groep die in aanmerking kwam. Ook het profiel van wie al in een beschutte werkplaats werkte. De brochure toont dit in grafieken, die niet in onze kopie staan: voor de sociale werkplaatsen en de potentiële doelgroep vier (geslacht, leeftijd, etnie, arbeidsgehandicapt), voor de arbeidszorg vijf (ook studieniveau), voor de invoegbedrijven en de potentiële doelgroep vijf (dezelfde). Hier staat alleen wat de tekst zegt.',

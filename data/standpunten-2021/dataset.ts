@@ -3,8 +3,9 @@ import { defineRecords } from '../../src/define.ts';
 export default defineRecords({
   kind: 'records',
   id: 'standpunten-2021',
-  version: '0.1.0',
-  modified: '2026-11-25',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Standpunten in de hoorzitting van 2021', en: 'Positions in the hearing of 2021' },
   description: { nl: 'Wat vier organisaties en zeven leden van het Vlaams Parlement op 23 september 2021 zeiden over maatwerk bij individuele inschakeling, stelling per stelling, in onze woorden en met de regels van het verslag. Een tweede tabel zet alle vragen van de leden naast de antwoorden van de organisaties, of zegt dat het verslag er geen geeft.', en: 'What four organisations and seven members of the Flemish Parliament said on 23 September 2021 on customised work for individual placement, statement by statement, in our words and with the lines of the report. A second table sets all questions by the members beside the answers by the organisations, or says that the report gives none.' },
   method: [

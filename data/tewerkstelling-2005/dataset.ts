@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'tewerkstelling-2005',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Tewerkstelling in sociale werkplaatsen en arbeidszorg, 2005', en: 'Employment in social workplaces and work care, 2005' },
   description: {
     nl: 'Hoeveel voltijdsequivalenten er in 2005 werkten in de sociale werkplaatsen, met en zonder erkenning, en hoeveel in de arbeidszorg van die werkplaatsen. Telkens apart voor de doelgroep en voor wie hen begeleidt.',

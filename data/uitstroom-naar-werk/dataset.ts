@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'uitstroom-naar-werk',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Uitstroom naar werk', en: 'Outflow to work' },
   description: {
     nl: 'Hoeveel mensen de programma’s van de sociale economie per jaar bereikten, hoeveel er uitstroomden en hoeveel van hen zes maanden later aan het werk waren, van 2006 tot en met 2011.',

@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'vacatures-naar-beroep',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Vacatures naar beroep, 2004-2005', en: 'Vacancies by occupation, 2004-2005' },
   description: {
     nl: 'Welk beroep sociale werkplaatsen, arbeidszorg en invoegbedrijven vroegen in hun vacatures van 2004 en 2005 bij de VDAB. Drie gedrukte tabellen, samengebracht in één reeks beroepen. Het gaat om dezelfde vacatures als in de tabellen naar soort bedrijf.',

@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'vacatures-naar-soort',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Vacatures naar soort bedrijf, 2004-2005', en: 'Vacancies by kind of company, 2004-2005' },
   description: {
     nl: 'Waar de jobs zaten die sociale werkplaatsen, arbeidszorg en invoegbedrijven in 2004 en 2005 via de VDAB aanboden: in kringloopcentra, groen, huishoudhulp enzovoort. Drie gedrukte tabellen, samengebracht in één reeks categorieën.',

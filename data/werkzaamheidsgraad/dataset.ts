@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'werkzaamheidsgraad',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Werkzaamheidsgraad van kansengroepen', en: 'Employment rate of target groups' },
   description: {
     nl: 'Het aandeel mensen van 20 tot en met 64 jaar in het Vlaams Gewest dat werkt, in totaal en voor zes groepen, in 2002, 2007, 2010 en 2011.',

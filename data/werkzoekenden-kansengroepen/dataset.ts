@@ -2,8 +2,9 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'werkzoekenden-kansengroepen',
-  version: '0.1.0',
-  modified: '2026-11-21',
+  version: '1.0.0',
+  modified: '2026-11-28',
+  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'Werkzoekenden uit kansengroepen sinds de crisis', en: 'Jobseekers from target groups since the crisis' },
   description: {
     nl: 'Het aantal niet-werkende werkzoekenden in het Vlaams Gewest uit vier kansengroepen, in juni 2008 (juist voor de economische crisis), 2010, 2011 en 2012.',

@@ -2,6 +2,7 @@ import { DataError } from '../../src/errors.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Codelist } from '../../src/model/codelist.ts';
 import type { CrossAudit } from '../../src/model/audit.ts';
+import type { CorrectionDeclaration } from '../../src/model/correction.ts';
 import type { DatasetFolder, Inputs } from '../../src/pipeline/ingest.ts';
 
 /** The project's folder. */
@@ -22,6 +23,7 @@ export async function loadInputs(root: URL = ROOT): Promise<Inputs> {
     codelists: new Map(codelists.map((list, index) => [named(list.id, lists[index]!), list])),
     sources: new Set(sources.map((name) => name.replace(/\.ts$/, ''))),
     cross: await load<CrossAudit>(new URL('audit.ts', data)),
+    corrections: await load<readonly CorrectionDeclaration[]>(new URL('corrections.ts', data)),
   };
 }
 

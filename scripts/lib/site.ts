@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import * as pagefind from 'pagefind';
 import { ToolError, UserError } from './errors.ts';
+import { trimPolicies } from './policy.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
 import { stage } from './stage.ts';
 import { assertTexts } from './texts.ts';
@@ -27,6 +28,7 @@ export async function buildSite({ out, env }: BuildOptions): Promise<void> {
     const next = join(work, 'site');
     await stage('Checking the texts', () => assertTexts());
     await stage('Building the pages', () => astroBuild(next, address));
+    await stage('Trimming the policies', () => trimPolicies(next));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Putting the site in place', () => swap(next, out, join(work, 'old')));
   });

@@ -10,8 +10,9 @@ export const description = (id: string, today: string): string => `import { defi
 // src/model/dataset.ts explains each field; data/werkzaamheidsgraad/dataset.ts is a finished example.
 export default defineDataset({
   id: '${id}',
-  version: '0.1.0',
+  version: '1.0.0',
   modified: '${today}',
+  revisions: [{ version: '1.0.0', date: '${today}', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
   title: { nl: 'TODO: title in Dutch', en: 'TODO: title in English' },
   description: { nl: 'TODO: in Dutch, what is counted, of whom, where and when', en: 'TODO: in English, what is counted, of whom, where and when' },
   // A sentence on what the chart shows. Each {name} is pulled from the one cell that \`figures\` names: no figure is typed.

@@ -46,7 +46,7 @@ function checkComplete(findings: readonly Finding[], byFinding: ReadonlyMap<stri
  * Puts the figures into the text, so that no printed number is typed twice: `{tabel-7:19:3}` is what that cell reads in print,
  * `{=tabel-7:19:8}` what the other figures make of it.
  */
-function fillIn({ checks, text }: Explanation, findings: readonly Finding[], dataset: string, datasets: ReadonlyMap<string, Audited>, file: string): Localised {
+export function fillIn({ checks, text }: Pick<Explanation, 'checks' | 'text'>, findings: readonly Finding[], dataset: string, datasets: ReadonlyMap<string, Audited>, file: string): Localised {
   const outcome = (address: string): string => {
     const found = findings.find(({ id, result }) => checks.includes(id) && cellId(result.cell) === address);
     if (!found) throw new DataError({ file }, `The explanation uses {=${address}}, and explains no check of that cell.`, 'Name a cell whose check this explanation is about.');

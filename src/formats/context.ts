@@ -15,6 +15,6 @@ export interface Material {
   readonly publishedCsv: (table: string) => string;
   /** The default chart. */
   readonly chart: (locale: Locale) => ChartSpec;
-  /** The full address of the dataset's page. */
+  /** The address of the dataset's page that never moves: a file is the same to the byte wherever the portal is served. */
   readonly address: string;
 }

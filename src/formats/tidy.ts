@@ -1,5 +1,6 @@
 import { isBound, worstFirst, type Finding } from '../model/audit.ts';
 import { cellId, cellPlace } from '../model/cell.ts';
+import { stands, type Correction } from '../model/correction.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import type { Material } from './context.ts';
@@ -38,14 +39,21 @@ function tidyRow(observation: Observation, material: Material, locale: Locale): 
     obs_upper: 'upper' in observation ? observation.upper : '',
     qualifier: observation.qualifier ?? '',
     decimals: observation.value === null ? '' : String(observation.decimals),
-    note: observation.notes.map((note) => dataset.footnotes.find(({ id }) => id === note)!.text[locale]).join(' '),
+    note: [...observation.notes.map((note) => dataset.footnotes.find(({ id }) => id === note)!.text[locale]), ...gapNote(observation, material, locale)].join(' '),
     source: table.source,
     as_published: observation.asPublished,
     published_table: table.id,
     published_cell: cellPlace(observation.cell),
     audit: checks[0]?.verdict ?? '',
     recomputed_value: recomputed(observation, checks),
+    corrected_value: corrected(observation, dataset.corrections),
   };
+}
+
+/** What the printed mark of a missing figure stands for. */
+function gapNote({ value, asPublished }: Observation, { dataset }: Material, locale: Locale): string[] {
+  const meaning = value === null && dataset.statusMarks?.[asPublished]?.meaning[locale];
+  return meaning ? [`“${asPublished}”: ${meaning}.`] : [];
 }
 
 /** The findings whose result or suspect is this observation's cell, worst first. */
@@ -54,6 +62,12 @@ function findingsOf({ cell }: Observation, findings: readonly Finding[]): Findin
   return findings
     .filter(({ result, suspects }) => [result.cell, ...suspects].some((one) => cellId(one) === here))
     .toSorted(worstFirst);
+}
+
+/** What this figure should have been, where the publisher's slip leaves no doubt. */
+function corrected({ cell }: Observation, corrections: readonly Correction[]): string {
+  const own = corrections.find((one) => stands(one) && cellId(one.cell) === cellId(cell));
+  return own?.whose === 'publisher' ? own.corrected : '';
 }
 
 /** What the other figures make of this one, where that differs. Not for `definition`: there the two count different things. */

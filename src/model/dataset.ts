@@ -1,5 +1,8 @@
 import type { CheckDeclaration, Explanation, Finding } from './audit.ts';
 import type { ChartDeclaration } from './chart.ts';
+import type { Correction } from './correction.ts';
+import type { MissingStatus } from './observation.ts';
+import type { Revision } from './revision.ts';
 import type { Localised } from './text.ts';
 
 /** Coordinates that a printed label or heading stands for: dimensions, `measure`, `time_period`, `base_period`. */
@@ -114,6 +117,8 @@ export interface DatasetDescription {
   readonly version: string;
   /** Date of the last change of data or description, ISO 8601; never the clock's. */
   readonly modified: string;
+  /** What each version brought, newest first. */
+  readonly revisions: readonly Revision[];
   readonly title: Localised;
   readonly description: Localised;
   /** One sentence or two that say what the chart shows; `{name}` stands for a figure, never for typed digits. */
@@ -130,7 +135,7 @@ export interface DatasetDescription {
   readonly tables: readonly PublishedTable[];
   readonly footnotes: readonly Footnote[];
   /** Printed characters that stand for a missing value → SDMX status and meaning. */
-  readonly statusMarks?: Readonly<Record<string, { readonly obsStatus: 'L' | 'O'; readonly meaning: Localised }>>;
+  readonly statusMarks?: Readonly<Record<string, { readonly obsStatus: MissingStatus; readonly meaning: Localised }>>;
   readonly cellNotes?: readonly CellNote[];
   readonly checks: readonly CheckDeclaration[];
   readonly explanations: readonly Explanation[];
@@ -152,4 +157,5 @@ export interface Dataset extends Omit<DatasetDescription, 'tables' | 'checks' | 
   readonly tables: readonly (Omit<PublishedTable, 'layout'> & { readonly layout: Layout['kind'] })[];
   readonly grids: readonly PrintedGrid[];
   readonly findings: readonly Finding[];
+  readonly corrections: readonly Correction[];
 }

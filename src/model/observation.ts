@@ -2,8 +2,11 @@ import type { CellRef } from './cell.ts';
 
 /** SDMX CL_OBS_STATUS, the codes that go with a value. A normal, B break in the series. */
 export const PRESENT_STATUSES = ['A', 'B'] as const;
-/** SDMX CL_OBS_STATUS, the codes of a missing value. L exists but was not collected, O missing without a reason. */
-export const MISSING_STATUSES = ['L', 'O'] as const;
+/**
+ * SDMX CL_OBS_STATUS, the codes of a missing value. L exists but was not collected, M cannot exist, O missing without a reason,
+ * Q withheld; V stands here for what is printed and cannot be read, for which SDMX has no code of its own.
+ */
+export const MISSING_STATUSES = ['L', 'M', 'O', 'Q', 'V'] as const;
 export type PresentStatus = (typeof PRESENT_STATUSES)[number];
 export type MissingStatus = (typeof MISSING_STATUSES)[number];
 export type ObsStatus = PresentStatus | MissingStatus;

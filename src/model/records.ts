@@ -1,4 +1,6 @@
+import type { Correction } from './correction.ts';
 import type { Footnote } from './dataset.ts';
+import type { Revision } from './revision.ts';
 import type { Locale, Localised } from './text.ts';
 
 /**
@@ -34,6 +36,7 @@ export interface RecordsDescription {
   readonly id: string;
   readonly version: string;
   readonly modified: string;
+  readonly revisions: readonly Revision[];
   readonly title: Localised;
   readonly description: Localised;
   /** How we coded: the criteria, in the order they apply. */
@@ -55,4 +58,6 @@ export interface DataRecord {
 }
 
 /** What ingest writes to `dataset.json` of a dataset of records; the rows are in `records.json`. */
-export type RecordsDataset = RecordsDescription;
+export interface RecordsDataset extends RecordsDescription {
+  readonly corrections: readonly Correction[];
+}

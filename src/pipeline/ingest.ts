@@ -2,12 +2,16 @@ import { audit } from '../audit/audit.ts';
 import type { Audited } from '../audit/select.ts';
 import { DataError } from '../errors.ts';
 import type { CrossAudit, Finding } from '../model/audit.ts';
+import { cellId } from '../model/cell.ts';
 import type { Codelist } from '../model/codelist.ts';
+import type { Correction, CorrectionDeclaration } from '../model/correction.ts';
 import type { Dataset, DatasetDescription, PrintedGrid } from '../model/dataset.ts';
-import type { RecordsDescription } from '../model/records.ts';
+import type { DataRecord, RecordsDataset, RecordsDescription } from '../model/records.ts';
+import { resolveCorrections } from './corrections.ts';
 import { normalise } from './normalise.ts';
 import { read } from './read.ts';
 import { readRecords, type Known } from './records.ts';
+import { checkRevisions } from './revisions.ts';
 import { checkShape } from './shape.ts';
 import { tidy } from './tidy.ts';
 import { checkWritten } from './unwritten.ts';
@@ -25,6 +29,7 @@ export interface Inputs {
   readonly codelists: ReadonlyMap<string, Codelist>;
   readonly sources: ReadonlySet<string>;
   readonly cross: CrossAudit;
+  readonly corrections: readonly CorrectionDeclaration[];
 }
 
 export interface Ingested {
@@ -37,28 +42,41 @@ export interface Ingested {
 
 interface Tidied extends Audited {
   readonly grids: readonly PrintedGrid[];
+  readonly textAt: TextAt;
 }
+
+interface CodedRecords {
+  readonly description: RecordsDescription;
+  readonly records: readonly DataRecord[];
+  readonly textAt: TextAt;
+}
+
+/** The characters of a cell, by its address; undefined where there is no cell. Asked for a few cells of a large table at most. */
+type TextAt = (address: string) => string | undefined;
 
 /** Hears what is worked on. */
 type Tell = (step: string) => void;
 
 /** From printed tables to the committed JSON. Pure: nothing is read or written here, so a wrong file changes nothing on disk. */
-export function ingest({ folders, codelists, sources, cross }: Inputs, tell: Tell = () => {}): Ingested {
+export function ingest({ folders, codelists, sources, cross, corrections }: Inputs, tell: Tell = () => {}): Ingested {
   const known = { codelists, sources };
   const cubes = new Map<string, Tidied>();
-  const outputs: Output[] = [];
+  const recordSets = new Map<string, CodedRecords>();
   for (const { name, description, tables } of folders) {
     checkWritten(name, description, tables);
     checkShape(name, description);
     if (description.id !== name) throw new DataError({ file: `data/${name}/dataset.ts` }, `The id is "${description.id}" and the folder is "${name}".`, 'The folder\'s name is the address of the dataset: make the id the same.');
     checkFiles(description, tables);
-    if ('kind' in description) outputs.push(ingestRecords(description, tables, known));
-    else cubes.set(description.id, ingestCube(description, tables, known, tell));
+    if ('kind' in description) recordSets.set(name, ingestRecords(description, tables, known));
+    else cubes.set(name, ingestCube(description, tables, known, tell));
   }
   checkRelated(folders);
+  const all = new Map([...cubes, ...recordSets].map(([id, { description, textAt }]) => [id, { ...description, textAt }]));
+  for (const dataset of all.values()) checkRevisions(dataset);
   tell('auditing');
   const findings = audit(cubes, cross);
-  outputs.push(...[...cubes.values()].map((cube) => publish(cube, findings)));
+  const corrected = resolveCorrections(corrections, all, findings, cubes);
+  const outputs = [...[...recordSets.values()].map((set) => publishRecords(set, corrected)), ...[...cubes.values()].map((cube) => publish(cube, findings, corrected))];
   return {
     files: new Map(outputs.flatMap((output) => output.files)),
     sizes: new Map(outputs.map(({ id, size }) => [id, size])),
@@ -88,13 +106,14 @@ function ingestCube(description: DatasetDescription, tables: Tables, { codelists
   const observations = tidied.flatMap((table) => table.observations);
   tell(`validating ${description.id}`);
   validate(description, observations, codelists);
-  return { description, observations, grids: tidied.map(({ grid }) => grid) };
+  const textAt = (address: string) => observations.find(({ cell }) => cellId(cell) === address)?.asPublished;
+  return { description, observations, grids: tidied.map(({ grid }) => grid), textAt };
 }
 
-function ingestRecords(description: RecordsDescription, tables: Tables, known: Known): Output {
-  const { id } = description;
-  const records = description.tables.flatMap((table) => readRecords(read(tables.get(table.id)!, `data/${id}/${table.id}.csv`), table, known));
-  return { id, size: records.length, files: [[`data/${id}/dataset.json`, pretty(description)], [`data/${id}/records.json`, oneALine(records)]] };
+function ingestRecords(description: RecordsDescription, tables: Tables, known: Known): CodedRecords {
+  const records = description.tables.flatMap((table) => readRecords(read(tables.get(table.id)!, `data/${description.id}/${table.id}.csv`), table, known));
+  const cells = new Map(records.flatMap(({ table, line, values }) => Object.values(values).map((text, index) => [cellId({ table, line, field: index + 1 }), text] as const)));
+  return { description, records, textAt: (address) => cells.get(address) };
 }
 
 function checkRelated(folders: readonly DatasetFolder[]): void {
@@ -112,7 +131,13 @@ function checkFiles({ id, tables: described }: DatasetFolder['description'], tab
   if (stray !== undefined) throw new DataError({ file: `data/${id}/${stray}.csv` }, 'No table of dataset.ts describes this file.', 'Describe it under tables, or remove it.');
 }
 
-function publish({ description, observations, grids }: Tidied, findings: readonly Finding[]): Output {
+function publishRecords({ description, records }: CodedRecords, corrections: readonly Correction[]): Output {
+  const { id } = description;
+  const dataset: RecordsDataset = { ...description, corrections: corrections.filter(({ dataset: owner }) => owner === id) };
+  return { id, size: records.length, files: [[`data/${id}/dataset.json`, pretty(dataset)], [`data/${id}/records.json`, oneALine(records)]] };
+}
+
+function publish({ description, observations, grids }: Tidied, findings: readonly Finding[], corrections: readonly Correction[]): Output {
   const { id } = description;
   const { tables, checks: _checks, explanations: _explanations, ...rest } = description;
   const dataset: Dataset = {
@@ -121,6 +146,7 @@ function publish({ description, observations, grids }: Tidied, findings: readonl
     tables: tables.map(({ layout: { kind: layout }, ...table }) => ({ ...table, layout })),
     grids,
     findings: findings.filter(({ dataset: owner }) => owner === id),
+    corrections: corrections.filter(({ dataset: owner }) => owner === id),
   };
   return { id, size: observations.length, files: [[`data/${id}/dataset.json`, pretty(dataset)], [`data/${id}/observations.json`, oneALine(observations)]] };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DataError } from '../errors.ts';
 import { CHECK_KINDS } from '../model/audit.ts';
+import { MISSING_STATUSES } from '../model/observation.ts';
 import { COLUMN_KINDS } from '../model/records.ts';
 
 const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
@@ -9,10 +10,13 @@ const strings = z.array(z.string());
 const selector = z.strictObject({ dataset: z.string().optional(), at: fragment });
 
 const footnote = { id: z.string().min(1), origin: z.enum(['printed', 'ours']), text: localised };
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-21');
 const common = {
   id: z.string(),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 0.1.0'),
-  modified: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-21'),
+  version,
+  modified: date,
+  revisions: z.array(z.strictObject({ version, date, text: localised, cells: strings.optional() })).min(1),
   title: localised,
   description: localised,
   caveat: localised,
@@ -70,7 +74,7 @@ const cube = z.strictObject({
   ),
   tables: z.array(table).min(1),
   footnotes: z.array(z.strictObject({ ...footnote, mark: z.string().optional() })),
-  statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(['L', 'O']), meaning: localised })).optional(),
+  statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(MISSING_STATUSES), meaning: localised })).optional(),
   cellNotes: z.array(z.strictObject({ at: fragment, footnote: z.string().optional(), obsStatus: z.literal('B').optional() })).optional(),
   checks: z.array(
     z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1) }),

@@ -24,6 +24,7 @@ export function bigInputs(observations: number): Inputs {
     codelists: new Map(lists.map((one) => [one.id, one])),
     sources: new Set(['s']),
     cross: { checks: [], explanations: [] },
+    corrections: [],
   };
 }
 
@@ -41,8 +42,9 @@ function csvOf(places: readonly string[], groups: readonly string[]): string {
 /** One total in a hundred is checked: every place's, of the first group and year. */
 const describe = (places: readonly string[], groups: readonly string[]): DatasetDescription => ({
   id: 'groot',
-  version: '0.1.0',
+  version: '1.0.0',
   modified: '2026-11-21',
+  revisions: [{ version: '1.0.0', date: '2026-11-21', text: same('x') }],
   title: same('x'),
   description: same('x'),
   reading: { text: same('x'), figures: {} },

@@ -10,7 +10,7 @@ import { cellPlace } from '../../src/model/cell.ts';
 
 type Row = Record<string, string | null>;
 const parse = (text: string) => Papa.parse<Row>(text.trimEnd(), { header: true, delimiter: ',', newline: '\r\n' });
-const COLUMNS = ['time_period', 'base_period', 'measure', 'measure_label', 'unit_measure', 'obs_value', 'obs_status', 'obs_lower', 'obs_upper', 'qualifier', 'decimals', 'note', 'source', 'as_published', 'published_table', 'published_cell', 'audit', 'recomputed_value'];
+const COLUMNS = ['time_period', 'base_period', 'measure', 'measure_label', 'unit_measure', 'obs_value', 'obs_status', 'obs_lower', 'obs_upper', 'qualifier', 'decimals', 'note', 'source', 'as_published', 'published_table', 'published_cell', 'audit', 'recomputed_value', 'corrected_value'];
 
 describe.each(datasets.map(({ id }) => id))('%s', (id) => {
   const observations = getObservations(id);
@@ -52,7 +52,10 @@ describe('what the tidy table says of a cell', () => {
     expect(row('uitstroom-naar-werk', '19:3')).toMatchObject({ audit: 'discrepancy', recomputed_value: '', as_published: '1 731' });
   });
   it('a missing value, never a zero', () => {
-    expect(row('bereik-en-rotatie', '5:3')).toMatchObject({ obs_value: '', obs_status: 'L', as_published: '-', audit: '' });
+    expect(row('bereik-en-rotatie', '5:3')).toMatchObject({ obs_value: '', obs_status: 'L', as_published: '-', audit: '', note: expect.stringContaining('niet gemeten') });
+    expect(row('werkzaamheidsgraad', '8:2')).toMatchObject({ obs_value: '', obs_status: 'O', as_published: 'n.b.', note: expect.stringContaining('niet beschikbaar') });
+    expect(row('managementtools', '2:2')).toMatchObject({ obs_value: '', obs_status: 'M', as_published: 'n.v.t.', note: expect.stringContaining('niet van toepassing') });
+    expect(row('hoorzitting-2021', '2:3', 'tekst-4')).toMatchObject({ obs_value: '', obs_status: 'V', as_published: '10.0000', note: expect.stringContaining('drukfout') });
   });
   it('a break in the series', () => {
     expect(row('uitstroom-naar-werk', '8:8')).toMatchObject({ time_period: '2010', method: 'NEW', obs_status: 'B' });

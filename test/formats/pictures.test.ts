@@ -1,14 +1,16 @@
 /** Pictures that stand for a page elsewhere: cards, and what a publishing system is told. */
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { expect, test } from 'vitest';
-import { getDataset } from '../../src/catalog.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { datasets, getDataset } from '../../src/catalog.ts';
 import { defaultChart } from '../../src/default-chart.ts';
 import { frameOf, oEmbedJson } from '../../src/embed.ts';
 import { CARD, cardPng, type Card } from '../../src/formats/chart-card.ts';
 import { creditOf } from '../../src/formats/chart-credit.ts';
 import { embedCode } from '../../src/formats/chart-embed.ts';
 import { chartPngFile } from '../../src/formats/chart-png.ts';
+import { chartSvgFile } from '../../src/formats/chart-svg.ts';
 import { materialOf } from '../../src/material.ts';
+import { DEFAULT_SITE_URL } from '../../src/site.ts';
 
 const dataset = getDataset('werkzaamheidsgraad');
 const card: Card = { name: 'klein', title: 'Een titel', figure: '71,8 %', period: '2011', about: 'In 2011 werkte 71,8 %.', doubted: false };
@@ -28,6 +30,18 @@ async function look(png: Uint8Array, colours: readonly string[]) {
   };
   return { width, height, parts: colours.map(count) };
 }
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('a picture file is the same to the byte wherever the portal is served', () => {
+  const svg = () => datasets.map(({ id }) => chartSvgFile(materialOf(id)));
+  const before = svg();
+  vi.stubEnv('SITE', 'https://elders.test');
+  vi.stubEnv('BASE_URL', '/a/b/');
+  expect(frameOf(dataset, 'nl').address).toBe('https://elders.test/a/b/cijfers/werkzaamheidsgraad/embed/');
+  expect(svg()).toEqual(before);
+  before.forEach((one, at) => expect(one).toContain(`>${DEFAULT_SITE_URL}/cijfers/${datasets[at]!.id}/<`));
+});
 
 test('a picture is mostly ground: words are as large as they are meant', async () => {
   for (const id of ['uitstroom-naar-werk', 'budgetten', 'kans-op-werk']) {

@@ -17,7 +17,7 @@ const tables = inputs.folders.flatMap((folder) => [...folder.tables.keys()].map(
 
 /** One dataset alone: what crosses datasets is the audit's business. */
 const ingestWith = ({ folder, table }: { folder: DatasetFolder; table: string }, csv: Uint8Array) =>
-  ingest({ ...inputs, folders: [{ ...folder, tables: new Map(folder.tables).set(table, csv) }], cross: { checks: [], explanations: [] } });
+  ingest({ ...inputs, folders: [{ ...folder, tables: new Map(folder.tables).set(table, csv) }], cross: { checks: [], explanations: [] }, corrections: [] });
 
 type Rows = readonly (readonly string[])[];
 const parse = (text: string): string[][] => Papa.parse<string[]>(text.replace(/\n$/, ''), { delimiter: ',', newline: '\n' }).data;

@@ -1,4 +1,5 @@
 import type { Codelist } from '../../src/model/codelist.ts';
+import type { CorrectionDeclaration } from '../../src/model/correction.ts';
 import type { CrosstabLayout, DatasetDescription } from '../../src/model/dataset.ts';
 import { ingest, type Ingested } from '../../src/pipeline/ingest.ts';
 
@@ -24,8 +25,9 @@ export const layout: CrosstabLayout = {
 
 export const description: DatasetDescription = {
   id: 'x',
-  version: '0.1.0',
+  version: '1.0.0',
   modified: '2026-11-21',
+  revisions: [{ version: '1.0.0', date: '2026-11-21', text: same('x') }],
   title: same('x'),
   description: same('x'),
   reading: { text: same('x'), figures: {} },
@@ -51,12 +53,13 @@ export const description: DatasetDescription = {
 export const CSV = ',Aantal,%\nAlfa,1 000,"33,3"\nBeta,2.000,66.7\nTotaal,3000,100\n';
 
 /** The whole pipeline over one tiny table. */
-export const run = (csv: string | Uint8Array = CSV, changed: Partial<DatasetDescription> = {}, lists = codelists): Ingested =>
+export const run = (csv: string | Uint8Array = CSV, changed: Partial<DatasetDescription> = {}, lists = codelists, corrections: readonly CorrectionDeclaration[] = []): Ingested =>
   ingest({
     folders: [{ name: 'x', description: { ...description, ...changed }, tables: new Map([['tabel-1', typeof csv === 'string' ? new TextEncoder().encode(csv) : csv]]) }],
     codelists: lists,
     sources: new Set(['s']),
     cross: { checks: [], explanations: [] },
+    corrections,
   });
 
 export const withLayout = (changed: Partial<CrosstabLayout>): Partial<DatasetDescription> => ({

@@ -11,6 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'load-'));
   for (const name of ['codelists', 'sources', 'x']) mkdirSync(join(folder, 'data', name), { recursive: true });
   write('audit.ts', 'export default { checks: [] };');
+  write('corrections.ts', 'export default [];');
   write('x/dataset.ts', "export default { id: 'x' };");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

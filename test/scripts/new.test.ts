@@ -15,6 +15,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'new-'));
   for (const name of ['src', 'scripts', 'package.json', 'data/codelists', 'data/sources']) cpSync(join(project, name), join(copy, name), { recursive: true });
   writeFileSync(join(copy, 'data/audit.ts'), "import { defineAudit } from '../src/define.ts';\n\nexport default defineAudit({ checks: [], explanations: [] });\n");
+  writeFileSync(join(copy, 'data/corrections.ts'), "import { defineCorrections } from '../src/define.ts';\n\nexport default defineCorrections([]);\n");
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -150,7 +151,7 @@ describe('after a slip in dataset.ts the message says where, what, and what to d
     ["unit: 'PER'", "unit: 'PER", /^data\/proef\/dataset\.ts:\d+ {2}The file cannot be read/],
     ['defineDataset({', 'defineDatset({', /The file cannot be read: defineDatset is not defined/],
     ['export default ', '', /The field "export default" is missing/],
-    ["version: '0.1.0'", "version: '0.1'", /The field version is not right: expected a version such as 0\.1\.0\./],
+    ["version: '1.0.0',\n", "version: '1.0',\n", /The field version is not right: expected a version such as 1\.0\.0\./],
     ["type: 'bars'", "type: 'bar'", /The field chart\.type names no kind that exists\.\n {2}Use a kind of src\/model\/chart\.ts\./],
     ["rows: 'group'", "row: 'group'", /The field "rows" is missing in chart/],
     ["rows: 'group'", "rows: 'grop'", /chart/],

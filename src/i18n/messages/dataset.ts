@@ -75,7 +75,7 @@ export const dataset = defineMessages({
     originPlace: 'Plaats',
     originCheck: 'Controle',
     place: (line: number, field: number) => `rij ${line}, veld ${field}`,
-    status: { A: '', B: 'breuk in de reeks', L: 'niet gemeten', O: 'niet beschikbaar' },
+    seriesBreak: 'breuk in de reeks',
     versus: (what: string, base: string) => `${what} tegenover ${base}`,
     notChecked: 'niet na te rekenen',
     usedIn: (count: number, held: number) => {
@@ -187,7 +187,7 @@ export const dataset = defineMessages({
     originPlace: 'Place',
     originCheck: 'Check',
     place: (line: number, field: number) => `row ${line}, field ${field}`,
-    status: { A: '', B: 'break in the series', L: 'not measured', O: 'not available' },
+    seriesBreak: 'break in the series',
     versus: (what: string, base: string) => `${what} against ${base}`,
     notChecked: 'cannot be recomputed',
     usedIn: (count: number, held: number) => {

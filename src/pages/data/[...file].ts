@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogJsonLd, catalogTurtle } from '../../api/dcat/catalog.ts';
+import { indexJson, sourcesJson } from '../../api/indexes.ts';
 import { cards, cardPath } from '../../cards.ts';
 import { datasets, findings, recordSets } from '../../catalog.ts';
 import { citingPages } from '../../citations.ts';
@@ -18,12 +20,16 @@ const file = (path: `/data/${string}`, mediaType: string, body: string | Uint8Ar
   props: { mediaType, text: TEXT.test(mediaType), bytes: bytesOf(body) } satisfies Props,
 });
 
-/** Every file under `/data/`: the distributions of each dataset, its embedding and cards, the audit, and what each explainer cites. */
+/** Every file under `/data/`: the distributions of each dataset, its embedding and cards, the audit, the lists and the catalogue, and what each explainer cites. */
 export const getStaticPaths = (async () => [
   ...(await Promise.all([...datasets, ...recordSets].map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
   ...datasets.map((dataset) => file(oEmbedPath(dataset), 'application/json', oEmbedJson(dataset, 'nl'))),
   ...(await cards('nl')).map((card) => file(cardPath(card.name), 'image/png', cardPng(card))),
   file('/data/audit.json', 'application/json', auditJson(findings)),
+  file('/data/index.json', 'application/json', await indexJson()),
+  file('/data/sources.json', 'application/json', sourcesJson()),
+  file('/data/catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
+  file('/data/catalog.ttl', 'text/turtle', await catalogTurtle()),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, 'application/x-bibtex', pageBibtex(page, documents))),
 ]) satisfies GetStaticPaths;
 
