@@ -6,9 +6,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { judge, type Figure } from '../../src/audit/verdict.ts';
-import type { CheckKind } from '../../src/model/audit.ts';
 import { runs } from '../lib/runs.ts';
 import { run } from '../pipeline/tiny.ts';
+
+type CheckKind = Parameters<typeof judge>[0];
 
 /** Numerator and denominator, the latter above zero. */
 type Fraction = readonly [bigint, bigint];
