@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { DataError } from '../errors.ts';
-import { runsAsFormula } from '../model/formula.ts';
+import { FORMULA } from '../model/formula.ts';
 import { decode, placeAt } from './decode.ts';
 
 /** A published CSV as it stands: strings only, rows and fields counted from 1 in messages. */
@@ -35,7 +35,7 @@ function checkShape(rows: readonly (readonly string[])[], file: string): void {
     if (row.length === 1 && row[0] === '') throw new DataError({ file, line, column: 1 }, 'The line is empty.', 'Remove it: each line is a printed row.');
     if (row.length > width) throw new DataError({ file, line, column: width + 1 }, `The row has ${row.length} cells and the first row has ${width}.`, 'Remove the extra column, or put a cell that holds a comma between double quotes.');
     if (row.length < width) throw new DataError({ file, line, column: row.length }, `The row has ${row.length} cells and the first row has ${width}.`, 'Add the missing cell; a cell that is printed empty stays empty between its commas.');
-    const formula = row.findIndex(runsAsFormula);
+    const formula = row.findIndex((cell) => FORMULA.test(cell));
     if (formula >= 0) throw new DataError({ file, line, column: formula + 1 }, `The cell reads "${row[formula]}", which a spreadsheet would run as a formula.`, 'The file is published as it stands: leave out the mark before the text, and tell of it in a footnote when it is printed.');
   });
 }

@@ -15,17 +15,21 @@ type CheckKind = Parameters<typeof judge>[0];
 type Fraction = readonly [bigint, bigint];
 const minus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * d - c * b, b * d];
 const isLess = (a: Fraction, b: Fraction): boolean => minus(a, b)[0] < 0n;
+const plus = (a: Fraction, [c, d]: Fraction): Fraction => minus(a, [-c, d]);
 const least = (all: readonly Fraction[]): Fraction => all.reduce((a, b) => (isLess(a, b) ? a : b));
 const most = (all: readonly Fraction[]): Fraction => all.reduce((a, b) => (isLess(a, b) ? b : a));
 const over = ([a, b]: Fraction, [c, d]: Fraction): Fraction => (c > 0n ? [a * d * 100n, b * c] : [-a * d * 100n, -b * c]);
 
 const FORMULAS: Partial<Record<CheckKind, { readonly operands: number; readonly compute: (of: readonly Fraction[]) => Fraction }>> = {
-  sum: { operands: 4, compute: (of) => of.reduce(([a, b], [c, d]) => [a * d + c * b, b * d]) },
+  sum: { operands: 4, compute: (of) => of.reduce(plus) },
   difference: { operands: 2, compute: ([a, b]) => minus(a!, b!) },
   balance: { operands: 3, compute: ([a, b, c]) => minus(a!, minus(c!, b!)) },
   equal: { operands: 1, compute: ([a]) => a! },
   share: { operands: 2, compute: ([a, b]) => over(a!, b!) },
   growth: { operands: 2, compute: ([a, b]) => over(minus(a!, b!), b!) },
+  complement: { operands: 3, compute: (of) => of.reduce(minus, [100n, 1n]) },
+  ratio: { operands: 2, compute: ([a, b]) => [a![0] * b![1], a![1] * b![0]] },
+  mean: { operands: 3, compute: (of) => { const [a, b] = of.reduce(plus); return [a, b * 3n]; } },
   remaining_share: { operands: 3, compute: ([a, b, c]) => over(minus(a!, b!), c!) },
   rotation: { operands: 3, compute: ([a, b, c]) => over(least([a!, b!]), c!) },
 };
@@ -43,7 +47,6 @@ function print([a, b]: Fraction, decimals: number, halfUp: boolean): string {
 
 const parse = (text: string): Fraction => [BigInt(text.replace('.', '')), power(text.split('.')[1]?.length ?? 0)];
 const half = (text: string): Fraction => [1n, 2n * parse(text)[1]];
-const plus = (a: Fraction, [c, d]: Fraction): Fraction => minus(a, [-c, d]);
 
 interface Printed {
   readonly text: string;
@@ -85,7 +88,7 @@ const agreeing: fc.Arbitrary<Case> = fc.constantFrom(...(Object.keys(FORMULAS) a
     return { exact, printed: { text: print(exact, counted ? 0 : decimals, halfUp), kind: counted ? 'exact' as const : 'rounded' as const } };
   });
   return fc.tuple(fc.array(operand, { minLength: operands, maxLength: operands }), fc.nat(3)).map(([all, decimals]) => {
-    const counts = kind === 'sum' || kind === 'difference' || kind === 'balance' || kind === 'equal' ? all.every(({ printed }) => printed.kind === 'exact') : false;
+    const counts = kind === 'sum' || kind === 'difference' || kind === 'balance' || kind === 'equal' || kind === 'complement' ? all.every(({ printed }) => printed.kind === 'exact') : false;
     // Half-up is what a spreadsheet does; the audit takes half-even too.
     const text = print(compute(all.map(({ exact }) => exact)), counts ? 0 : decimals, true);
     return { kind, result: { text, kind: counts ? 'exact' as const : 'rounded' as const }, operands: all.map(({ printed }) => printed) };
