@@ -94,7 +94,7 @@ test('every import inside the project leads to a file', () => {
 
 test('every module is used: a file that its list does not name is one nobody sees', () => {
   const used = new Set(inProject.filter(({ file }) => !file.startsWith('test/')).map(({ target }) => target));
-  const entry = /^src\/(pages\/.*|content\.config\.ts|env\.d\.ts)$/;
+  const entry = /^src\/(pages\/.*|static\/.*|content\.config\.ts|env\.d\.ts)$/;
   const unused = code.filter((file) => file.startsWith('src/') && !entry.test(file) && !used.has(file) && !loadedByName(file));
   expect(unused).toEqual([]);
 });
