@@ -27,7 +27,6 @@ export const api = defineMessages({
         curl: 'Bewaart het bestand in de map waar je staat.',
       } as Partial<Record<string, string>>,
     },
-    checksum: (file: string) => `SHA-256 van ${file}`,
     copyChecksum: 'Kopieer',
     cite: (author: string, date: string, version: string, site: string, address: string) => ({ before: `${author}. (${date}). `, after: ` (versie ${version}) [Dataset]. ${site}. ${address}` }),
     alsoCite: {
@@ -70,7 +69,6 @@ export const api = defineMessages({
         curl: 'Saves the file in the folder you are in.',
       },
     },
-    checksum: (file: string) => `SHA-256 of ${file}`,
     copyChecksum: 'Copy',
     cite: (author: string, date: string, version: string, site: string, address: string) => ({ before: `${author}. (${date}). `, after: ` (Version ${version}) [Data set]. ${site}. ${address}` }),
     alsoCite: {
