@@ -36,11 +36,12 @@ await main(async () => {
 /** The default chart of each dataset, from the tables and descriptions as they are now: nothing has to be ingested first. */
 async function picturesOf(inputs: Inputs): Promise<readonly Picture[]> {
   const { files } = ingest(inputs);
+  const textOf = (path: string): string => [...files.get(path)!].join('');
   const sources = new Map(await Promise.all([...inputs.sources].map(async (id) => [id, await load<Source>(new URL(`data/sources/${id}.ts`, ROOT))] as const)));
   return inputs.folders.flatMap(({ name }) => {
-    const dataset = JSON.parse(files.get(`data/${name}/dataset.json`)!) as Dataset | RecordsDataset;
+    const dataset = JSON.parse(textOf(`data/${name}/dataset.json`)) as Dataset | RecordsDataset;
     if (dataset.kind === 'records') return [];
-    const observations = JSON.parse(files.get(`data/${name}/observations.json`)!) as Observation[];
+    const observations = JSON.parse(textOf(`data/${name}/observations.json`)) as Observation[];
     const context = contextOf(chartData(dataset, observations, { locale: LOCALE, codelist: (id) => inputs.codelists.get(id)!, reading: '' }));
     const credit = creditOf(dataset, (id) => sources.get(id)!, `${DEFAULT_SITE_URL}/cijfers/${name}/`, LOCALE);
     return [{ spec: chartSpec(dataset, observations, context), credit }];

@@ -2,7 +2,7 @@ import { DataError } from '../errors.ts';
 import type { ChartDeclaration } from '../model/chart.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { DatasetDescription, Fragment } from '../model/dataset.ts';
-import { coordinates, matches, type Observation } from '../model/observation.ts';
+import { matcher, type Observation } from '../model/observation.ts';
 
 const FIELDS = ['measure', 'time_period', 'base_period'];
 
@@ -28,7 +28,7 @@ export function checkChart(description: DatasetDescription, observations: readon
   const stray = fieldsOf(chart).find((field) => !known.includes(field));
   if (stray !== undefined) throw new DataError({ file }, `The chart uses "${stray}", which is no field of this dataset.`, `Use one of ${known.join(', ')}.`);
   for (const picked of picksOf(chart)) {
-    if (observations.some((observation) => matches(picked, coordinates(observation)))) continue;
+    if (observations.some(matcher(picked))) continue;
     throw new DataError({ file }, `The chart picks no cell at ${JSON.stringify(picked)}.`, 'Give coordinates that at least one cell has.');
   }
 }
