@@ -10,14 +10,14 @@ export interface LiveSpec {
 }
 
 /** What is said of a mark. */
-type LiveMark = Pick<ChartMark, 'label' | 'value' | 'asPublished' | 'computed' | 'note' | 'doubt'>;
+type LiveMark = Pick<ChartMark, 'cell' | 'label' | 'value' | 'asPublished' | 'computed' | 'note' | 'doubt'>;
 
 /** A drawing without its words and axes. */
 export type LiveDrawing = Pick<Drawing, 'width' | 'height' | 'plot' | 'x' | 'y' | 'series'>;
 
 export const liveSpec = ({ type, marks, wide, narrow }: ChartSpec): LiveSpec => ({
   inRows: type !== 'line',
-  marks: marks.map(({ cell: _cell, series: _series, category: _category, amount: _amount, ...said }) => said),
+  marks: marks.map(({ series: _series, category: _category, amount: _amount, ...said }) => said),
   wide: bare(wide),
   narrow: bare(narrow),
 });

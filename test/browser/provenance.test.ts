@@ -95,6 +95,16 @@ test.each([
   expect(await page.locator('.printed .legend').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining(`${glyph} ${word}`)]));
 });
 
+test.each(['cijfers/werkzaamheidsgraad/', 'uitleg/kansengroepen/'])('a point of the chart on /%s leads to its cell, by keyboard', async (path) => {
+  const page = await at(path, { until: 'networkidle' });
+  await page.locator('live-chart .surface').first().focus();
+  await page.locator('live-chart[data-live]').first().waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('#celpaneel:popover-open').waitFor();
+  expect(await page.locator('td.open').count()).toBe(1);
+});
+
 /** The first figure of a page, and where its link leads. */
 test.each([
   ['', 'main a[href*="#cel="]'],
