@@ -87,5 +87,5 @@ export function inferenceText({ slip, cells, copiedFrom, mends, breaks }: Infere
   const words = audit[locale];
   const places = cells.map((cell) => placeOf(cell, locale)).join('; ');
   const instead = formatNumber(cells[0]!.instead, locale);
-  return `${words.slips[slip](places, instead, copiedFrom ? placeOf(copiedFrom, locale) : '')} ${words.evidence(mends.length, breaks.length)}`;
+  return `${words.slips[slip]({ cells: places, instead, from: copiedFrom ? placeOf(copiedFrom, locale) : '' })} ${words.evidence(mends.length, breaks.length)}`;
 }

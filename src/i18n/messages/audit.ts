@@ -1,5 +1,12 @@
 import { defineMessages } from './define.ts';
 
+/** The cells that may be at fault, what may have stood there, and where else the number stands. */
+interface SlipWords {
+  readonly cells: string;
+  readonly instead: string;
+  readonly from: string;
+}
+
 export const audit = defineMessages({
   nl: {
     keywords: ['fout fouten rekenfout rekenfouten vergissing klopt niet afwijking verschil controle optelsom'],
@@ -78,11 +85,11 @@ export const audit = defineMessages({
     standing: { more: 'hoger', less: 'lager', same: 'gelijk' },
     inference: 'Afgeleid, niet zeker',
     slips: {
-      copied: (cells: string, instead: string, from: string) => `Het gedrukte getal staat ook bij ${from}: wellicht is het daar overgenomen. Nagegaan met ${instead} in ${cells}.`,
-      swapped: (cells: string, _instead: string, _from: string) => `Wellicht zijn twee getallen verwisseld. Nagegaan met de getallen van plaats gewisseld: ${cells}.`,
-      order: (cells: string, instead: string, _from: string) => `Wellicht staan de cijfers in de verkeerde volgorde. Nagegaan met ${instead} in ${cells}.`,
-      one: (cells: string, instead: string, _from: string) => `Het laatste cijfer wijkt één af. Nagegaan met ${instead} in ${cells}.`,
-      digit: (cells: string, instead: string, _from: string) => `Wellicht is één cijfer verkeerd. Nagegaan met ${instead} in ${cells}.`,
+      copied: ({ cells, instead, from }: SlipWords) => `Het gedrukte getal staat ook bij ${from}: wellicht is het daar overgenomen. Nagegaan met ${instead} in ${cells}.`,
+      swapped: ({ cells }: SlipWords) => `Wellicht zijn twee getallen verwisseld. Nagegaan met de getallen van plaats gewisseld: ${cells}.`,
+      order: ({ cells, instead }: SlipWords) => `Wellicht staan de cijfers in de verkeerde volgorde. Nagegaan met ${instead} in ${cells}.`,
+      one: ({ cells, instead }: SlipWords) => `Het laatste cijfer wijkt één af. Nagegaan met ${instead} in ${cells}.`,
+      digit: ({ cells, instead }: SlipWords) => `Wellicht is één cijfer verkeerd. Nagegaan met ${instead} in ${cells}.`,
     },
     evidence: (mends: number, breaks: number) =>
       `Dan ${mends === 1 ? 'klopt 1 controle die nu niet klopt' : `kloppen ${mends} controles die nu niet kloppen`}, en ${breaks === 0 ? 'blijven alle andere kloppen' : breaks === 1 ? 'klopt 1 andere niet meer' : `kloppen ${breaks} andere niet meer`}.`,
@@ -168,11 +175,11 @@ export const audit = defineMessages({
     standing: { more: 'higher', less: 'lower', same: 'equal' },
     inference: 'Inferred, not certain',
     slips: {
-      copied: (cells: string, instead: string, from: string) => `The printed number also stands at ${from}: it was probably copied there. Tried with ${instead} in ${cells}.`,
-      swapped: (cells: string, _instead: string, _from: string) => `Two numbers were probably swapped. Tried with the numbers in each other’s place: ${cells}.`,
-      order: (cells: string, instead: string, _from: string) => `The digits probably stand in the wrong order. Tried with ${instead} in ${cells}.`,
-      one: (cells: string, instead: string, _from: string) => `The last digit is off by one. Tried with ${instead} in ${cells}.`,
-      digit: (cells: string, instead: string, _from: string) => `One digit is probably wrong. Tried with ${instead} in ${cells}.`,
+      copied: ({ cells, instead, from }: SlipWords) => `The printed number also stands at ${from}: it was probably copied there. Tried with ${instead} in ${cells}.`,
+      swapped: ({ cells }: SlipWords) => `Two numbers were probably swapped. Tried with the numbers in each other’s place: ${cells}.`,
+      order: ({ cells, instead }: SlipWords) => `The digits probably stand in the wrong order. Tried with ${instead} in ${cells}.`,
+      one: ({ cells, instead }: SlipWords) => `The last digit is off by one. Tried with ${instead} in ${cells}.`,
+      digit: ({ cells, instead }: SlipWords) => `One digit is probably wrong. Tried with ${instead} in ${cells}.`,
     },
     evidence: (mends: number, breaks: number) =>
       `Then ${mends === 1 ? '1 check holds that now does not' : `${mends} checks hold that now do not`}, and ${breaks === 0 ? 'all others still hold' : breaks === 1 ? '1 other no longer holds' : `${breaks} others no longer hold`}.`,
