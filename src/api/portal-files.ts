@@ -1,4 +1,5 @@
 /** The files about the portal as a whole, each made once a build, in the order the page about the data lists them. */
+import { allPackage, allZip } from '../bulk.ts';
 import { findings } from '../catalog.ts';
 import { auditJson } from '../formats/audit.ts';
 import { bytesOf, sha256Of } from '../published.ts';
@@ -26,6 +27,8 @@ async function render(): Promise<readonly PortalFile[]> {
     file('index.json', JSON_TYPE, await indexJson()),
     file('sources.json', JSON_TYPE, sourcesJson()),
     file('audit.json', JSON_TYPE, auditJson(findings)),
+    file('datapackage.json', JSON_TYPE, await allPackage()),
+    file('all.zip', 'application/zip', await allZip()),
     file('catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
     file('catalog.ttl', 'text/turtle', await catalogTurtle()),
   ];
