@@ -3,6 +3,7 @@ import { href } from '../paths.ts';
 import type { FigureIndex, PageIndex, StartIndex, TypedWords, WordIndex } from '../search/entry.ts';
 import { lexiconOf, withTyped, type Lexicon } from '../search/lexicon.ts';
 import { oneSlip } from '../search/distance.ts';
+import { stem } from '../search/words.ts';
 import type { TextWords } from '../search/understand.ts';
 
 const loading = new Map<string, Promise<unknown>>();
@@ -33,9 +34,9 @@ export const loadWords = (): Promise<TextWords> => once('woorden', async () => t
 
 function textWords({ words }: WordIndex): TextWords {
   const whole = words.map((word) => word.replace('·', ''));
-  const known = new Set(whole);
+  const known = new Set(whole.map(stem));
   return {
-    known: (word) => known.has(word) || whole.some((one) => one.startsWith(word)),
+    known: (word) => known.has(stem(word)) || whole.some((one) => one.startsWith(word)),
     near: (word) => whole.filter((one) => one[0] === word[0] && oneSlip(word, one)).slice(0, 3),
   };
 }
