@@ -13,10 +13,16 @@ export interface RecordMaterial {
   readonly source: (id: string) => Source;
 }
 
-/** One table of records as RFC 4180 CSV: the declared columns, each code followed by its label in one language. */
-export function recordsCsv({ dataset, records, codelist }: RecordMaterial, tableId: string, locale: Locale): string {
+/** The CSV of a table, in the folder of its dataset: the first table goes by the dataset's own name. */
+export function recordFile({ id, tables }: RecordsDataset, tableId: string, locale: Locale): string {
+  const name = tables[0]!.id === tableId ? id : `${id}-${tableId}`;
+  return locale === 'nl' ? `${name}.csv` : `${name}.en.csv`;
+}
+
+/** The rows of one table: the declared columns, each code followed by its label in one language. */
+export function recordRows({ dataset, records, codelist }: RecordMaterial, tableId: string, locale: Locale): Readonly<Record<string, string>>[] {
   const table = dataset.tables.find(({ id }) => id === tableId)!;
-  const rows = records.filter((record) => record.table === tableId).map(({ values }) =>
+  return records.filter((record) => record.table === tableId).map(({ values }) =>
     Object.fromEntries(
       table.columns.flatMap(({ id, codelist: list }) => {
         const value = values[id]!;
@@ -26,7 +32,12 @@ export function recordsCsv({ dataset, records, codelist }: RecordMaterial, table
       }),
     ),
   );
-  refuseFormulas(dataset.id, rows);
+}
+
+/** One table of records as RFC 4180 CSV. */
+export function recordsCsv(material: RecordMaterial, tableId: string, locale: Locale): string {
+  const rows = recordRows(material, tableId, locale);
+  refuseFormulas(material.dataset.id, rows);
   return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 }
 

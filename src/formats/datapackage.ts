@@ -1,0 +1,99 @@
+/**
+ * Data Package 2.0, https://datapackage.org. It becomes part of frozen releases: it names only files that a release holds, by
+ * relative path, and no address of the portal.
+ */
+import { createHash } from 'node:crypto';
+import type { Source } from '../model/source.ts';
+import { LOCALES, type Locale, type Localised } from '../model/text.ts';
+import { IDENTIFIER_BASE, LICENCES, PUBLISHER } from '../site.ts';
+import type { Column, Contents, DataTable } from './contents.ts';
+
+const PROFILE = 'https://datapackage.org/profiles/2.0';
+
+/** https://datapackage.org/recipes/language-support/: the first language stands under the plain name. */
+const translated = (property: string, { nl, en }: Localised) => ({ [property]: nl, [`${property}@en`]: en });
+
+const LICENCE = { name: 'modellicentie-gratis-hergebruik-1.0', path: LICENCES.data.url, ...translated('title', LICENCES.data.label) };
+
+/** The descriptor of one dataset. */
+export function datapackage(contents: Contents): string {
+  return `${JSON.stringify(descriptor(contents), null, 1)}\n`;
+}
+
+function descriptor({ dataset, sources, keywords, tables }: Contents) {
+  return {
+    $schema: `${PROFILE}/datapackage.json`,
+    name: dataset.id,
+    id: `${IDENTIFIER_BASE}/${dataset.id}`,
+    languages: LOCALES,
+    ...translated('title', dataset.title),
+    ...translated('description', dataset.description),
+    ...translated('caveat', dataset.caveat),
+    version: dataset.version,
+    created: `${dataset.modified}T00:00:00Z`,
+    keywords: keywords.map(({ nl }) => nl),
+    'keywords@en': keywords.map(({ en }) => en),
+    licenses: [LICENCE],
+    contributors: [{ ...translated('title', PUBLISHER), roles: ['publisher'] }],
+    sources: sources.map(sourceOf),
+    resources: resourcesOf(tables, ''),
+  };
+}
+
+/** A publication has no address that we know of, and its rights are its own. */
+const sourceOf = ({ id, title, number, publisher, authors, issued, rights }: Source) => ({
+  name: id,
+  title: [...authors, title, number, publisher, issued].filter(Boolean).join(', '),
+  ...translated('rights', rights),
+});
+
+/** The CSV files, from `folder` on; a table has one in each language. */
+const resourcesOf = (tables: readonly DataTable[], folder: string) => tables.flatMap((table) => LOCALES.map((locale) => resourceOf(table, locale, folder)));
+
+function resourceOf(table: DataTable, locale: Locale, folder: string) {
+  const bytes = new TextEncoder().encode(table.csv(locale));
+  const file = table.file(locale);
+  return {
+    $schema: `${PROFILE}/dataresource.json`,
+    name: file.replace(/\.csv$/, ''),
+    path: `${folder}${file}`,
+    type: 'table',
+    title: table.title[locale],
+    language: locale,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    dialect: { $schema: `${PROFILE}/tabledialect.json`, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      $schema: `${PROFILE}/tableschema.json`,
+      fields: table.columns.map((column) => fieldOf(column, locale)),
+      missingValues: [''],
+      primaryKey: table.key,
+    },
+  };
+}
+
+function fieldOf({ name, type, title, description, required, pattern, codes }: Column, locale: Locale) {
+  return {
+    name,
+    type,
+    title: title[locale],
+    description: description[locale],
+    constraints: {
+      required,
+      ...(name === 'decimals' && { minimum: 0 }),
+      ...(pattern !== undefined && { pattern }),
+      ...(codes && { enum: codes.map(({ id }) => id) }),
+    },
+    ...(codes && {
+      categories: codes.map(({ id, label, definition, unit }) => ({
+        value: id,
+        label: label[locale],
+        ...(definition && { description: definition[locale] }),
+        ...(unit !== undefined && { unit }),
+      })),
+    }),
+  };
+}
