@@ -47,6 +47,9 @@ export function tableDifference(before: string, after: string): TableDifference 
   };
 }
 
+/** The rows of a CSV of ours, by the names of its columns. */
+export const parseRows = (csv: string): readonly Row[] => parse(csv).rows;
+
 interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
