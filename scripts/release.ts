@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { releasesOf, type ReleasedFile } from '../src/releases.ts';
 import { UserError } from './lib/errors.ts';
 import { datasetsOf, isNew, type Versioned } from './lib/release.ts';
@@ -34,6 +33,7 @@ interface Rendered {
 
 /** The released formats as the site gives them. Through Vite: the site reads its data with `import.meta.glob`. */
 async function render(datasets: readonly Versioned[]): Promise<readonly Rendered[]> {
+  const { runnerImport } = await import('vite');
   const { module } = await runnerImport<typeof import('../src/published.ts')>(join(ROOT, 'src/published.ts'), { root: ROOT, logLevel: 'warn' });
   return Promise.all(datasets.map(async (dataset) => ({ dataset, files: module.releasable(await module.filesOf(dataset.id)) })));
 }

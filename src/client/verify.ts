@@ -8,7 +8,7 @@ const status = document.querySelector<HTMLElement>('[data-verify-status]')!;
 const words = form.dataset as Readonly<Record<string, string>>;
 const fill = (template: string, values: Readonly<Record<string, string>>) => template.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
 
-const files = [...document.querySelectorAll<HTMLElement>('[data-sum]')].map((item): [string, Known] => {
+const files = [...document.querySelectorAll<HTMLElement>('li[data-sum]')].map((item): [string, Known] => {
   const { sum = '', name = '', version = '', current } = item.dataset;
   const { title = '', page = '' } = item.closest<HTMLElement>('[data-title]')!.dataset;
   return [sum, { name, title, version, current: current === 'true', page }];

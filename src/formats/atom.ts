@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { escape } from '../charts/draw/escape.ts';
 import type { Locale } from '../model/text.ts';
 import { CONTACT_EMAIL, IDENTIFIER_BASE, PUBLISHER, SITE_NAME } from '../site.ts';
 
@@ -39,7 +40,8 @@ export function atom(channel: Channel, items: readonly NewsItem[]): string {
     generator: SITE_NAME,
   });
   for (const { kind, id, date, title, text, link } of items) {
-    feed.addItem({ id: `${IDENTIFIER_BASE}/${id}`, title, link, date: noon(date), published: noon(date), description: text, category: [{ name: kind, term: kind }] });
+    // The library calls what it is given HTML.
+    feed.addItem({ id: `${IDENTIFIER_BASE}/${id}`, title: escape(title), link, date: noon(date), published: noon(date), description: escape(text), category: [{ name: kind, term: kind }] });
   }
   return `${feed.atom1()}\n`;
 }
