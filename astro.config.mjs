@@ -8,6 +8,7 @@ import { readTermForms } from './src/content-terms.ts';
 import { markTerms } from './src/prose/mark-terms.ts';
 import { termFinder } from './src/prose/terms.ts';
 import { DEFAULT_SITE_URL } from './src/site.ts';
+import { sitemapOfPages } from './src/sitemap.ts';
 
 const base = process.env.BASE_PATH || '/';
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -57,5 +58,5 @@ export default defineConfig({
       'import.meta.env.PORTAL_COMMIT': JSON.stringify(commit()),
     },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), ...sitemapOfPages()],
 });

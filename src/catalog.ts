@@ -1,6 +1,6 @@
 /** The site's only way to data: what ingest wrote, and the code lists and sources beside it. */
-import { cellId, type CellRef } from './model/cell.ts';
-import { worstFirst, type Finding } from './model/audit.ts';
+import type { CellRef } from './model/cell.ts';
+import { bearsOn, worstFirst, type Finding } from './model/audit.ts';
 import type { Correction } from './model/correction.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
@@ -88,6 +88,4 @@ export const corrections: readonly Correction[] = [...datasets, ...recordSets].f
 
 /** The findings that bear on a cell: it is the result of the check, or a suspect of a failed one. */
 export const findingsAt = (dataset: Dataset, cell: CellRef): readonly Finding[] =>
-  dataset.findings.filter(
-    (finding) => cellId(finding.result.cell) === cellId(cell) || finding.suspects.some((suspect) => cellId(suspect) === cellId(cell)),
-  );
+  dataset.findings.filter((finding) => bearsOn(finding, cell));

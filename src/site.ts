@@ -13,6 +13,10 @@ export const LICENCES = {
     label: { nl: 'Modellicentie Gratis Hergebruik Vlaanderen', en: 'Flemish model licence for free reuse' },
     url: 'https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0',
   },
+  catalogue: {
+    label: { nl: 'Creative Commons Zero (CC0)', en: 'Creative Commons Zero (CC0)' },
+    url: 'https://data.vlaanderen.be/id/licentie/creative-commons-zero-verklaring/v1.0',
+  },
   text: { label: { nl: 'CC BY 4.0', en: 'CC BY 4.0' }, url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 

@@ -4,6 +4,16 @@ import { defineAudit } from '../../src/define.ts';
 export default defineAudit({
   checks: [
     {
+      id: 'average-of-table-5',
+      kind: 'mean',
+      title: { nl: 'Gemiddeld in de beschutte werkplaatsen in 2011: begin en einde van het jaar in tabel 5', en: 'Average in the sheltered workplaces in 2011: start and end of the year in table 5' },
+      result: { dataset: 'omvang-sociale-economie', at: { definition: 'BW_2011_AVERAGE' } },
+      operands: [
+        { dataset: 'bereik-en-rotatie', at: { measure: 'stock', programme: 'BW', time_period: '2010-12-31' } },
+        { dataset: 'bereik-en-rotatie', at: { measure: 'stock', programme: 'BW', time_period: '2011-12-31' } },
+      ],
+    },
+    {
       id: 'stock-of-table-5',
       kind: 'equal',
       title: { nl: 'Mensen eind 2011 in de tekst en in tabel 5: beschutte werkplaatsen', en: 'People at the end of 2011 in the text and in table 5: sheltered workplaces' },

@@ -4,6 +4,29 @@ import { defineAudit } from '../../src/define.ts';
 export default defineAudit({
   checks: [
     {
+      id: 'any-by-inclusion-exclusion',
+      kind: 'inclusion_exclusion',
+      title: { nl: 'Minstens één kansengroep: de vier groepen van tabel 2, zonder dubbeltelling volgens tabel 3', en: 'At least one target group: the four groups of table 2, without double counting by table 3' },
+      result: { dataset: 'kansengroepcombinaties', at: { measure: 'persons_any' } },
+      operands: [
+        { dataset: 'werkzoekenden-kansengroepen', at: { measure: 'jobseekers', group: 'ORIG_FOREIGN', time_period: '2012-06' } },
+        { dataset: 'werkzoekenden-kansengroepen', at: { measure: 'jobseekers', group: 'DIS', time_period: '2012-06' } },
+        { dataset: 'werkzoekenden-kansengroepen', at: { measure: 'jobseekers', group: 'Y_GE50', time_period: '2012-06' } },
+        { dataset: 'werkzoekenden-kansengroepen', at: { measure: 'jobseekers', group: 'EDU_LOW', time_period: '2012-06' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y', work_disability: 'Y', aged_50_plus: 'Y|N', low_educated: 'Y|N' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y', work_disability: 'Y|N', aged_50_plus: 'Y', low_educated: 'Y|N' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y', work_disability: 'Y|N', aged_50_plus: 'Y|N', low_educated: 'Y' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y|N', work_disability: 'Y', aged_50_plus: 'Y', low_educated: 'Y|N' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y|N', work_disability: 'Y', aged_50_plus: 'Y|N', low_educated: 'Y' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y|N', work_disability: 'Y|N', aged_50_plus: 'Y', low_educated: 'Y' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y', work_disability: 'Y', aged_50_plus: 'Y', low_educated: 'Y|N' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y', work_disability: 'Y', aged_50_plus: 'Y|N', low_educated: 'Y' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y', work_disability: 'Y|N', aged_50_plus: 'Y', low_educated: 'Y' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y|N', work_disability: 'Y', aged_50_plus: 'Y', low_educated: 'Y' } },
+        { dataset: 'kansengroepcombinaties', at: { measure: 'persons', foreign_origin: 'Y', work_disability: 'Y', aged_50_plus: 'Y', low_educated: 'Y' } },
+      ],
+    },
+    {
       id: 'margin-of-table-3',
       kind: 'sum',
       title: { nl: 'Tabel 2 tegenover tabel 3: allochtonen', en: 'Table 2 against table 3: people of foreign origin' },

@@ -203,11 +203,11 @@ export default defineDataset({
     {
       checks: ['rights.tekst-3.3:8:3'],
       cause: 'error',
-      certainty: 'likely',
+      certainty: 'unsure',
       suspects: ['tekst-3.3:8:3', 'tekst-3.3:9:3', 'tekst-3.3:10:3'],
       text: {
-        nl: 'De twee soorten recht samen geven 6121, gedrukt staat 6212: dezelfde cijfers in een andere volgorde. Wellicht is bij het overschrijven iets verwisseld, in het totaal of in een van de delen. De bron kent alleen deze twee soorten recht; het woord “waaronder” laat niettemin toe dat er bij het totaal nog anderen horen.',
-        en: 'The two kinds of right together make 6121, and 6212 is printed: the same digits in another order. Probably something was swapped when it was copied, in the total or in one of its parts. The source knows only these two kinds of right; still, its wording (“among whom”) leaves room for others in the total.',
+        nl: 'De twee soorten recht samen geven {=tekst-3.3:8:3}, gedrukt staat {tekst-3.3:8:3}. Welk van de drie getallen fout is, valt niet uit te maken: geen enkele verwisseling of verkeerd cijfer verklaart het verschil. De bron kent alleen deze twee soorten recht; het woord “waaronder” laat niettemin toe dat er bij het totaal nog anderen horen.',
+        en: 'The two kinds of right together give {=tekst-3.3:8:3}, printed is {tekst-3.3:8:3}. Which of the three numbers is wrong cannot be told: no swap and no wrong digit explains the difference. The source knows only these two kinds of right; the word “waaronder” (among whom) still leaves room for others in the total.',
       },
     },
   ],

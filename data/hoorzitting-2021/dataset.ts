@@ -278,6 +278,13 @@ export default defineDataset({
   ],
   checks: [
     {
+      id: 'room-for-others',
+      kind: 'complement',
+      title: { nl: 'Ruimte voor anderen is wat het minimumaandeel overlaat', en: 'Room for others is what the minimum share leaves' },
+      result: { at: { measure: 'share', subject: 'MW_SHARE_OTHERS' } },
+      operands: [{ at: { measure: 'share', subject: 'MW_SHARE_DRAFT', speaker: 'GM_DE_COCK' } }],
+    },
+    {
       id: 'target-twice',
       kind: 'equal',
       title: { nl: 'Twee sprekers noemen hetzelfde streefcijfer', en: 'Two speakers quote the same target' },

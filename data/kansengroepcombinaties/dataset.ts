@@ -153,6 +153,13 @@ export default defineDataset({
   footnotes: [],
   checks: [
     {
+      id: 'none-and-any',
+      kind: 'complement',
+      title: { nl: 'Geen enkele kansengroep is wat minstens één overlaat', en: 'No target group is what at least one leaves' },
+      result: { at: { measure: 'share_none' } },
+      operands: [{ at: { measure: 'share_any' } }],
+    },
+    {
       id: 'total',
       kind: 'sum',
       title: { nl: 'De zestien combinaties samen', en: 'The sixteen combinations together' },

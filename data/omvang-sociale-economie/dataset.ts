@@ -474,6 +474,13 @@ export default defineDataset({
   ],
   checks: [
     {
+      id: 'quoted-again',
+      kind: 'equal',
+      title: { nl: 'Mensen uit kansengroepen: 24 000 in 2012 en nog eens in 2017', en: 'People from target groups: 24,000 in 2012 and again in 2017' },
+      result: { at: { definition: 'SE_ESF' } },
+      operands: [{ at: { definition: 'MW_2011' } }],
+    },
+    {
       id: 'three-measures',
       kind: 'at_most',
       title: { nl: 'Eind 2011: “meer dan 24 000” tegenover de drie maatregelen samen', en: 'End of 2011: “more than 24 000” against the three measures together' },

@@ -243,6 +243,32 @@ export default defineDataset({
   ],
   checks: [
     {
+      id: 'women-and-men',
+      kind: 'complement',
+      title: { nl: 'Beschutte werkplaatsen: vrouwen zijn wat de mannen overlaten', en: 'Sheltered workplaces: women are what the men leave' },
+      result: { at: { measure: 'share', work_form: 'BW', group: 'F' } },
+      operands: [{ at: { measure: 'share', work_form: 'BW', group: 'M' } }],
+    },
+    {
+      id: 'mental-within',
+      kind: 'at_most',
+      title: { nl: 'Beschutte werkplaatsen: mentale handicap is een deel van mentale handicap en zwakbegaafd samen', en: 'Sheltered workplaces: mental disability is part of mental disability and low ability together' },
+      result: { at: { measure: 'share', work_form: 'BW', group: 'DIS_MENTAL' } },
+      operands: [{ at: { measure: 'share', work_form: 'BW', group: 'DIS_MENTAL_LOW' } }],
+    },
+    {
+      id: 'men-by-origin',
+      kind: 'mix_share',
+      title: { nl: 'Invoeg: hoeveel mannen er moeten zijn om het aandeel allochtonen te geven', en: 'Invoeg: how many men there must be to give the share of people of foreign origin' },
+      result: { at: { measure: 'share', work_form: 'INV', group: 'M', population: 'GUIDED' } },
+      operands: [
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: '_T' } },
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: 'F' } },
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: 'M' } },
+        { at: { measure: 'share', work_form: 'INV', group: 'ORIG_FOREIGN', among: 'F' } },
+      ],
+    },
+    {
       id: 'men-and-women',
       kind: 'between',
       title: { nl: 'Het aandeel allochtonen ligt tussen dat van de mannen en dat van de vrouwen', en: 'The share of foreign origin lies between that of the men and that of the women' },

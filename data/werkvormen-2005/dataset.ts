@@ -443,6 +443,13 @@ export default defineDataset({
   ],
   checks: [
     {
+      id: 'heads-per-fte',
+      kind: 'ratio',
+      title: { nl: 'Arbeidszorg: mensen per VTE', en: 'Work care: people per FTE' },
+      result: { at: { measure: 'heads_per_fte' } },
+      operands: [{ at: { measure: 'persons', work_form: 'AZ', role: 'TARGET' } }, { at: { measure: 'fte', work_form: 'AZ', role: 'TARGET' } }],
+    },
+    {
       id: 'roles',
       kind: 'sum',
       title: { nl: 'Doelgroep + begeleiders, erkend', en: 'Target group + coaches, recognised' },

@@ -55,6 +55,20 @@ export default defineDataset({
       kind: 'rounded',
       signed: true,
     },
+    {
+      id: 'potential_rate',
+      label: { nl: 'Werkzaamheidsgraad als iedereen uit die kansengroepen werkte', en: 'Employment rate if everyone in those target groups worked' },
+      definition: { nl: 'Een berekening van de bron: de werkzaamheidsgraad als alle werkzoekenden met een arbeidshandicap, kortgeschoolden en allochtonen aan het werk zouden zijn.', en: 'A calculation by the source: the employment rate if all jobseekers with a work disability, low education or foreign origin were in work.' },
+      unit: 'PC',
+      kind: 'rounded',
+    },
+    {
+      id: 'potential_change',
+      label: { nl: 'Stijging als iedereen uit die kansengroepen werkte', en: 'Rise if everyone in those target groups worked' },
+      definition: { nl: 'Hoeveel de werkzaamheidsgraad volgens de bron dan zou stijgen.', en: 'How much the employment rate would then rise, according to the source.' },
+      unit: 'PC',
+      kind: 'rounded',
+    },
   ],
   tables: [
     {
@@ -93,8 +107,34 @@ export default defineDataset({
         ],
       },
     },
+    {
+      id: 'tekst-1',
+      source: 'beleidsbrief-2012',
+      number: 'Tekst',
+      section: '§1',
+      page: null,
+      title: 'Inleiding',
+      sourceLine: null,
+      lines: [21, 21],
+      layout: {
+        kind: 'statements',
+        at: { ref_area: 'BE2', group: '_T', time_period: '2011' },
+        statements: {
+          'als de werkzoekenden uit kansengroepen zouden werken: stijging': { measure: 'potential_change' },
+          'als de werkzoekenden uit kansengroepen zouden werken: werkzaamheidsgraad': { measure: 'potential_rate' },
+        },
+      },
+    },
   ],
   footnotes: [
+    {
+      id: 'points',
+      origin: 'ours',
+      text: {
+        nl: 'De bron schrijft “%”. Het verschil met de graad van 2011 is in procentpunten uitgedrukt.',
+        en: 'The source writes “%”. The difference from the rate of 2011 is in percentage points.',
+      },
+    },
     {
       id: 'label-50-54',
       origin: 'ours',
@@ -107,8 +147,18 @@ export default defineDataset({
   statusMarks: {
     'n.b.': { obsStatus: 'O', meaning: { nl: 'niet beschikbaar; de bron zegt niet waarom', en: 'not available; the source does not say why' } },
   },
-  cellNotes: [{ at: { group: 'Y50-54' }, footnote: 'label-50-54' }],
+  cellNotes: [
+    { at: { group: 'Y50-54' }, footnote: 'label-50-54' },
+    { at: { measure: 'potential_change' }, footnote: 'points' },
+  ],
   checks: [
+    {
+      id: 'potential-rise',
+      kind: 'difference',
+      title: { nl: 'De mogelijke stijging is de mogelijke graad min die van 2011', en: 'The possible rise is the possible rate minus that of 2011' },
+      result: { at: { measure: 'potential_change' } },
+      operands: [{ at: { measure: 'potential_rate' } }, { at: { measure: 'employment_rate', group: '_T', time_period: '2011' } }],
+    },
     {
       id: 'change',
       kind: 'difference',

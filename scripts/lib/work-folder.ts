@@ -44,9 +44,9 @@ export function assertReplaceable(out: string): void {
   if (names.length > 0 && !isOurs(out, names)) throw new UserError(`The folder ${out} holds something else than an earlier build, and would be replaced. Empty it, or name another one.`);
 }
 
-/** A hidden file, `.git` for one, is never from a build. */
+/** Of hidden names, `.git` for one, a build makes only `.well-known`. */
 const isOurs = (folder: string, names: readonly string[]): boolean =>
-  names.includes('index.html') && !names.some((name) => name.startsWith('.')) && readFileSync(join(folder, 'index.html'), 'utf8').includes(`property="og:site_name" content="${SITE_NAME}"`);
+  names.includes('index.html') && !names.some((name) => name.startsWith('.') && name !== '.well-known') && readFileSync(join(folder, 'index.html'), 'utf8').includes(`property="og:site_name" content="${SITE_NAME}"`);
 
 /** The real path of what there is, links followed; what is not there yet keeps its name. */
 function realOf(path: string): string {

@@ -23,7 +23,7 @@ export function explain(findings: readonly Finding[], explanations: readonly Exp
     return {
       ...finding,
       verdict: explanation.cause === 'definition' ? ('definition' as const) : finding.verdict,
-      suspects: explanation.suspects?.map((address) => suspectAt(address, finding.dataset, datasets, file)) ?? [finding.result.cell],
+      suspects: explanation.suspects?.map((address) => suspectAt(address, finding.dataset, datasets, file)) ?? [],
       doubt: explanation.checks[0]!,
       certainty: explanation.certainty,
       explanation: fillIn(explanation, findings, finding.dataset, datasets, file),

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CheckKind, Verdict } from '../model/audit.ts';
+import type { CheckKind, OrderKind, Verdict } from '../model/audit.ts';
 import type { Measure } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import { identities } from './checks/index.ts';
@@ -23,7 +23,7 @@ export interface Outcome {
  * Compares a printed figure with what the others make it. `ok`: it is the outcome, rounded half-up or half-even to the printed
  * decimals. `rounding`: it is not, but some rounding of the printed operands explains it. `discrepancy`: none does.
  */
-export function judge(kind: CheckKind, result: Figure, roles: readonly (readonly Figure[])[]): Outcome {
+export function judge(kind: Exclude<CheckKind, OrderKind>, result: Figure, roles: readonly (readonly Figure[])[]): Outcome {
   const identity = identities[kind];
   const exact = identity.compute(roles.map((role) => role.map(({ observation }) => point(observation.value)).reduce(add)));
   const range = identity.compute(roles.map((role) => role.map(asPrinted).reduce(add)));
@@ -36,17 +36,18 @@ export function judge(kind: CheckKind, result: Figure, roles: readonly (readonly
   return { recomputed: outcome.recomputed, tolerance: toleranceOf(range, exact, printed), verdict };
 }
 
-const asPrinted = ({ observation, measure }: Figure): Interval =>
+export const asPrinted = ({ observation, measure }: Figure): Interval =>
   inWords(observation) ?? (measure.kind === 'exact' ? point(observation.value) : rounded(observation.value, observation.decimals));
 
-/** What "ongeveer", "bijna" and "minstens" leave room for: half a unit of the last digit that counts either way, or one unit to one side. */
+/** What "ongeveer", "bijna" and "minstens" leave room for: half a unit of the last digit that counts either way, or one unit to one side; who says more than 85 counts in fives. */
 function inWords({ qualifier, value, decimals }: Figure['observation']): Interval | undefined {
   if (qualifier === undefined || qualifier === 'exact' || qualifier === 'range') return undefined;
   const zeros = decimals === 0 ? /0*$/.exec(value)![0].length : -decimals;
   const unit = decimal(10).pow(zeros);
+  const half = /5\.?0*$/.test(value);
   const at = decimal(value);
   if (qualifier === 'about') return { low: at.minus(unit.div(2)), high: at.plus(unit.div(2)) };
-  return qualifier === 'almost' ? { low: at.minus(unit), high: at } : { low: at, high: at.plus(unit) };
+  return qualifier === 'almost' ? { low: at.minus(unit), high: at } : { low: at, high: at.plus(unit.times(half ? 5 : 1)) };
 }
 
 const roundsTo = (exact: Decimal, value: string, decimals: number): boolean =>
@@ -55,7 +56,7 @@ const roundsTo = (exact: Decimal, value: string, decimals: number): boolean =>
 const isPoint = ({ low, high }: Interval): boolean => low.eq(high);
 
 /** How far the printed figure may lie from the recomputed one: what rounding the operands and the result can do together. */
-function toleranceOf(range: Interval, exact: Interval, printed: Interval): string {
+export function toleranceOf(range: Interval, exact: Interval, printed: Interval): string {
   const down = exact.low.minus(range.low);
   const up = range.high.minus(exact.high);
   const own = printed.high.minus(printed.low).div(2);

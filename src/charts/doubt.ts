@@ -1,6 +1,6 @@
 /** Printed figures that do not follow from the others: what the audit says of one, in the words of a chart. */
 import { cellId, type CellRef } from '../model/cell.ts';
-import type { Finding } from '../model/audit.ts';
+import { bearsOn, isCeiling, type Finding } from '../model/audit.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { ChartContext } from './context.ts';
 
@@ -8,7 +8,7 @@ const isAt = (one: CellRef, other: CellRef): boolean => cellId(one) === cellId(o
 
 /** The discrepancies a cell is the result of, or a suspect in. A figure that only counts something else is not in doubt. */
 const discrepanciesAt = ({ findings }: Dataset, cell: CellRef): readonly Finding[] =>
-  findings.filter(({ verdict, result, suspects }) => verdict === 'discrepancy' && [result.cell, ...suspects].some((one) => isAt(one, cell)));
+  findings.filter((finding) => finding.verdict === 'discrepancy' && bearsOn(finding, cell));
 
 /** What is wrong with the figure `printed` of a cell; `inUnit` writes what the other figures give. Undefined where nothing is. */
 export function doubtOf(dataset: Dataset, cell: CellRef, printed: string, inUnit: (value: string) => string, { messages }: ChartContext): string | undefined {
@@ -23,5 +23,5 @@ export function doubtOf(dataset: Dataset, cell: CellRef, printed: string, inUnit
 function expected(kind: Finding['kind'], recomputed: string, inUnit: (value: string) => string, messages: ChartContext['messages']): string {
   const [lower, upper] = recomputed.split('…');
   if (upper === undefined) return inUnit(recomputed);
-  return kind === 'at_most' ? messages.atMost(inUnit(upper)) : `${inUnit(lower!)} ${messages.to} ${inUnit(upper)}`;
+  return isCeiling(kind) ? messages.atMost(inUnit(upper)) : `${inUnit(lower!)} ${messages.to} ${inUnit(upper)}`;
 }

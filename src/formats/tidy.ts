@@ -1,4 +1,4 @@
-import { isBound, worstFirst, type Finding } from '../model/audit.ts';
+import { bearsOn, isBound, worstFirst, type Finding } from '../model/audit.ts';
 import { cellId, cellPlace } from '../model/cell.ts';
 import { stands, type Correction } from '../model/correction.ts';
 import type { Observation } from '../model/observation.ts';
@@ -58,10 +58,7 @@ function gapNote({ value, asPublished }: Observation, { dataset }: Material, loc
 
 /** The findings whose result or suspect is this observation's cell, worst first. */
 function findingsOf({ cell }: Observation, findings: readonly Finding[]): Finding[] {
-  const here = cellId(cell);
-  return findings
-    .filter(({ result, suspects }) => [result.cell, ...suspects].some((one) => cellId(one) === here))
-    .toSorted(worstFirst);
+  return findings.filter((finding) => bearsOn(finding, cell)).toSorted(worstFirst);
 }
 
 /** What this figure should have been, where the publisher's slip leaves no doubt. */
@@ -72,6 +69,6 @@ function corrected({ cell }: Observation, corrections: readonly Correction[]): s
 
 /** What the other figures make of this one, where that differs. Not for `definition`: there the two count different things. */
 function recomputed({ cell }: Observation, checks: readonly Finding[]): string {
-  const own = checks.find(({ result, verdict, kind }) => !isBound(kind) && cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
+  const own = checks.find(({ claim, result, verdict, kind }) => claim === undefined && !isBound(kind) && cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
   return own?.recomputed ?? '';
 }

@@ -1,4 +1,5 @@
-import type { CellRef } from './cell.ts';
+import { cellId, type CellRef } from './cell.ts';
+import type { Qualifier } from './observation.ts';
 import type { Localised } from './text.ts';
 
 /** Worst last. `definition`: the two figures count different things, so they need not agree. */
@@ -20,11 +21,33 @@ export interface Selector {
   readonly at: Coordinates;
 }
 
-export const CHECK_KINDS = ['sum', 'difference', 'share', 'remaining_share', 'growth', 'balance', 'rotation', 'equal', 'between', 'at_most'] as const;
+export const CHECK_KINDS = ['sum', 'difference', 'complement', 'share', 'remaining_share', 'mix_share', 'growth', 'ratio', 'mean', 'balance', 'rotation', 'inclusion_exclusion', 'equal', 'between', 'at_most', 'carry_over', 'direction', 'rank'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
-/** Kinds whose outcome is two bounds, not one number. */
-export const isBound = (kind: CheckKind): boolean => kind === 'between' || kind === 'at_most';
+/** Kinds that compare figures: the text says which is more, and by how much it does not say. */
+export type OrderKind = 'direction' | 'rank';
+export const isOrder = (kind: CheckKind): kind is OrderKind => kind === 'direction' || kind === 'rank';
+
+/** Kinds that only say how much the figure can be at most. */
+export const isCeiling = (kind: CheckKind): boolean => kind === 'at_most' || kind === 'carry_over';
+
+/** Kinds whose outcome is no single number that the printed one should be. */
+export const isBound = (kind: CheckKind): boolean => kind === 'between' || isCeiling(kind) || isOrder(kind);
+
+/** What running text says of figures that are printed elsewhere. The figures are not in doubt when it is wrong: the text is. */
+export interface Claim {
+  /** The publication and the place in it; `line` is the first line of the extracted text that holds the words. */
+  readonly source: string;
+  readonly section: string;
+  readonly line: number;
+  /** As written, long enough to be found and no longer. */
+  readonly words: string;
+  /** The number in the words, canonical, in the unit of the outcome: "bijna de helft" is 50. */
+  readonly value?: string;
+  readonly qualifier?: Qualifier;
+  /** For `direction` and `rank`: the result is more than the others, less, or the same. */
+  readonly says?: 'more' | 'less' | 'same';
+}
 
 /**
  * One identity, declared once for all cells it holds for: the fields named in `over` take each value they have among the
@@ -35,9 +58,11 @@ export interface CheckDeclaration {
   readonly kind: CheckKind;
   readonly title: Localised;
   readonly over?: readonly string[];
+  /** The printed figure that is checked; with a claim, the figure that the claim is about. */
   readonly result: Selector;
   /** One selector a role, in the order the kind's formula names them. */
   readonly operands: readonly Selector[];
+  readonly claim?: Claim;
 }
 
 /** Why a printed figure does not follow from the others; required for each discrepancy, and refused where there is none. */
@@ -46,7 +71,7 @@ export interface Explanation {
   readonly checks: readonly string[];
   /** `error`: a slip in print. `definition`: the figures count different things. */
   readonly cause: 'error' | 'definition';
-  /** The printed cells most likely at fault, all in the dataset of the result; the result itself when left out. */
+  /** The printed cells most likely at fault, all in the dataset of the result; those of the inference when left out, else the result itself. */
   readonly suspects?: readonly string[];
   /** How sure we are of the explanation, not of the discrepancy: that is arithmetic. */
   readonly certainty: Certainty;
@@ -66,6 +91,22 @@ export interface Operand {
   readonly asPublished: string;
 }
 
+/** How a number goes wrong on its way into print, the most telling first. */
+export const SLIPS = ['copied', 'swapped', 'order', 'one', 'digit'] as const;
+export type Slip = (typeof SLIPS)[number];
+
+/** What the engine makes of a discrepancy: an inference, with its evidence. */
+export interface Inference {
+  readonly slip: Slip;
+  /** The cells most likely at fault, with the canonical value each would have had. */
+  readonly cells: readonly { readonly dataset: string; readonly cell: CellRef; readonly instead: string }[];
+  /** For `copied`: the cell whose number stands in the wrong place too. */
+  readonly copiedFrom?: { readonly dataset: string; readonly cell: CellRef };
+  /** The findings that hold with these values and not as printed, and those that hold as printed and not with these values. */
+  readonly mends: readonly string[];
+  readonly breaks: readonly string[];
+}
+
 /** The outcome of one identity at one printed cell, the good ones too. */
 export interface Finding {
   /** `<dataset>.<check>.<cell>`. */
@@ -74,18 +115,25 @@ export interface Finding {
   readonly check: string;
   readonly kind: CheckKind;
   readonly title: Localised;
+  readonly claim?: Claim;
   readonly formula: string;
   readonly result: Operand;
   readonly operands: readonly Operand[];
+  /** Canonical; of a claim without a number its words. */
   readonly published: string;
-  /** At the printed precision, canonical decimals; for `between` and `at_most` the bounds, `3.0…10.7`. */
+  /** At the printed precision, canonical decimals; for `between` and `at_most` the bounds, `3.0…10.7`; for an order the difference. */
   readonly recomputed: string;
   /** The width of what rounding can explain, in the result's unit: `0` for exact measures. */
   readonly tolerance: string;
   readonly verdict: Verdict;
   readonly suspects: readonly CellRef[];
+  readonly inference?: Inference;
   /** What ties findings with one explanation together: the id of the first of them. */
   readonly doubt?: string;
   readonly certainty?: Certainty;
   readonly explanation?: Localised;
 }
+
+/** The finding is about this cell: it is what was checked, or is suspected. A claim in the text is checked against a cell, and leaves it alone. */
+export const bearsOn = ({ claim, result, suspects }: Finding, cell: CellRef): boolean =>
+  (claim === undefined && cellId(result.cell) === cellId(cell)) || suspects.some((suspect) => cellId(suspect) === cellId(cell));

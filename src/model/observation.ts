@@ -21,6 +21,11 @@ export type ObsValue =
   | { readonly value: null; readonly obsStatus: MissingStatus }
   | { readonly value: null; readonly obsStatus: 'A'; readonly qualifier: 'range'; readonly lower: string; readonly upper: string };
 
+/** What reading a printed cell did to its characters, in the order it was done. */
+export const STEP_KINDS = ['mark', 'words', 'name', 'fraction', 'percent', 'thousands', 'plus', 'decimal', 'zero', 'scale', 'range', 'status'] as const;
+/** One step from the printed characters to the value: what was done, and what stood there then. */
+export type Step = readonly [kind: (typeof STEP_KINDS)[number], then: string];
+
 export type Observation = ObsValue & {
   readonly measure: string;
   /** Dimension id → code id, for every dimension of the dataset. */
@@ -34,6 +39,8 @@ export type Observation = ObsValue & {
   readonly qualifier?: Qualifier;
   /** The printed characters: '+5,1', 'n.b.', '4 389'. */
   readonly asPublished: string;
+  /** From the printed characters to the value; left out where they are the same. */
+  readonly steps?: readonly Step[];
   readonly cell: CellRef;
   /** Ids of the dataset's footnotes that bear on this cell. */
   readonly notes: readonly string[];

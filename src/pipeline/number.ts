@@ -1,4 +1,5 @@
 import { DataError, type Where } from '../errors.ts';
+import type { Step } from '../model/observation.ts';
 
 /** A printed number as an exact decimal string, and how many digits were printed after the decimal mark. */
 export interface ParsedNumber {
@@ -7,6 +8,8 @@ export interface ParsedNumber {
   readonly percent: boolean;
   /** A point separates thousands: in a percentage that would more likely be a decimal mark. */
   readonly grouped: boolean;
+  /** How the characters became the value. */
+  readonly steps: readonly Step[];
 }
 
 const THOUSANDS = /^([+-]?)([1-9]\d{0,2}(?:([ .])\d{3})(?:\3\d{3})*)$/;
@@ -24,13 +27,31 @@ export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const thousands = THOUSANDS.exec(digits);
-  if (thousands) return { value: sign(thousands[1]!) + thousands[2]!.replace(/[ .]/g, ''), decimals: 0, percent, grouped: true };
+  if (thousands) return { value: sign(thousands[1]!) + thousands[2]!.replace(/[ .]/g, ''), decimals: 0, percent, grouped: true, steps: stepsTo(text, percent) };
   const decimal = AMOUNT.exec(digits) ?? DECIMAL.exec(digits) ?? FRACTION.exec(digits);
   if (!decimal) throw new DataError(where, `The cell reads "${text}", which is neither a number nor a declared status mark.`, 'Compare it with the print; if it stands for a missing value, add it to statusMarks in dataset.ts with the publisher\'s meaning.');
   const fraction = decimal[3] ?? '';
   const digitsOnly = `${decimal[2]!.replace(/[ .]/g, '') || '0'}${fraction && `.${fraction}`}`;
   const value = /[1-9]/.test(digitsOnly) ? sign(decimal[1]!) + digitsOnly : digitsOnly;
-  return { value, decimals: fraction.length, percent, grouped: false };
+  return { value, decimals: fraction.length, percent, grouped: false, steps: stepsTo(text, percent) };
 }
 
 const sign = (printed: string): string => (printed === '-' ? '-' : '');
+
+/** Each change that reading makes, one at a time; those that leave the characters as they are say nothing. */
+function stepsTo(text: string, percent: boolean): readonly Step[] {
+  const changes: readonly (readonly [Step[0], (now: string) => string])[] = [
+    ['percent', (now) => (percent ? now.slice(0, -1).trimEnd() : now)],
+    // A fraction without its zero has no thousands before it.
+    ['thousands', (now) => now.replace(/(?<=\d)[ .](?=\d{3}(?:\D|$))/g, '')],
+    ['plus', (now) => now.replace(/^\+/, '')],
+    ['decimal', (now) => now.replace(',', '.')],
+    ['zero', (now) => now.replace(/^(-?)\./, '$10.')],
+  ];
+  let now = text;
+  return changes.flatMap(([kind, change]): Step[] => {
+    const before = now;
+    now = change(before);
+    return now === before ? [] : [[kind, now]];
+  });
+}

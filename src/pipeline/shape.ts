@@ -77,7 +77,7 @@ const cube = z.strictObject({
   statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(MISSING_STATUSES), meaning: localised })).optional(),
   cellNotes: z.array(z.strictObject({ at: fragment, footnote: z.string().optional(), obsStatus: z.literal('B').optional() })).optional(),
   checks: z.array(
-    z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1) }),
+    z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1), claim: z.looseObject({}).optional() }),
   ),
   explanations: z.array(
     z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), text: localised }),

@@ -1,5 +1,5 @@
 import type { DatasetDescription } from '../model/dataset.ts';
-import { matches, type Observation, type PresentStatus } from '../model/observation.ts';
+import { matches, type Observation, type PresentStatus, type Step } from '../model/observation.ts';
 import { DataError, type Where } from '../errors.ts';
 import type { PrintedCell } from './normalise.ts';
 import { parsePrintedNumber, type ParsedNumber } from './number.ts';
@@ -25,13 +25,14 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
     notes: [...printed.notes, ...notes.flatMap(({ footnote }) => footnote ?? [])],
   };
   const missing = description.statusMarks?.[printed.text];
-  if (missing) return { ...common, value: null, obsStatus: missing.obsStatus, decimals: 0 };
+  if (missing) return { ...common, steps: [['status', missing.obsStatus]], value: null, obsStatus: missing.obsStatus, decimals: 0 };
   const { wording } = printed;
-  if (wording?.qualifier === 'range') return { ...common, value: null, obsStatus: 'A', qualifier: 'range', lower: wording.lower, upper: wording.upper, decimals: 0 };
+  if (wording?.qualifier === 'range') return { ...common, steps: [['range', `${wording.lower}…${wording.upper}`]], value: null, obsStatus: 'A', qualifier: 'range', lower: wording.lower, upper: wording.upper, decimals: 0 };
   const number = wording ? parseWords(printed.text, wording.qualifier, where) : parsePrintedNumber(printed.number ?? printed.text, where);
   checkUnit(printed, number, measure, description, where);
   const obsStatus: PresentStatus = notes.find((note) => note.obsStatus)?.obsStatus ?? 'A';
-  return { ...common, value: number.value, obsStatus, decimals: number.decimals, ...(wording && { qualifier: wording.qualifier }) };
+  const steps: readonly Step[] = [...(printed.number === undefined ? [] : [['mark', printed.number] as const]), ...number.steps];
+  return { ...common, ...(steps.length > 0 && { steps }), value: number.value, obsStatus, decimals: number.decimals, ...(wording && { qualifier: wording.qualifier }) };
 }
 
 const placeOf = ({ cell }: PrintedCell, { id }: DatasetDescription): Where => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });

@@ -14,14 +14,18 @@ const NUMBER = /\d[\d .,]*\d ?%?|\d ?%?/g;
 export function parseWords(text: string, qualifier: Qualifier, where: Where): ParsedNumber {
   const fraction = parseFraction(text);
   if (fraction?.whole === false && qualifier === 'exact') throw new DataError(where, `The fraction "${text}" is no whole per cent, and its exactness reads "exact".`, 'Write "ongeveer": the per cent is rounded.');
-  if (fraction) return { value: fraction.value, decimals: 0, percent: true, grouped: false };
+  if (fraction) return { value: fraction.value, decimals: 0, percent: true, grouped: false, steps: [['fraction', fraction.value]] };
   const numbers = text.match(NUMBER) ?? [];
   const name = numbers.length === 0 ? writtenOut(text) : undefined;
-  if (name !== undefined) return { value: NAMES[name]!, decimals: 0, percent: false, grouped: false };
+  if (name !== undefined) return { value: NAMES[name]!, decimals: 0, percent: false, grouped: false, steps: [['name', NAMES[name]!]] };
   if (numbers.length !== 1) throw new DataError(where, `The words "${text}" hold ${numbers.length} numbers.`, 'Keep the words around one number; a range gets the exactness "bereik" and its two ends.');
-  const number = parsePrintedNumber(numbers[0]!.trim(), where);
+  const digits = numbers[0]!.trim();
+  const read = parsePrintedNumber(digits, where);
+  const number: ParsedNumber = digits === text ? read : { ...read, steps: [['words', digits], ...read.steps] };
   const scale = Object.entries(SCALES).find(([word]) => new RegExp(`\\b${word}\\b`, 'i').test(text))?.[1] ?? 0;
-  return scale === 0 ? number : { ...number, value: shift(number.value, scale), decimals: 0 };
+  if (scale === 0) return number;
+  const value = shift(number.value, scale);
+  return { ...number, value, decimals: 0, steps: [...number.steps, ['scale', value]] };
 }
 
 /** The name of a round number, when all that stands before it is how exact it is. */

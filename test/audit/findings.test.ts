@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../src/catalog.ts';
-import { identities } from '../../src/audit/checks/index.ts';
+import { identities, orders } from '../../src/audit/checks/index.ts';
 
 const list = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).map(({ id, published, recomputed }) => `${id}  ${published} → ${recomputed}`).toSorted();
 
@@ -13,6 +13,7 @@ describe('the checks of all datasets', () => {
       'langdurig-werkzoekenden.none-and-not-long.tekst-3.2:2:3  19 → 23',
       'tewerkstelling-2005.recognition.sociale-werkplaatsen:4:4  3702 → 3602',
       'tewerkstelling-2005.roles.sociale-werkplaatsen:4:4  3702 → 3602',
+      'uitstroom-naar-werk.carry-over-2008.tabel-7:19:3  1731 → 0…1366',
       'uitstroom-naar-werk.to-work-of-outflow.tabel-7:14:7  69.8 → 69.9',
       'uitstroom-naar-werk.to-work-of-outflow.tabel-7:16:7  60.0 → 59.9',
       'uitstroom-naar-werk.to-work-of-outflow.tabel-7:17:7  61.1 → 61.2',
@@ -26,6 +27,7 @@ describe('the checks of all datasets', () => {
       'vacatures-naar-beroep.share.sociale-werkplaatsen:8:3  5.4 → 5.3',
       'vacatures-naar-beroep.total.invoegbedrijven:13:2  479 → 639',
       'vacatures-naar-soort.total.invoegbedrijven:10:2  479 → 639',
+      'werkvormen-2005.claim-some-fifty.tekst-az:4:3  50 → 57',
       'werkzoekenden-kansengroepen.growth-2011.tabel-2:7:3  -6 → -7',
     ]);
   });
@@ -45,8 +47,27 @@ describe('the checks of all datasets', () => {
       'werkvormen-2005.persons-or-fte.tekst-sw:12:3  3700 → 3602',
     ]);
   });
-  it('leaves one figure to rounding: a number of FTE that the text and a table print one apart', () => {
-    expect(list('rounding')).toEqual(['omvang-sociale-economie.fte-of-table-6.beleidsbrief-4.1.1:13:3  971 → 970']);
+  it('leaves to rounding what the vagueness of the words explains, and a number of FTE that the text and a table print one apart', () => {
+    expect(list('rounding')).toEqual([
+      'omvang-sociale-economie.fte-of-table-6.beleidsbrief-4.1.1:13:3  971 → 970',
+      'profiel-toegeleiden-2005.claim-two-in-three-men.profiel-sw:4:3  67 → 66',
+      'werkvormen-2005.heads-per-fte.tekst-az:9:3  2.4 → 2.5',
+    ]);
+  });
+  it('infers where a slip explains it: what was copied, swapped or mistyped', () => {
+    const slips = findings.flatMap(({ id, inference }) => (inference ? [`${id}  ${inference.slip} ${inference.mends.length}/${inference.breaks.length}`] : []));
+    expect(slips.filter((slip) => !/  one 1\/0$/.test(slip)).toSorted()).toEqual([
+      'tewerkstelling-2005.recognition.sociale-werkplaatsen:4:4  digit 2/0',
+      'tewerkstelling-2005.roles.sociale-werkplaatsen:4:4  digit 2/0',
+      'uitstroom-naar-werk.carry-over-2008.tabel-7:19:3  swapped 3/2',
+      'uitstroom-naar-werk.to-work-of-outflow.tabel-7:21:7  digit 1/0',
+      'uitstroom-naar-werk.to-work-of-outflow.tabel-7:33:7  digit 1/0',
+      'uitstroom-naar-werk.to-work-of-reach.tabel-7:19:8  swapped 3/2',
+      'uitstroom-naar-werk.to-work-of-reach.tabel-7:26:8  swapped 3/2',
+      'vacatures-naar-beroep.total.invoegbedrijven:13:2  copied 2/0',
+      'vacatures-naar-soort.total.invoegbedrijven:10:2  copied 2/0',
+      'werkzoekenden-kansengroepen.growth-2011.tabel-2:7:3  copied 1/0',
+    ]);
   });
   it('explains each of these in both languages, and says how sure that is', () => {
     for (const finding of findings.filter(({ verdict }) => verdict === 'discrepancy' || verdict === 'definition')) {
@@ -57,7 +78,7 @@ describe('the checks of all datasets', () => {
   });
   it('has an id of its own for each check, and a use for each kind of check', () => {
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
-    expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(Object.keys(identities)));
+    expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set([...Object.keys(identities), ...Object.keys(orders)]));
   });
   it('checks every rate of table 7: three a row, thirty-eight rows', () => {
     expect(findings.filter(({ dataset, kind }) => dataset === 'uitstroom-naar-werk' && kind === 'share')).toHaveLength(3 * 38);

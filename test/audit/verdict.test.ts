@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgeOrder } from '../../src/audit/order.ts';
 import { judge, type Figure } from '../../src/audit/verdict.ts';
-import type { CheckKind } from '../../src/model/audit.ts';
+import type { CheckKind, OrderKind } from '../../src/model/audit.ts';
 
 const figure = (printed: string, kind: 'exact' | 'rounded' = 'exact'): Figure => ({
   observation: { measure: 'm', key: {}, timePeriod: '2011', decimals: printed.split('.')[1]?.length ?? 0, asPublished: printed, cell: { table: 't', line: 1, field: 1 }, notes: [], value: printed, obsStatus: 'A' },
   measure: { id: 'm', label: { nl: '', en: '' }, definition: { nl: '', en: '' }, unit: 'PER', kind },
 });
 const rate = (printed: string) => figure(printed, 'rounded');
-const verdict = (kind: CheckKind, result: Figure, ...roles: (Figure | Figure[])[]) => judge(kind, result, roles.map((role) => [role].flat())).verdict;
+const verdict = (kind: Exclude<CheckKind, OrderKind>, result: Figure, ...roles: (Figure | Figure[])[]) => judge(kind, result, roles.map((role) => [role].flat())).verdict;
 
 describe('a count must hit', () => {
   it('sum', () => {
@@ -87,5 +88,52 @@ describe('whatever the numbers', () => {
         expect(verdict('difference', rate(tenths(a - b)), rate(tenths(a)), rate(tenths(b)))).not.toBe('discrepancy');
       }),
     );
+  });
+});
+
+describe('the kinds that tie several figures together', () => {
+  it('ratio and mean', () => {
+    expect(verdict('ratio', rate('2.5'), figure('5'), figure('2'))).toBe('ok');
+    expect(verdict('ratio', rate('4'), figure('5'), figure('2'))).toBe('discrepancy');
+    expect(verdict('mean', figure('3'), figure('2'), figure('4'))).toBe('ok');
+  });
+  it('complement: what the others leave of a hundred', () => {
+    expect(verdict('complement', rate('39'), rate('61'))).toBe('ok');
+    expect(verdict('complement', rate('38'), rate('60.6'))).toBe('discrepancy');
+    expect(verdict('complement', rate('30'), rate('61'), rate('10'))).toBe('rounding');
+  });
+  it('inclusion and exclusion: nobody counts twice', () => {
+    // Of five people three have a, three have b, one has both.
+    expect(verdict('inclusion_exclusion', figure('5'), figure('3'), figure('3'), figure('1'))).toBe('ok');
+    expect(verdict('inclusion_exclusion', figure('6'), figure('3'), figure('3'), figure('1'))).toBe('discrepancy');
+    // Three characteristics: 3 + 3 + 3 − (1 + 1 + 1) + 1.
+    expect(verdict('inclusion_exclusion', figure('7'), ...['3', '3', '3', '1', '1', '1', '1'].map((one) => figure(one)))).toBe('ok');
+  });
+  it('mix: two rates and the rate of both give the share of the first', () => {
+    expect(verdict('mix_share', rate('50'), rate('20'), rate('10'), rate('30'), rate('10'))).toBe('ok');
+    expect(verdict('mix_share', rate('80'), rate('20'), rate('10'), rate('30'), rate('10'))).toBe('discrepancy');
+  });
+  it('carry over: who stayed is there the next year', () => {
+    expect(verdict('carry_over', figure('10'), figure('8'), figure('2'))).toBe('ok');
+    expect(verdict('carry_over', figure('11'), figure('8'), figure('2'))).toBe('discrepancy');
+  });
+});
+
+describe('a claim in words', () => {
+  const order = (kind: 'direction' | 'rank', says: 'more' | 'less' | 'same', ...figures: readonly Figure[]) => judgeOrder(kind, says, figures);
+  it('of direction looks at each step, the latest figure first', () => {
+    expect(order('direction', 'more', rate('72.1'), rate('71.9'), rate('68.6'))).toMatchObject({ verdict: 'ok', recomputed: '3.5' });
+    expect(order('direction', 'more', rate('72.1'), rate('68.6'), rate('71.9')).verdict).toBe('discrepancy');
+    expect(order('direction', 'less', figure('3'), figure('5')).verdict).toBe('ok');
+  });
+  it('of rank looks at the first against each of the others', () => {
+    expect(order('rank', 'more', figure('9'), figure('3'), figure('5')).verdict).toBe('ok');
+    expect(order('rank', 'more', figure('9'), figure('3'), figure('10')).verdict).toBe('discrepancy');
+  });
+  it('may hold before the figures were rounded', () => {
+    expect(order('direction', 'more', rate('4.0'), rate('4.0')).verdict).toBe('rounding');
+    expect(order('direction', 'same', rate('4.0'), rate('4.1')).verdict).toBe('rounding');
+    expect(order('direction', 'same', rate('4.0'), rate('4.2')).verdict).toBe('discrepancy');
+    expect(order('direction', 'more', figure('4'), figure('4')).verdict).toBe('discrepancy');
   });
 });

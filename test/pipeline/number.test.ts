@@ -25,6 +25,18 @@ describe('numbers as printed', () => {
   it('keeps the per cent sign apart', () => {
     expect(parse('+52%')).toMatchObject({ value: '52', decimals: 0, percent: true });
   });
+  it.each([
+    ['68.6', []],
+    ['68,6', [['decimal', '68.6']]],
+    ['4 389', [['thousands', '4389']]],
+    ['+5,1', [['plus', '5,1'], ['decimal', '5.1']]],
+    ['353.507,66', [['thousands', '353507,66'], ['decimal', '353507.66']]],
+    ['+52%', [['percent', '+52'], ['plus', '52']]],
+    ['.308', [['zero', '0.308']]],
+    ['1.234,5', [['thousands', '1234,5'], ['decimal', '1234.5']]],
+  ])('%s comes to its value step by step', (text, steps) => {
+    expect(parse(text).steps).toEqual(steps);
+  });
   it.each(['', '-', '1,2,3', '1.23.456', '12 34', '1e3', '٣', '1,2345', '1 234,', '012.345'])('refuses "%s"', (text) => {
     expect(() => parse(text)).toThrow(/neither a number nor/);
   });

@@ -29,6 +29,11 @@ describe.each(tables)('$name', ({ dataset, table }) => {
     expect(observations.map(({ cell, asPublished }) => [cellId(cell), asPublished])).toEqual(printed);
   });
 
+  it('says each step from the printed characters to the value', () => {
+    const ends = observations.map(({ asPublished, steps = [], value }) => (value === null ? ['status', 'range'].includes(steps.at(-1)![0]) : (steps.at(-1)?.[1] ?? asPublished) === value));
+    expect(observations.filter((_, index) => !ends[index]).map(({ cell }) => cellId(cell))).toEqual([]);
+  });
+
   it('has no figure in a row that is not counted, but years and dates in headings', () => {
     const stray = grid.rows
       .filter(({ kind }) => kind === 'heading')

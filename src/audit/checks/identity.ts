@@ -10,3 +10,12 @@ export interface Identity {
   /** The formula with the operands filled in, for people. */
   readonly write: (operands: readonly string[]) => string;
 }
+
+/** A kind of comparison: the text says which of the figures is more. */
+export interface Order {
+  readonly arity: 'many';
+  readonly relation: 'ordered';
+  /** Which of the figures are compared, by their places; the result is the first. */
+  readonly pairs: (count: number) => readonly (readonly [number, number])[];
+  readonly write: (figures: readonly string[], sign: string) => string;
+}

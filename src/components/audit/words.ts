@@ -1,11 +1,12 @@
 /** A finding in words: which printed figure, and what follows from the others. */
-import { getDataset } from '../../catalog.ts';
+import { getDataset, getObservations, getSource } from '../../catalog.ts';
 import { measureOf, observationText } from '../../figure.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { audit } from '../../i18n/messages/audit.ts';
-import type { Finding, Operand } from '../../model/audit.ts';
+import { isCeiling, isOrder, type Claim, type Finding, type Inference, type Operand } from '../../model/audit.ts';
 import type { Locale } from '../../model/text.ts';
 import { aboutOf, measureLabel, observationAt, tableName, tableOf } from '../dataset/describe.ts';
+import { sizeOf, turned } from './consequence.ts';
 import { bounds, readableFormula } from './formula.ts';
 
 /** "Tabel 7 · Invoeg, dienstencheque, oude meting, 2008 · Uit naar werk (C)". */
@@ -15,6 +16,13 @@ export function placeOf({ dataset: id, cell }: Pick<Operand, 'dataset' | 'cell'>
   return [tableName(tableOf(dataset, cell.table)), aboutOf(dataset, observation, locale), measureLabel(dataset, observation, locale)].join(' · ');
 }
 
+/** "Beleidsbrief Sociale Economie 2012-2013, §3.1, regel 81". */
+export const claimPlace = ({ source, section, line }: Claim, locale: Locale): string =>
+  audit[locale].claimAt(getSource(source).shortTitle[locale], section, String(line));
+
+/** Where the checked figure or the checked words stand. */
+export const subjectOf = (finding: Finding, locale: Locale): string => (finding.claim ? claimPlace(finding.claim, locale) : placeOf(finding.result, locale));
+
 function writeOperand({ dataset, cell }: Operand, locale: Locale): string {
   const observation = observationAt(dataset, cell);
   return observation.value === null ? observationText(getDataset(dataset), observation, locale, { unit: false }) : formatNumber(observation.value, locale);
@@ -23,16 +31,16 @@ function writeOperand({ dataset, cell }: Operand, locale: Locale): string {
 export const formulaOf = (finding: Finding, locale: Locale): string =>
   readableFormula(finding, (operand) => writeOperand(operand, locale), audit[locale]);
 
-/** The printed figure as readers write it, with the sign that its measure asks for. */
-export const publishedText = ({ dataset, result }: Finding, locale: Locale): string =>
-  observationText(getDataset(dataset), observationAt(dataset, result.cell), locale, { unit: false });
+/** The printed figure as readers write it, with the sign that its measure asks for; of a claim its words. */
+export const publishedText = ({ dataset, result, claim }: Finding, locale: Locale): string =>
+  claim ? audit[locale].says(claim.words) : observationText(getDataset(dataset), observationAt(dataset, result.cell), locale, { unit: false });
 
-/** What the printed figure should be: a number, or the ends it should lie between. */
+/** What the printed figure should be: a number, or the ends it should lie between; of an order the difference there is. */
 export function recomputedText(finding: Finding, locale: Locale): string {
   const dataset = getDataset(finding.dataset);
   const { signed } = measureOf(dataset, observationAt(dataset.id, finding.result.cell));
-  const [low, high] = bounds(finding.recomputed).map((value) => formatNumber(value, locale, { signed }));
-  if (finding.kind === 'at_most') return `≤ ${high}`;
+  const [low, high] = bounds(finding.recomputed).map((value) => formatNumber(value, locale, { signed: signed || isOrder(finding.kind) }));
+  if (isCeiling(finding.kind)) return `≤ ${high}`;
   return high === undefined ? low! : `${low} … ${high}`;
 }
 
@@ -41,8 +49,39 @@ export function outcomeOf(finding: Finding, locale: Locale): string {
   const words = audit[locale];
   const [low, high] = bounds(finding.recomputed).map((value) => formatNumber(value, locale));
   const formula = formulaOf(finding, locale);
+  if (isOrder(finding.kind)) return words.fits(formula);
   if (finding.kind === 'at_most') return words.atMost(high!);
+  if (finding.kind === 'carry_over') return words.carries(high!, formula);
   if (finding.kind === 'between') return words.within(formula, low!, high!);
   const result = recomputedText(finding, locale);
   return finding.kind === 'equal' ? words.same(result) : words.follows(formula, result);
+}
+
+/** "+8,0: 45 % te hoog"; undefined for a bound. */
+export function sizeText(finding: Finding, locale: Locale): string | undefined {
+  const size = sizeOf(finding);
+  if (!size) return undefined;
+  const difference = formatNumber(size.difference, locale, { signed: true });
+  return size.percent === undefined ? difference : audit[locale].off(difference, `${formatNumber(size.percent.replace('-', ''), locale)}\u00a0%`, !size.difference.startsWith('-'));
+}
+
+/** Which comparison a reader would get wrong, in a sentence or two; undefined where nothing can be compared. */
+export function consequenceText(finding: Finding, locale: Locale): string | undefined {
+  if (finding.claim || sizeOf(finding) === undefined) return undefined;
+  const words = audit[locale];
+  const dataset = getDataset(finding.dataset);
+  const turns = turned(finding, observationAt(dataset.id, finding.result.cell), getObservations(dataset.id));
+  const [first] = turns;
+  if (!first) return words.turnsNone;
+  const other = first.field === 'time_period' ? formatPeriod(first.other.timePeriod, locale) : aboutOf(dataset, first.other, locale);
+  const said = words.turns(other, observationText(dataset, first.other, locale, { unit: true }), words.standing[first.printed], words.standing[first.recomputed]);
+  return turns.length === 1 ? said : `${said} ${words.turnsMore(turns.length - 1)}`;
+}
+
+/** What the engine makes of it, with its evidence. */
+export function inferenceText({ slip, cells, copiedFrom, mends, breaks }: Inference, locale: Locale): string {
+  const words = audit[locale];
+  const places = cells.map((cell) => placeOf(cell, locale)).join('; ');
+  const instead = formatNumber(cells[0]!.instead, locale);
+  return `${words.slips[slip](places, instead, copiedFrom ? placeOf(copiedFrom, locale) : '')} ${words.evidence(mends.length, breaks.length)}`;
 }

@@ -1,5 +1,5 @@
 /** What the audit doubts in a dataset: findings that one explanation covers, taken together and numbered. */
-import type { Finding } from '../../model/audit.ts';
+import { bearsOn, type Finding } from '../../model/audit.ts';
 import { cellId, type CellRef } from '../../model/cell.ts';
 
 export interface Doubt {
@@ -32,6 +32,4 @@ const inPrintedOrder = ({ result: { cell: a } }: Finding, { result: { cell: b } 
 
 /** The doubts about one cell: it does not follow from the others, or is why another does not. */
 export const doubtsAt = (doubts: readonly Doubt[], cell: CellRef): readonly Doubt[] =>
-  doubts.filter(({ findings, suspects }) =>
-    [...findings.map(({ result }) => result.cell), ...suspects].some((one) => cellId(one) === cellId(cell)),
-  );
+  doubts.filter(({ findings }) => findings.some((finding) => bearsOn(finding, cell)));

@@ -1,35 +1,83 @@
-/** What machines read on a dataset page: schema.org Dataset, as one line of JSON that is safe inside HTML. */
-import { getSource, type AnyDataset } from '../../catalog.ts';
+/** What search engines read of the datasets: schema.org, as one line of JSON that is safe inside HTML. */
+import type { DataCatalog, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
+import { purposeOf } from '../../api/purpose.ts';
+import { datasets, getCode, getSource, recordSets, type AnyDataset } from '../../catalog.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
-import { distributionsOf, recordDistributionsOf } from '../../formats/index.ts';
+import { CATALOG_IRI, datasetIri, PUBLISHER_IRI } from '../../identifiers.ts';
+import { api } from '../../i18n/messages/api.ts';
 import type { Locale } from '../../model/text.ts';
-import { href } from '../../paths.ts';
-import { IDENTIFIER_BASE, LICENCES, PUBLISHER, SITE_NAME } from '../../site.ts';
+import { filesOf, type PublishedFile } from '../../published.ts';
+import { fullHref } from '../../site-address.ts';
+import { CONTACT_EMAIL, LICENCES, PUBLISHER, SITE_NAME } from '../../site.ts';
+import { unitLabel } from './describe.ts';
 
-export function datasetJsonLd(dataset: AnyDataset, address: string, locale: Locale): string {
+/** The whole of one dataset. */
+export async function datasetJsonLd(dataset: AnyDataset, locale: Locale): Promise<string> {
   const { first, last } = coverage(dataset);
-  const absolute = (path: `/${string}`) => new URL(href(path), address).href;
-  const described = {
+  const files = (await filesOf(dataset.id)).filter((file) => purposeOf(file) !== 'cite');
+  const described: WithContext<Dataset> = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': `${IDENTIFIER_BASE}/${dataset.id}`,
+    '@id': datasetIri(dataset.id),
+    identifier: datasetIri(dataset.id),
     name: dataset.title[locale],
-    description: dataset.description[locale],
-    url: address,
+    alternateName: dataset.title[locale === 'nl' ? 'en' : 'nl'],
+    description: `${dataset.description[locale]} ${dataset.caveat[locale]}`,
+    url: fullHref(`/cijfers/${dataset.id}/`),
     version: dataset.version,
     dateModified: dataset.modified,
-    inLanguage: locale,
+    inLanguage: ['nl', 'en'],
+    keywords: [api[locale].socialEconomy, ...dataset.themes.map((id) => getCode('theme', id).label[locale]), ...dataset.programmes.map((id) => getCode('programme', id).label[locale])],
     temporalCoverage: `${first}/${last}`,
+    spatialCoverage: { '@type': 'Place', name: getCode('area', 'BE2').label[locale], identifier: 'http://data.europa.eu/nuts/code/BE2' },
     license: LICENCES.data.url,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: PUBLISHER[locale] },
-    includedInDataCatalog: { '@type': 'DataCatalog', name: SITE_NAME, url: absolute('/') },
+    creator: publisher(locale),
+    publisher: publisher(locale),
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': CATALOG_IRI, name: SITE_NAME, url: fullHref('/cijfers/') },
+    measurementTechnique: api[locale].provenance[dataset.kind],
     isBasedOn: sourcesOf(dataset).map((id) => {
-      const { title, number, publisher, issued } = getSource(id);
-      return { '@type': 'CreativeWork', name: title, ...(number !== '' && { identifier: number }), publisher: { '@type': 'Organization', name: publisher }, datePublished: issued, url: absolute(`/bronnen/${id}/`) };
+      const { title, number, publisher: name, issued } = getSource(id);
+      return { '@type': 'CreativeWork', name: title, ...(number !== '' && { identifier: number }), publisher: { '@type': 'Organization', name }, datePublished: issued, url: fullHref(`/bronnen/${id}/`) };
     }),
-    variableMeasured: dataset.kind === 'cube' ? dataset.measures.map(({ label }) => label[locale]) : dataset.tables.flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'code').map(({ label }) => label[locale])),
-    distribution: (dataset.kind === 'cube' ? distributionsOf(dataset) : recordDistributionsOf(dataset)).map(({ path, mediaType, label }) => ({ '@type': 'DataDownload', name: label[locale], encodingFormat: mediaType, contentUrl: absolute(path) })),
+    variableMeasured: measured(dataset, locale),
+    distribution: files.map((file) => download(file, locale)),
   };
-  return JSON.stringify(described).replaceAll('<', '\\u003c');
+  return inHtml(described);
 }
+
+/** The catalogue, with the datasets it holds by name and address. */
+export function catalogJsonLd(locale: Locale): string {
+  const described: WithContext<DataCatalog> = {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': CATALOG_IRI,
+    name: SITE_NAME,
+    description: api[locale].catalogDescription,
+    url: fullHref('/cijfers/'),
+    license: LICENCES.catalogue.url,
+    inLanguage: ['nl', 'en'],
+    publisher: publisher(locale),
+    dataset: [...datasets, ...recordSets].map(({ id, title, description }) => ({ '@type': 'Dataset', '@id': datasetIri(id), name: title[locale], description: description[locale], url: fullHref(`/cijfers/${id}/`), license: LICENCES.data.url })),
+  };
+  return inHtml(described);
+}
+
+const publisher = (locale: Locale): Organization => ({ '@type': 'Organization', '@id': PUBLISHER_IRI, name: PUBLISHER[locale], email: CONTACT_EMAIL, url: fullHref('/over/') });
+
+const measured = (dataset: AnyDataset, locale: Locale): PropertyValue[] =>
+  dataset.kind === 'cube'
+    ? dataset.measures.map(({ id, label, unit, definition }) => ({ '@type': 'PropertyValue', propertyID: id, name: label[locale], unitText: unitLabel(unit, locale), description: definition[locale] }))
+    : dataset.tables.flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'code').map(({ id, label }) => ({ '@type': 'PropertyValue', propertyID: id, name: label[locale] })));
+
+const download = ({ label, mediaType, path, bytes, sha256 }: PublishedFile, locale: Locale): DataDownload => ({
+  '@type': 'DataDownload',
+  name: label[locale],
+  encodingFormat: mediaType,
+  contentUrl: fullHref(path),
+  contentSize: `${bytes.length} B`,
+  sha256,
+  license: LICENCES.data.url,
+});
+
+const inHtml = (described: object): string => JSON.stringify(described).replaceAll('<', '\\u003c');

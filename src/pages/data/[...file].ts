@@ -1,4 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogJsonLd, catalogTurtle } from '../../api/dcat/catalog.ts';
+import { indexJson, sourcesJson } from '../../api/indexes.ts';
 import { cards, cardPath } from '../../cards.ts';
 import { buildJson } from '../../build-facts.ts';
 import { corrections, datasets, findings, recordSets } from '../../catalog.ts';
@@ -27,7 +29,7 @@ const file = (path: `/data/${string}`, mediaType: string, body: string | Uint8Ar
   props: { mediaType, text: TEXT.test(mediaType), bytes: bytesOf(body) } satisfies Props,
 });
 
-/** Every file under `/data/`: the distributions of each dataset and of its kept versions, its embedding and cards, the audit, corrections and news, what each explainer cites, and the checksums of them all. */
+/** Every file under `/data/`: the distributions of each dataset and of its kept versions, its embedding and cards, the audit, the lists and the catalogue, corrections and news, what each explainer cites, and the checksums of them all. */
 export const getStaticPaths = (async () => {
   const files = await allFiles();
   const sums = checksums(files.map(({ params, props }) => ({ name: params.file, sha256: sha256Of(props.bytes) })));
@@ -39,6 +41,10 @@ const allFiles = async () => [
   ...datasets.map((dataset) => file(oEmbedPath(dataset), 'application/json', oEmbedJson(dataset, 'nl'))),
   ...(await cards('nl')).map((card) => file(cardPath(card.name), 'image/png', cardPng(card))),
   file('/data/audit.json', 'application/json', auditJson(findings)),
+  file('/data/index.json', 'application/json', await indexJson()),
+  file('/data/sources.json', 'application/json', sourcesJson()),
+  file('/data/catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
+  file('/data/catalog.ttl', 'text/turtle', await catalogTurtle()),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, 'application/x-bibtex', pageBibtex(page, documents))),
   file('/data/corrections.json', 'application/json', correctionsJson(corrections)),
   file('/data/build.json', 'application/json', buildJson()),

@@ -85,7 +85,7 @@ const minus = (from: string, what: string): string => new Big(from).minus(what).
 /** The one check of which the figure at these coordinates is the result. */
 function findingFor(dataset: string, at: Fragment): Finding {
   const { cell } = getObservation(dataset, at);
-  const found = findings.find((finding) => finding.dataset === dataset && cellId(finding.result.cell) === cellId(cell));
+  const found = findings.find((finding) => finding.claim === undefined && finding.dataset === dataset && cellId(finding.result.cell) === cellId(cell));
   if (!found) throw new Error(`No check has ${dataset} ${cellId(cell)} as its result.`);
   return found;
 }
