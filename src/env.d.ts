@@ -14,8 +14,9 @@ declare namespace App {
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: readonly object[]);
-    format(style: 'biblatex'): string;
+    format(style: 'biblatex' | 'ris'): string;
   }
   export const plugins: { readonly config: { get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean } } } };
 }
 declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

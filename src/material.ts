@@ -4,6 +4,8 @@ import type { Material } from './formats/context.ts';
 import type { RecordMaterial } from './formats/records.ts';
 import { DEFAULT_SITE_URL } from './site.ts';
 
+const addressOf = (id: string): string => `${DEFAULT_SITE_URL}/cijfers/${id}/`;
+
 /** What the files of a dataset are made from, out of the catalogue. */
 export const materialOf = (id: string): Material => ({
   dataset: getDataset(id),
@@ -12,7 +14,7 @@ export const materialOf = (id: string): Material => ({
   source: getSource,
   publishedCsv: (table) => getPublishedCsv(id, table),
   chart: (locale) => defaultChart(getDataset(id), locale),
-  address: `${DEFAULT_SITE_URL}/cijfers/${id}/`,
+  address: addressOf(id),
 });
 
 export const recordMaterialOf = (id: string): RecordMaterial => ({
@@ -20,4 +22,5 @@ export const recordMaterialOf = (id: string): RecordMaterial => ({
   records: getRecords(id),
   codelist: getCodelist,
   source: getSource,
+  address: addressOf(id),
 });

@@ -1,7 +1,7 @@
 /** The files of the datasets as they are served: each made once a build, with its size and its checksum. */
 import { createHash } from 'node:crypto';
 import { getAnyDataset, type AnyDataset } from './catalog.ts';
-import { distributionsOf, recordDistributionsOf } from './formats/index.ts';
+import { distributionsOf, recordDistributionsOf, type Distribution } from './formats/index.ts';
 import { materialOf, recordMaterialOf } from './material.ts';
 import type { Localised } from './model/text.ts';
 import type { ReleasedFile } from './releases.ts';
@@ -30,18 +30,16 @@ export function filesOf(dataset: string): Promise<readonly PublishedFile[]> {
   return files;
 }
 
-function render(dataset: AnyDataset): Promise<readonly PublishedFile[]> {
-  const bodies =
-    dataset.kind === 'cube'
-      ? distributionsOf(dataset).map((file) => ({ ...file, body: file.render(materialOf(dataset.id)) }))
-      : recordDistributionsOf(dataset).map((file) => ({ ...file, body: file.render(recordMaterialOf(dataset.id)) }));
-  return Promise.all(
-    bodies.map(async ({ id, label, mediaType, path, released = false, body }) => {
-      const bytes = bytesOf(await body);
+const render = (dataset: AnyDataset): Promise<readonly PublishedFile[]> =>
+  dataset.kind === 'cube' ? renderAll(distributionsOf(dataset), materialOf(dataset.id)) : renderAll(recordDistributionsOf(dataset), recordMaterialOf(dataset.id));
+
+const renderAll = <From>(files: readonly Distribution<From>[], material: From): Promise<readonly PublishedFile[]> =>
+  Promise.all(
+    files.map(async ({ id, label, mediaType, path, released = false, render: make }) => {
+      const bytes = bytesOf(await make(material));
       return { id, label, mediaType, path, released, bytes, sha256: sha256Of(bytes) };
     }),
   );
-}
 
 /** Those that are kept with each version, under the names they have in its folder. */
 export const releasable = (files: readonly PublishedFile[]): readonly ReleasedFile[] =>

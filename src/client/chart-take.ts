@@ -6,6 +6,7 @@ import { FONTS, standaloneSvg } from '../charts/draw/standalone.ts';
 import { chart } from '../i18n/messages/chart.ts';
 import { take } from '../i18n/messages/take.ts';
 import type { ChartMark } from '../model/chart.ts';
+import { FORMULA } from '../model/formula.ts';
 import type { Locale } from '../model/text.ts';
 import type { ChartView } from './chart-view.ts';
 
@@ -43,7 +44,7 @@ export function csvOf(marks: readonly ChartMark[]): string {
   });
   const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column as keyof typeof row] !== ''));
   // Printed figures start with a sign, and that is all they may do in a spreadsheet.
-  return `${Papa.unparse(rows, { columns, newline: '\r\n', escapeFormulae: /^([=@\t\r]|[+-](?![\d.,]|$))/ })}\r\n`;
+  return `${Papa.unparse(rows, { columns, newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
 function headings(): readonly string[] {

@@ -50,10 +50,32 @@ export interface Contents {
   /** Its themes and programmes. */
   readonly keywords: readonly Localised[];
   readonly tables: readonly DataTable[];
+  /** Of the dataset's page; it never moves. */
+  readonly address: string;
 }
 
 export const keywordsOf = ({ themes, programmes }: Dataset | RecordsDataset, codelist: (id: string) => Codelist): readonly Localised[] =>
   [{ list: 'theme', ids: themes }, { list: 'programme', ids: programmes }].flatMap(({ list, ids }) => codelist(list).codes.filter(({ id }) => ids.includes(id)).map(({ label }) => label));
+
+/** What a material holds, worked out once however many files are made of it. */
+export function remembered<From extends object>(open: (material: From) => Contents): (material: From) => Contents {
+  const known = new WeakMap<From, Contents>();
+  return (material) => {
+    const contents = known.get(material) ?? open(material);
+    known.set(material, contents);
+    return contents;
+  };
+}
+
+/** Rows in each language, worked out at the first call. */
+export function rowsOnce(work: (locale: Locale) => readonly Row[]): (locale: Locale) => readonly Row[] {
+  const known = new Map<Locale, readonly Row[]>();
+  return (locale) => {
+    const rows = known.get(locale) ?? work(locale);
+    known.set(locale, rows);
+    return rows;
+  };
+}
 
 /** The same words in both languages from the messages of each. */
 export const both = (words: (locale: Locale) => string): Localised => ({ nl: words('nl'), en: words('en') });

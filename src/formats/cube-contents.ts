@@ -3,7 +3,7 @@ import { codebook } from '../i18n/messages/codebook.ts';
 import { columns as words } from '../i18n/messages/columns.ts';
 import { VERDICTS } from '../model/audit.ts';
 import { MISSING_STATUSES, PRESENT_STATUSES, type MissingStatus } from '../model/observation.ts';
-import { both, filledIn, keywordsOf, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
+import { both, filledIn, keywordsOf, remembered, rowsOnce, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import type { Material } from './context.ts';
 import { csv } from './csv.ts';
 import { tidyRows } from './tidy.ts';
@@ -13,8 +13,9 @@ const PERIOD = String.raw`\d{4}(-S[12]|-\d{2}(-\d{2})?)?`;
 const PATTERNS: Readonly<Record<string, string>> = { time_period: PERIOD, base_period: PERIOD, published_cell: String.raw`\d+:\d+` };
 
 /** The tidy table of a dataset of figures, with what each of its columns holds. */
-export function cubeContents(material: Material): Contents {
-  const { dataset, source } = material;
+export const cubeContents = remembered((material: Material): Contents => {
+  const { dataset, source, address } = material;
+  const rows = rowsOnce((locale) => tidyRows(material, locale));
   const sources = [...new Set(dataset.tables.map((table) => table.source))].map(source);
   return {
     dataset,
@@ -24,19 +25,19 @@ export function cubeContents(material: Material): Contents {
       {
         id: dataset.id,
         title: dataset.title,
-        columns: cubeColumns(material),
+        columns: cubeColumns(material, rows('nl')),
         key: ['published_table', 'published_cell'],
-        rows: (locale) => tidyRows(material, locale),
+        rows,
         file: (locale) => (locale === 'nl' ? `${dataset.id}.csv` : `${dataset.id}.en.csv`),
         csv: (locale) => csv(material, locale),
       },
     ],
+    address,
   };
-}
+});
 
 /** The columns of the tidy table in their order. A column that `src/i18n/messages` does not explain stops the build. */
-export function cubeColumns(material: Material): readonly Column[] {
-  const rows = tidyRows(material, 'nl');
+function cubeColumns(material: Material, rows: readonly Row[]): readonly Column[] {
   const dimensions = new Map(material.dataset.dimensions.flatMap((dimension) => [[dimension.id, dimension], [`${dimension.id}_label`, dimension]] as const));
   return Object.keys(rows[0] ?? {}).map((name) => {
     const dimension = dimensions.get(name);

@@ -3,9 +3,11 @@
  * relative path, and no address of the portal.
  */
 import { createHash } from 'node:crypto';
+import { datasetIri } from '../identifiers.ts';
 import type { Source } from '../model/source.ts';
 import { LOCALES, type Locale, type Localised } from '../model/text.ts';
-import { IDENTIFIER_BASE, LICENCES, PUBLISHER } from '../site.ts';
+import { LICENCES, PUBLISHER } from '../site.ts';
+import { citedSource } from './cited-source.ts';
 import type { Column, Contents, DataTable } from './contents.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
@@ -24,7 +26,7 @@ function descriptor({ dataset, sources, keywords, tables }: Contents) {
   return {
     $schema: `${PROFILE}/datapackage.json`,
     name: dataset.id,
-    id: `${IDENTIFIER_BASE}/${dataset.id}`,
+    id: datasetIri(dataset.id),
     languages: LOCALES,
     ...translated('title', dataset.title),
     ...translated('description', dataset.description),
@@ -41,11 +43,7 @@ function descriptor({ dataset, sources, keywords, tables }: Contents) {
 }
 
 /** A publication has no address that we know of, and its rights are its own. */
-const sourceOf = ({ id, title, number, publisher, authors, issued, rights }: Source) => ({
-  name: id,
-  title: [...authors, title, number, publisher, issued].filter(Boolean).join(', '),
-  ...translated('rights', rights),
-});
+const sourceOf = (source: Source) => ({ name: source.id, title: citedSource(source), ...translated('rights', source.rights) });
 
 /** The CSV files, from `folder` on; a table has one in each language. */
 const resourcesOf = (tables: readonly DataTable[], folder: string) => tables.flatMap((table) => LOCALES.map((locale) => resourceOf(table, locale, folder)));

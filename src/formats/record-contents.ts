@@ -1,13 +1,13 @@
 import { columns as words } from '../i18n/messages/columns.ts';
 import type { RecordColumn, RecordTable } from '../model/records.ts';
-import { both, filledIn, keywordsOf, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
+import { both, filledIn, keywordsOf, remembered, rowsOnce, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import { recordFile, recordRows, recordsCsv, type RecordMaterial } from './records.ts';
 
 const PATTERNS: Readonly<Record<string, string>> = { date: String.raw`\d{4}(-\d{2}(-\d{2})?)?`, lines: String.raw`\d+(-\d+)?(;\d+(-\d+)?)*` };
 
 /** The tables of a dataset of records, with what each of their columns holds. */
-export function recordContents(material: RecordMaterial): Contents {
-  const { dataset, source } = material;
+export const recordContents = remembered((material: RecordMaterial): Contents => {
+  const { dataset, source, address } = material;
   return {
     dataset,
     sources: dataset.sources.map(source),
@@ -17,12 +17,13 @@ export function recordContents(material: RecordMaterial): Contents {
       title: table.title,
       columns: columnsOf(table, material),
       key: table.columns.filter(({ kind }) => kind === 'id').map(({ id }) => id),
-      rows: (locale) => recordRows(material, table.id, locale),
+      rows: rowsOnce((locale) => recordRows(material, table.id, locale)),
       file: (locale) => recordFile(dataset, table.id, locale),
       csv: (locale) => recordsCsv(material, table.id, locale),
     })),
+    address,
   };
-}
+});
 
 function columnsOf(table: RecordTable, material: RecordMaterial): readonly Column[] {
   const rows = recordRows(material, table.id, 'nl');

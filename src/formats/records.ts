@@ -11,6 +11,8 @@ export interface RecordMaterial {
   readonly records: readonly DataRecord[];
   readonly codelist: (id: string) => Codelist;
   readonly source: (id: string) => Source;
+  /** The address of the dataset's page that never moves. */
+  readonly address: string;
 }
 
 /** The CSV of a table, in the folder of its dataset: the first table goes by the dataset's own name. */

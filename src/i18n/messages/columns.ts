@@ -36,6 +36,7 @@ export const columns = defineMessages({
       source: 'Het document, als code.',
       lines: 'De regels in de tekst van de bron: 27-31;1568 zijn regels 27 tot 31 en regel 1568.',
     },
+    notApplicable: 'niet van toepassing',
     language: { nl: 'In het Nederlands.', en: 'In het Engels.' },
   },
   en: {
@@ -72,6 +73,7 @@ export const columns = defineMessages({
       source: 'The document, as a code.',
       lines: 'The lines in the text of the source: 27-31;1568 are lines 27 to 31 and line 1568.',
     },
+    notApplicable: 'not applicable',
     language: { nl: 'In Dutch.', en: 'In English.' },
   },
 });

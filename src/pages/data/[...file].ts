@@ -22,7 +22,7 @@ import { fullHref } from '../../site-address.ts';
 type Props = { readonly mediaType: string; readonly text: boolean; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** Types whose bytes are UTF-8 text. */
-const TEXT = /^text\/|json|xml|bibtex/;
+const TEXT = /^text\/|json$|\+xml$|bibtex$|research-info-systems$/;
 
 const file = (path: `/data/${string}`, mediaType: string, body: string | Uint8Array) => ({
   params: { file: path.slice('/data/'.length) },
