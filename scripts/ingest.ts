@@ -1,8 +1,9 @@
 /** Printed tables → committed JSON. `--check` says whether the committed JSON is what the tables give; `--watch` is for authors. */
-import { readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { DataError } from '../src/errors.ts';
 import { ingest, type Ingested } from '../src/pipeline/ingest.ts';
+import { changedFiles, finishWriting, writeFiles } from './lib/generated.ts';
 import { loadInputs, ROOT } from './lib/load.ts';
 import { main, readOptions, stage } from './lib/stage.ts';
 import { closingLine, summaryTable } from './lib/summary.ts';
@@ -15,36 +16,17 @@ await main(async () => {
 
 async function once(onlyCheck: boolean): Promise<void> {
   const started = performance.now();
+  finishWriting(ROOT);
   const inputs = await stage('Reading the tables', () => loadInputs());
-  const result = await stage(`Working out and checking ${inputs.folders.length} datasets`, async () => ingest(inputs));
+  const result = await stage(`Working out and checking ${inputs.folders.length} datasets`, async (tell) => ingest(inputs, tell));
   if (onlyCheck) await stage('Comparing with the committed JSON', async () => check(result));
-  else await stage('Writing the JSON', async () => write(result));
+  else await stage('Writing the JSON', async () => writeFiles(result.files, ROOT));
   console.log(`\n${summaryTable(result)}\n\n${closingLine(result, performance.now() - started)}`);
 }
 
 function check({ files }: Ingested): void {
-  for (const [path, text] of files) {
-    if (readIfThere(path) !== text) throw new DataError({ file: path }, 'The file is not what the tables give.', 'Run npm run ingest and commit the result.');
-  }
-}
-
-/** Writes everything beside what is there before the first rename, so that a failure leaves the published files as they were. */
-function write({ files }: Ingested): void {
-  const changed = [...files].filter(([path, text]) => readIfThere(path) !== text);
-  try {
-    for (const [path, text] of changed) writeFileSync(new URL(`${path}.tmp`, ROOT), text);
-    for (const [path] of changed) renameSync(new URL(`${path}.tmp`, ROOT), new URL(path, ROOT));
-  } finally {
-    for (const [path] of changed) rmSync(new URL(`${path}.tmp`, ROOT), { force: true });
-  }
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(new URL(path, ROOT), 'utf8');
-  } catch {
-    return undefined;
-  }
+  const [file] = changedFiles(files, ROOT);
+  if (file !== undefined) throw new DataError({ file }, 'The file is not what the tables give.', 'Run npm run ingest and commit the result.');
 }
 
 /** A description is a module, and a module is loaded once: so each change gets a process of its own. */

@@ -53,7 +53,7 @@ await main(async () => {
   const tallies = [
     await oneStage('Types', checkTypes),
     await oneStage('Lint', lint),
-    await vitest('Unit tests', 'test/vitest.config.ts'),
+    await vitest('Unit tests', 'test/vitest.config.ts', { TEST_FULL: full ? '1' : '' }),
     await oneStage('The data are what the tables give', checkData),
   ];
   const builds = [

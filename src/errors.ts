@@ -13,9 +13,20 @@ export class DataError extends Error {
   readonly hint: string;
 
   constructor(where: Where, what: string, hint: string) {
-    super(`${place(where)}  ${what}\n  ${hint}`);
+    super(`${place(where)}  ${legible(what)}\n  ${hint}`);
     this.name = 'DataError';
     this.where = where;
     this.hint = hint;
   }
 }
+
+/** More than any sentence of ours; a cell may hold ten million characters. */
+const LONGEST = 1000;
+
+/** What a cell holds can neither steer the terminal nor fill it: invisible characters are named, and no line is endless. */
+const legible = (what: string): string =>
+  what
+    .split('\n')
+    .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST)}… (${line.length} characters)` : line))
+    .join('\n')
+    .replace(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);

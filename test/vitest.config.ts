@@ -8,5 +8,8 @@ export default getViteConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     allowOnly: false,
+    // A busy machine is no reason to fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

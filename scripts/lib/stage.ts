@@ -2,19 +2,32 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { report, UserError } from './errors.ts';
 
-/** Prints `label … 1.2 s` while and after `work` runs. */
-export async function stage<T>(label: string, work: () => Promise<T>): Promise<T> {
+/** Prints `label … 1.2 s` while and after `work` runs, which may tell what it is at. */
+export async function stage<T>(label: string, work: (tell: (what: string) => void) => Promise<T>): Promise<T> {
   const began = performance.now();
   const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
   process.stdout.write(`${label} … `);
   try {
-    const result = await work();
+    const result = await work(teller());
     console.log(seconds());
     return result;
   } catch (error) {
     console.log(`failed after ${seconds()}`);
     throw error;
   }
+}
+
+/** Milliseconds without a word: who waits less needs no more than the name of the stage. */
+const PATIENCE = 1000;
+
+/** Names the step that begins, when the last word was long ago. */
+function teller(): (what: string) => void {
+  let last = performance.now();
+  return (what) => {
+    if (performance.now() - last < PATIENCE) return;
+    last = performance.now();
+    process.stdout.write(`${what} … `);
+  };
 }
 
 /** The options of a command; anything else on the line is a `UserError` that says what it takes. */

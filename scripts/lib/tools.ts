@@ -22,13 +22,14 @@ export function binOf(name: string, command = name): string {
 }
 
 /** Starts a script of ours or a package's command, and leaves it running. */
-export function start(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}, stdio: StdioOptions = 'inherit'): ChildProcess {
-  return spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { ...process.env, ...QUIET, ...env }, stdio });
-}
+export const start = (script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess => node([script, ...args], env, 'inherit');
 
-/** Runs to the end and gives what was printed; throws a `ToolError` when the command fails. */
+const node = (args: readonly string[], env: NodeJS.ProcessEnv, stdio: StdioOptions): ChildProcess =>
+  spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...QUIET, ...env }, stdio });
+
+/** Runs to the end and gives what was printed; throws a `ToolError` when the command fails. It ends when we do. */
 export function run(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const child = start(script, args, env, ['ignore', 'pipe', 'pipe']);
+  const child = node(['--import', new URL('with-parent.mjs', import.meta.url).href, script, ...args], env, ['ignore', 'pipe', 'pipe', 'ipc']);
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { SITE_NAME } from '../../src/site.ts';
 import { UserError } from './errors.ts';
+import { isRunning } from './processes.ts';
 import { ROOT } from './tools.ts';
 
 /** Names the process that works in the folder. */
@@ -17,6 +18,8 @@ export async function inWorkFolder(out: string, work: (folder: string) => Promis
   try {
     await work(folder);
   } finally {
+    // The lock goes last: a folder without one is not ours.
+    for (const name of ['site', 'old']) await remove(join(folder, name));
     await remove(folder);
   }
 }
@@ -76,15 +79,5 @@ async function recover(folder: string, out: string): Promise<void> {
 
 const taken = (folder: string, out: string): UserError =>
   new UserError(`Another build is making ${out}. Wait until it is done, or name another folder; if there is none, remove ${folder}.`);
-
-function isRunning(pid: number): boolean {
-  if (!(pid > 0)) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 const remove = (path: string) => rm(path, { recursive: true, force: true, maxRetries: 3 });

@@ -1,6 +1,6 @@
 import type { CheckDeclaration, Selector } from '../model/audit.ts';
 import type { DatasetDescription } from '../model/dataset.ts';
-import { coordinates, matches, type Observation } from '../model/observation.ts';
+import { coordinate, matcher, type Observation } from '../model/observation.ts';
 import { DataError } from '../errors.ts';
 import type { Figure } from './verdict.ts';
 
@@ -25,21 +25,25 @@ export interface Located {
 /** All cells an identity holds for, each with its operands: the fields in `over` follow the result. */
 export function instancesOf(check: CheckDeclaration, home: Audited | undefined, all: ReadonlyMap<string, Audited>, file: string): Instance[] {
   const dataset = datasetOf(check.result, check, home, all, file);
-  const results = dataset.observations.filter((observation) => matches(check.result.at, coordinates(observation)));
+  const results = dataset.observations.filter(matcher(check.result.at));
   if (results.length === 0) throw new DataError({ file }, `The check "${check.id}" finds no result at ${JSON.stringify(check.result.at)}.`, 'Mend the coordinates of its result.');
-  return results.map((result) => {
-    const own = coordinates(result);
-    const binding = Object.fromEntries((check.over ?? []).map((field) => [field, own[field] ?? '']));
-    const roles = check.operands.map((operand) => {
-      const from = datasetOf(operand, check, home, all, file);
-      const at = { ...binding, ...operand.at };
-      const found = from.observations.filter((observation) => matches(at, coordinates(observation)));
-      const several = Object.values(operand.at).some((value) => value.includes('|'));
-      if (found.length === 0 || (found.length > 1 && !several)) throw new DataError({ file }, `The check "${check.id}" finds ${found.length} operands at ${JSON.stringify(at)}, where one is meant.`, 'Mend the coordinates, or name the fields that follow the result in `over`.');
-      return found.map((observation) => ({ dataset: from, observation }));
-    });
-    return { dataset, result, roles };
-  });
+  const roles = check.operands.map((operand) => roleOf(operand, check, results, datasetOf(operand, check, home, all, file), file));
+  return results.map((result) => ({ dataset, result, roles: roles.map((operandsOf) => operandsOf(result)) }));
+}
+
+/** The operands of a role for each result. The candidates are sorted once by the fields that follow the result: a table may have a million cells. */
+function roleOf({ at }: Selector, check: CheckDeclaration, results: readonly Observation[], dataset: Audited, file: string): (result: Observation) => readonly Located[] {
+  const followed = (check.over ?? []).filter((field) => !Object.hasOwn(at, field));
+  const met = followed.map((field) => new Set(results.map((result) => coordinate(result, field))));
+  const isMeant = matcher(at);
+  const keyOf = (observation: Observation) => followed.map((field) => coordinate(observation, field)).join('\n');
+  const candidates = Map.groupBy(dataset.observations.filter((observation) => isMeant(observation) && followed.every((field, index) => met[index]!.has(coordinate(observation, field)))), keyOf);
+  const several = Object.values(at).some((value) => value.includes('|'));
+  return (result) => {
+    const found = candidates.get(keyOf(result)) ?? [];
+    if (found.length === 0 || (found.length > 1 && !several)) throw new DataError({ file }, `The check "${check.id}" finds ${found.length} operands at ${JSON.stringify({ ...Object.fromEntries(followed.map((field) => [field, coordinate(result, field)])), ...at })}, where one is meant.`, 'Mend the coordinates, or name the fields that follow the result in `over`.');
+    return found.map((observation) => ({ dataset, observation }));
+  };
 }
 
 function datasetOf(selector: Selector, check: CheckDeclaration, home: Audited | undefined, all: ReadonlyMap<string, Audited>, file: string): Audited {

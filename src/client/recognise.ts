@@ -57,4 +57,4 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** The name as we gave it: without the version, or the number that a browser adds to a second copy. */
-export const plainName = (name: string): string => name.replace(/ ?\(\d+\)(?=\.)/, '').replace(/-\d+\.\d+\.\d+(?=\.)/, '');
+export const plainName = (name: string): string => name.replace(/ ?\(\d+\)(?=\.)/, '').replace(/-\d+\.\d+\.\d+(?=[.-])/, '');

@@ -54,6 +54,19 @@ export const coordinates = (observation: Observation): Readonly<Record<string, s
   ...(observation.basePeriod !== undefined && { base_period: observation.basePeriod }),
 });
 
+/** One coordinate of an observation; empty where it has none. */
+export function coordinate(observation: Observation, field: string): string {
+  if (field === 'measure') return observation.measure;
+  if (field === 'time_period') return observation.timePeriod;
+  return (field === 'base_period' ? observation.basePeriod : observation.key[field]) ?? '';
+}
+
 /** Has an observation, by its coordinates, what is wanted of it? `2006|2007` takes both. */
 export const matches = (wanted: Readonly<Record<string, string>>, own: Readonly<Record<string, string>>): boolean =>
   Object.entries(wanted).every(([field, code]) => code.split('|').includes(own[field] ?? ''));
+
+/** `matches`, prepared once to be asked of each observation of a large table. */
+export function matcher(wanted: Readonly<Record<string, string>>): (observation: Observation) => boolean {
+  const fields = Object.entries(wanted).map(([field, code]) => ({ field, codes: code.split('|') }));
+  return (observation) => fields.every(({ field, codes }) => codes.includes(coordinate(observation, field)));
+}

@@ -12,7 +12,7 @@ const file = 'data/corrections.ts';
 /** What a correction is checked against: each dataset's notes, and the characters of each of its cells. */
 export interface Correctable {
   readonly revisions: readonly Revision[];
-  readonly cells: ReadonlyMap<string, string>;
+  readonly textAt: (cell: string) => string | undefined;
 }
 
 const text = z.string().min(1);
@@ -44,7 +44,7 @@ export function resolveCorrections(declared: readonly CorrectionDeclaration[], d
     if (stands(one)) {
       if (standing.has(name)) throw new DataError({ file }, `The cell ${name} is corrected twice.`, 'Withdraw the earlier correction, or make one of the two.');
       standing.add(name);
-      checkApplies(one, name, dataset.cells.get(one.cell));
+      checkApplies(one, name, dataset.textAt(one.cell));
       if (one.whose === 'publisher') checkEvidence(one, name, findings);
     }
     const evidence = one.whose === 'publisher' ? one.evidence : [];

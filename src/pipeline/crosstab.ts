@@ -12,18 +12,21 @@ interface RowLabels {
 export function normaliseCrosstab(grid: Grid, table: string, layout: CrosstabLayout): NormalTable {
   checkHeader(grid, layout);
   const readLabels = labelReader(grid, layout);
+  const readMark = markReader(layout.valueMarks ?? {});
+  const isHeading = headingFinder(layout);
   const cells: PrintedCell[] = [];
   const rows = grid.rows.map((row, index) => {
     const line = index + 1;
     if (line <= layout.headerRows) return { line, kind: 'header' as const, cells: row };
-    if (isHeading(row, layout)) return { line, kind: 'heading' as const, cells: row };
+    if (isHeading(row)) return { line, kind: 'heading' as const, cells: row };
     const labels = readLabels(row, line);
+    const at = { ...layout.at, ...labels.at };
     layout.valueColumns.forEach((column, offset) => {
       const field = layout.labelColumns.length + offset + 1;
       cells.push({
         cell: { table, line, field },
-        ...marked(row[field - 1]!.trim(), layout.valueMarks ?? {}, labels.notes),
-        at: { ...layout.at, ...labels.at, ...column.at },
+        ...readMark(row[field - 1]!.trim(), labels.notes),
+        at: { ...at, ...column.at },
         header: column.header,
       });
     });
@@ -34,9 +37,12 @@ export function normaliseCrosstab(grid: Grid, table: string, layout: CrosstabLay
 }
 
 /** A figure with the mark behind it told apart; the longest mark first, so that `**` is not read as `*`. */
-function marked(text: string, marks: Readonly<Record<string, string>>, notes: readonly string[]): Pick<PrintedCell, 'text' | 'number' | 'notes'> {
-  const mark = Object.keys(marks).toSorted((a, b) => b.length - a.length).find((one) => text.endsWith(one));
-  return mark === undefined ? { text, notes } : { text, number: text.slice(0, -mark.length), notes: [...notes, marks[mark]!] };
+function markReader(marks: Readonly<Record<string, string>>): (text: string, notes: readonly string[]) => Pick<PrintedCell, 'text' | 'number' | 'notes'> {
+  const longestFirst = Object.keys(marks).toSorted((a, b) => b.length - a.length);
+  return (text, notes) => {
+    const mark = longestFirst.find((one) => text.endsWith(one));
+    return mark === undefined ? { text, notes } : { text, number: text.slice(0, -mark.length), notes: [...notes, marks[mark]!] };
+  };
 }
 
 /** A label that is described and never printed is a lost row, or a slip in the description. */
@@ -51,8 +57,10 @@ function checkAllLabelsMet({ file, rows }: Grid, layout: CrosstabLayout): void {
   });
 }
 
-const isHeading = (row: readonly string[], layout: CrosstabLayout): boolean =>
-  layout.headings?.includes(row[0]!.trim()) === true && row.slice(1).every((cell) => cell === '');
+function headingFinder({ headings }: CrosstabLayout): (row: readonly string[]) => boolean {
+  const known = new Set(headings);
+  return (row) => known.size > 0 && known.has(row[0]!.trim()) && row.slice(1).every((cell) => cell === '');
+}
 
 function checkHeader({ file, rows }: Grid, layout: CrosstabLayout): void {
   const expected = [...layout.labelHeaders, ...layout.valueColumns.map((column) => column.header)];
@@ -76,27 +84,29 @@ function spreadRight(row: readonly string[], labelColumns: number): string[] {
 }
 
 function labelReader({ file }: Grid, layout: CrosstabLayout): (row: readonly string[], line: number) => RowLabels {
+  const besides = new Map(Object.entries(layout.beside ?? {}));
+  const marks = Object.entries(layout.labelMarks ?? {});
   const above: string[] = [];
-  const running: { footnote: string; until: number }[] = [];
+  let running: { footnote: string; until: number }[] = [];
   return (row, line) => {
     const notes: string[] = [];
-    let at: Fragment = {};
+    const at: Record<string, string> = {};
     layout.labelColumns.forEach((column, index) => {
       const printed = row[index]!.trim();
-      const beside = layout.beside?.[printed];
+      const beside = besides.get(printed);
       if (beside) running.push({ footnote: beside.footnote, until: line + beside.rows - 1 });
       const label = beside || printed === '' ? (column.fillDown && above[index]) || '' : printed;
       above[index] = label;
-      at = { ...at, ...lookUp(label, column, { file, line, column: index + 1 }) };
-      for (const [mark, footnote] of Object.entries(layout.labelMarks ?? {})) if (label.endsWith(mark)) notes.push(footnote);
+      Object.assign(at, lookUp(label, column, { file, line, column: index + 1 }));
+      for (const [mark, footnote] of marks) if (label.endsWith(mark)) notes.push(footnote);
     });
-    notes.push(...running.filter(({ until }) => line <= until).map(({ footnote }) => footnote));
+    running = running.filter(({ until }) => line <= until);
+    notes.push(...running.map(({ footnote }) => footnote));
     return { at, notes };
   };
 }
 
-function lookUp(label: string, column: LabelColumn, where: { file: string; line: number; column: number }): Fragment {
-  const found = column.labels[label];
-  if (found) return found;
+function lookUp(label: string, { labels }: LabelColumn, where: { file: string; line: number; column: number }): Fragment {
+  if (Object.hasOwn(labels, label)) return labels[label]!;
   throw new DataError(where, `The label "${label}" is not described.`, 'Compare it with the print; if it is right, add it to the labels of this column in dataset.ts.');
 }

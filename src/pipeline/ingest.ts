@@ -33,8 +33,8 @@ export interface Inputs {
 }
 
 export interface Ingested {
-  /** Path under the project → text, for each generated file. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Path under the project → text, for each generated file; in pieces made as they are asked for, because a million observations fill a quarter of a gigabyte. */
+  readonly files: ReadonlyMap<string, Iterable<string>>;
   /** Dataset → number of observations, or of records. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
@@ -42,20 +42,23 @@ export interface Ingested {
 
 interface Tidied extends Audited {
   readonly grids: readonly PrintedGrid[];
-  readonly cells: Cells;
+  readonly textAt: TextAt;
 }
 
 interface CodedRecords {
   readonly description: RecordsDescription;
   readonly records: readonly DataRecord[];
-  readonly cells: Cells;
+  readonly textAt: TextAt;
 }
 
-/** The characters of each cell, by its address. */
-type Cells = ReadonlyMap<string, string>;
+/** The characters of a cell, by its address; undefined where there is no cell. Asked for a few cells of a large table at most. */
+type TextAt = (address: string) => string | undefined;
+
+/** Hears what is worked on. */
+type Tell = (step: string) => void;
 
 /** From printed tables to the committed JSON. Pure: nothing is read or written here, so a wrong file changes nothing on disk. */
-export function ingest({ folders, codelists, sources, cross, corrections }: Inputs): Ingested {
+export function ingest({ folders, codelists, sources, cross, corrections }: Inputs, tell: Tell = () => {}): Ingested {
   const known = { codelists, sources };
   const cubes = new Map<string, Tidied>();
   const recordSets = new Map<string, CodedRecords>();
@@ -65,11 +68,12 @@ export function ingest({ folders, codelists, sources, cross, corrections }: Inpu
     if (description.id !== name) throw new DataError({ file: `data/${name}/dataset.ts` }, `The id is "${description.id}" and the folder is "${name}".`, 'The folder\'s name is the address of the dataset: make the id the same.');
     checkFiles(description, tables);
     if ('kind' in description) recordSets.set(name, ingestRecords(description, tables, known));
-    else cubes.set(name, ingestCube(description, tables, known));
+    else cubes.set(name, ingestCube(description, tables, known, tell));
   }
   checkRelated(folders);
-  const all = new Map([...cubes, ...recordSets].map(([id, { description, cells }]) => [id, { ...description, cells }]));
+  const all = new Map([...cubes, ...recordSets].map(([id, { description, textAt }]) => [id, { ...description, textAt }]));
   for (const dataset of all.values()) checkRevisions(dataset);
+  tell('auditing');
   const findings = audit(cubes, cross);
   const corrected = resolveCorrections(corrections, all, findings, cubes);
   const outputs = [...[...recordSets.values()].map((set) => publishRecords(set, corrected)), ...[...cubes.values()].map((cube) => publish(cube, findings, corrected))];
@@ -85,23 +89,31 @@ type Tables = DatasetFolder['tables'];
 interface Output {
   readonly id: string;
   readonly size: number;
-  readonly files: readonly (readonly [string, string])[];
+  readonly files: readonly (readonly [string, Iterable<string>])[];
 }
 
-function ingestCube(description: DatasetDescription, tables: Tables, { codelists, sources }: Known): Tidied {
+function ingestCube(description: DatasetDescription, tables: Tables, { codelists, sources }: Known, tell: Tell): Tidied {
   for (const { source } of description.tables) {
     if (!sources.has(source)) throw new DataError({ file: `data/${description.id}/dataset.ts` }, `There is no source "${source}".`, `Known sources: ${[...sources].join(', ')}. Add data/sources/${source}.ts or name another.`);
   }
-  const normal = description.tables.map((table) => normalise(read(tables.get(table.id)!, `data/${description.id}/${table.id}.csv`), table));
-  const observations = tidy(normal.flatMap(({ cells }) => cells), description);
+  const tidied = description.tables.map((table) => {
+    const file = `data/${description.id}/${table.id}.csv`;
+    tell(`reading ${file}`);
+    const { cells, grid } = normalise(read(tables.get(table.id)!, file), table);
+    tell(`tidying ${file}`);
+    return { grid, observations: tidy(cells, description) };
+  });
+  const observations = tidied.flatMap((table) => table.observations);
+  tell(`validating ${description.id}`);
   validate(description, observations, codelists);
-  return { description, observations, grids: normal.map(({ grid }) => grid), cells: new Map(observations.map(({ cell, asPublished }) => [cellId(cell), asPublished])) };
+  const textAt = (address: string) => observations.find(({ cell }) => cellId(cell) === address)?.asPublished;
+  return { description, observations, grids: tidied.map(({ grid }) => grid), textAt };
 }
 
 function ingestRecords(description: RecordsDescription, tables: Tables, known: Known): CodedRecords {
   const records = description.tables.flatMap((table) => readRecords(read(tables.get(table.id)!, `data/${description.id}/${table.id}.csv`), table, known));
-  const cells = records.flatMap(({ table, line, values }) => Object.values(values).map((text, index) => [cellId({ table, line, field: index + 1 }), text] as const));
-  return { description, records, cells: new Map(cells) };
+  const cells = new Map(records.flatMap(({ table, line, values }) => Object.values(values).map((text, index) => [cellId({ table, line, field: index + 1 }), text] as const)));
+  return { description, records, textAt: (address) => cells.get(address) };
 }
 
 function checkRelated(folders: readonly DatasetFolder[]): void {
@@ -139,7 +151,19 @@ function publish({ description, observations, grids }: Tidied, findings: readonl
   return { id, size: observations.length, files: [[`data/${id}/dataset.json`, pretty(dataset)], [`data/${id}/observations.json`, oneALine(observations)]] };
 }
 
-const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const pretty = (value: unknown): Iterable<string> => [`${JSON.stringify(value, null, 1)}\n`];
+
+/** How many lines make a piece of text. */
+const PIECE = 1000;
 
 /** One observation or record a line, so that a revision is a readable diff. */
-const oneALine = (items: readonly unknown[]): string => `[\n${items.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+const oneALine = (items: readonly unknown[]): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    yield '[\n';
+    for (let from = 0; from < items.length; from += PIECE) {
+      const lines = items.slice(from, from + PIECE).map((one) => JSON.stringify(one)).join(',\n');
+      yield from + PIECE < items.length ? `${lines},\n` : `${lines}\n`;
+    }
+    yield ']\n';
+  },
+});

@@ -12,6 +12,8 @@ export interface ParsedNumber {
   readonly steps: readonly Step[];
 }
 
+/** As most figures of a large table are: nothing is to be done. */
+const PLAIN = /^-?[1-9]\d*$/;
 const THOUSANDS = /^([+-]?)([1-9]\d{0,2}(?:([ .])\d{3})(?:\3\d{3})*)$/;
 /** Thousands separated and a decimal comma behind them: `353.507,66`. */
 const AMOUNT = /^([+-]?)([1-9]\d{0,2}(?:[ .]\d{3})+),(\d{1,2})$/;
@@ -24,6 +26,8 @@ const FRACTION = /^([+-]?)()\.(\d{1,4})$/;
  * three digits separates thousands; a comma or point before one or two digits is the decimal mark.
  */
 export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
+  if (text.length > 2 * MOST_DIGITS && text.replace(/\D/g, '').length > MOST_DIGITS) throw new DataError(where, `The cell reads "${text}", more digits than a figure has.`, 'Look in the print for the end of the cell.');
+  if (PLAIN.test(text)) return { value: text, decimals: 0, percent: false, grouped: false, steps: [] };
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const thousands = THOUSANDS.exec(digits);
@@ -35,6 +39,9 @@ export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
   const value = /[1-9]/.test(digitsOnly) ? sign(decimal[1]!) + digitsOnly : digitsOnly;
   return { value, decimals: fraction.length, percent, grouped: false, steps: stepsTo(text, percent) };
 }
+
+/** More digits than anything that was ever counted: two cells run together. */
+const MOST_DIGITS = 20;
 
 const sign = (printed: string): string => (printed === '-' ? '-' : '');
 

@@ -6,11 +6,11 @@ interface Versioned {
   readonly version: string;
   readonly modified: string;
   readonly revisions: readonly Revision[];
-  readonly cells: ReadonlyMap<string, string>;
+  readonly textAt: (cell: string) => string | undefined;
 }
 
 /** Do the notes tell the way to this version, newest first, and are they about cells that exist? */
-export function checkRevisions({ id, version, modified, revisions, cells }: Versioned): void {
+export function checkRevisions({ id, version, modified, revisions, textAt }: Versioned): void {
   const fail = (what: string, hint: string) => new DataError({ file: `data/${id}/dataset.ts` }, what, hint);
   const newest = revisions[0]!;
   if (newest.version !== version) {
@@ -25,7 +25,7 @@ export function checkRevisions({ id, version, modified, revisions, cells }: Vers
     if (revision.date < before.date) throw fail(`The revision ${revision.version} is dated ${revision.date}, before ${before.version} of ${before.date}.`, 'Mend the date that is wrong.');
   });
   for (const { version: of, cells: named = [] } of revisions) {
-    const lost = named.find((cell) => !cells.has(cell));
+    const lost = named.find((cell) => textAt(cell) === undefined);
     if (lost !== undefined) throw fail(`The revision ${of} names the cell "${lost}", which is not there.`, 'Write <table>:<line>:<field> of a cell as it stands now, counted from 1 in its CSV.');
   }
 }

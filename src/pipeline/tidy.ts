@@ -1,4 +1,4 @@
-import type { DatasetDescription } from '../model/dataset.ts';
+import type { DatasetDescription, Measure } from '../model/dataset.ts';
 import { matches, type Observation, type PresentStatus, type Step } from '../model/observation.ts';
 import { DataError, type Where } from '../errors.ts';
 import type { PrintedCell } from './normalise.ts';
@@ -7,13 +7,13 @@ import { parseWords } from './words.ts';
 
 /** Turns printed cells into observations: each printed cell is exactly one, missing ones too. */
 export function tidy(cells: readonly PrintedCell[], description: DatasetDescription): Observation[] {
-  return cells.map((cell) => observe(cell, description));
+  const measures = new Map(description.measures.map((measure) => [measure.id, measure]));
+  return cells.map((cell) => observe(cell, description, measures));
 }
 
-function observe(printed: PrintedCell, description: DatasetDescription): Observation {
-  const where = placeOf(printed, description);
+function observe(printed: PrintedCell, description: DatasetDescription, measures: ReadonlyMap<string, Measure>): Observation {
   const { measure, time_period: timePeriod, base_period: basePeriod, ...key } = printed.at;
-  if (!measure || !timePeriod) throw new DataError(where, `The cell has no ${measure ? 'time_period' : 'measure'}.`, 'Give it in the layout of the table in dataset.ts: in `at`, in the label of the row or in the column.');
+  if (!measure || !timePeriod) throw new DataError(placeOf(printed, description), `The cell has no ${measure ? 'time_period' : 'measure'}.`, 'Give it in the layout of the table in dataset.ts: in `at`, in the label of the row or in the column.');
   const notes = description.cellNotes?.filter((note) => matches(note.at, printed.at)) ?? [];
   const common = {
     measure,
@@ -22,14 +22,18 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
     ...(basePeriod && { basePeriod }),
     asPublished: printed.text,
     cell: printed.cell,
-    notes: [...printed.notes, ...notes.flatMap(({ footnote }) => footnote ?? [])],
+    notes: notes.length === 0 ? printed.notes : [...printed.notes, ...notes.flatMap(({ footnote }) => footnote ?? [])],
   };
-  const missing = description.statusMarks?.[printed.text];
-  if (missing) return { ...common, steps: [['status', missing.obsStatus]], value: null, obsStatus: missing.obsStatus, decimals: 0 };
+  const { statusMarks = {} } = description;
+  if (Object.hasOwn(statusMarks, printed.text)) {
+    const { obsStatus } = statusMarks[printed.text]!;
+    return { ...common, steps: [['status', obsStatus]], value: null, obsStatus, decimals: 0 };
+  }
   const { wording } = printed;
   if (wording?.qualifier === 'range') return { ...common, steps: [['range', `${wording.lower}…${wording.upper}`]], value: null, obsStatus: 'A', qualifier: 'range', lower: wording.lower, upper: wording.upper, decimals: 0 };
+  const where = placeOf(printed, description);
   const number = wording ? parseWords(printed.text, wording.qualifier, where) : parsePrintedNumber(printed.number ?? printed.text, where);
-  checkUnit(printed, number, measure, description, where);
+  checkUnit(printed, number, measures.get(measure), where);
   const obsStatus: PresentStatus = notes.find((note) => note.obsStatus)?.obsStatus ?? 'A';
   const steps: readonly Step[] = [...(printed.number === undefined ? [] : [['mark', printed.number] as const]), ...number.steps];
   return { ...common, ...(steps.length > 0 && { steps }), value: number.value, obsStatus, decimals: number.decimals, ...(wording && { qualifier: wording.qualifier }) };
@@ -38,11 +42,11 @@ function observe(printed: PrintedCell, description: DatasetDescription): Observa
 const placeOf = ({ cell }: PrintedCell, { id }: DatasetDescription): Where => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });
 
 /** A per cent sign or a `(n)` in print contradicts a measure that counts something else, and no rate has thousands. */
-function checkUnit(printed: PrintedCell, { percent, grouped }: ParsedNumber, id: string, description: DatasetDescription, where: Where): void {
-  const measure = description.measures.find((one) => one.id === id);
-  if (!measure) throw new DataError(where, `The measure "${id}" is not described.`, 'Add it to measures in dataset.ts.');
+function checkUnit(printed: PrintedCell, { percent, grouped }: ParsedNumber, measure: Measure | undefined, where: Where): void {
+  if (!measure) throw new DataError(where, `The measure "${printed.at['measure']}" is not described.`, 'Add it to measures in dataset.ts.');
+  const { id, unit } = measure;
   const header = printed.header.join(' ');
-  if ((percent || header.includes('%')) && measure.unit !== 'PC') throw new DataError(where, `The print says per cent and the measure "${id}" has the unit ${measure.unit}.`, 'Give the column the right measure in dataset.ts.');
-  if (/\(n\)|aantal/i.test(header) && measure.unit === 'PC') throw new DataError(where, `The heading "${header}" announces a count and the measure "${id}" has the unit PC.`, 'Give the column the right measure in dataset.ts.');
-  if (grouped && (measure.unit === 'PC' || measure.unit === 'PP')) throw new DataError(where, `The cell reads "${printed.text}", and the measure "${id}" is a rate: thousands are unlikely, three decimals are not read.`, 'Compare the cell with the print, and the measure of its column with the heading.');
+  if ((percent || header.includes('%')) && unit !== 'PC') throw new DataError(where, `The print says per cent and the measure "${id}" has the unit ${unit}.`, 'Give the column the right measure in dataset.ts.');
+  if (unit === 'PC' && /\(n\)|aantal/i.test(header)) throw new DataError(where, `The heading "${header}" announces a count and the measure "${id}" has the unit PC.`, 'Give the column the right measure in dataset.ts.');
+  if (grouped && (unit === 'PC' || unit === 'PP')) throw new DataError(where, `The cell reads "${printed.text}", and the measure "${id}" is a rate: thousands are unlikely, three decimals are not read.`, 'Compare the cell with the print, and the measure of its column with the heading.');
 }

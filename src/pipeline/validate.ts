@@ -3,41 +3,68 @@ import { cellId } from '../model/cell.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { DatasetDescription } from '../model/dataset.ts';
 import { checkChart, checkDescription } from './description.ts';
-import { coordinates, matches, type Observation } from '../model/observation.ts';
+import { coordinate, coordinates, matcher, type Observation } from '../model/observation.ts';
 
 const PERIOD = /^\d{4}(-S[12]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Is our description right? Stops at the first thing that is not: codes, periods, keys, decimals, and nothing declared in vain. */
 export function validate(description: DatasetDescription, observations: readonly Observation[], codelists: ReadonlyMap<string, Codelist>): void {
   checkDescription(description, codelists);
-  const seen = new Map<string, Observation>();
+  const check = observationCheck(description, codelists);
+  const placeOf = numberer([...description.dimensions.map(({ id }) => id), 'measure', 'time_period', 'base_period'], observations);
+  const seen: Observation[] = [];
   for (const observation of observations) {
-    checkObservation(observation, description, codelists);
-    const key = JSON.stringify(Object.entries(coordinates(observation)).toSorted());
-    const twin = seen.get(key);
-    if (twin) throw new DataError(whereIs(observation, description), `The cell has the same coordinates as ${cellId(twin.cell)}: ${key}.`, 'Two printed cells are two observations: tell them apart with a dimension or a measure in dataset.ts.');
-    seen.set(key, observation);
+    check(observation);
+    const place = placeOf(observation);
+    const twin = seen[place];
+    if (twin) throw new DataError(whereIs(observation, description), `The cell has the same coordinates as ${cellId(twin.cell)}: ${JSON.stringify(Object.entries(coordinates(observation)).toSorted())}.`, 'Two printed cells are two observations: tell them apart with a dimension or a measure in dataset.ts.');
+    seen[place] = observation;
   }
   checkUse(description, observations);
   checkChart(description, observations);
 }
 
+/** Numbers the coordinates that it meets, from 0 on; a key of text for each of a million cells would cost more than the cells. */
+function numberer(fields: readonly string[], observations: readonly Observation[]): (observation: Observation) => number {
+  const levels = fields.map((field) => {
+    const values = new Set(observations.map((observation) => coordinate(observation, field)));
+    return { field, values: new Map([...values].map((value, index) => [value, index])), met: new Map<number, number>() };
+  }).filter(({ values }) => values.size > 1);
+  return (observation) => {
+    let number = 0;
+    for (const { field, values, met } of levels) number = orderOf(met, number * values.size + values.get(coordinate(observation, field))!);
+    return number;
+  };
+}
+
+function orderOf<Key>(met: Map<Key, number>, key: Key): number {
+  const known = met.get(key);
+  if (known !== undefined) return known;
+  met.set(key, met.size);
+  return met.size - 1;
+}
+
 const whereIs = ({ cell }: Observation, { id }: DatasetDescription) => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });
 
-function checkObservation(observation: Observation, description: DatasetDescription, codelists: ReadonlyMap<string, Codelist>): void {
-  const where = whereIs(observation, description);
-  for (const { id, codelist } of description.dimensions) {
-    const code = observation.key[id];
-    if (code === undefined) throw new DataError(where, `The cell has no "${id}".`, 'Give it in the layout of the table in dataset.ts.');
-    if (!codelists.get(codelist)!.codes.some((one) => one.id === code)) throw new DataError(where, `The code "${code}" is not in the code list "${codelist}".`, `Add it to data/codelists/${codelist}.ts, or mend the label in dataset.ts.`);
-  }
-  const stray = Object.keys(observation.key).find((id) => !description.dimensions.some((dimension) => dimension.id === id));
-  if (stray) throw new DataError(where, `The cell has "${stray}", which is no dimension of the dataset.`, 'Add it to dimensions in dataset.ts, or mend the layout.');
-  for (const period of [observation.timePeriod, observation.basePeriod]) {
-    if (period !== undefined && !PERIOD.test(period)) throw new DataError(where, `The period "${period}" is not one we write.`, 'Write 2011, 2012-S1, 2008-06 or 2009-12-31.');
-  }
-  const measure = description.measures.find(({ id }) => id === observation.measure)!;
-  if (measure.kind === 'exact' && observation.decimals > 0) throw new DataError(where, `The cell reads "${observation.asPublished}" and "${measure.id}" is an exact count.`, 'Make the measure "rounded" when it is printed with a rounding; else compare the cell with the print.');
+/** The check of one observation, its lists looked up once. */
+function observationCheck(description: DatasetDescription, codelists: ReadonlyMap<string, Codelist>): (observation: Observation) => void {
+  const dimensions = description.dimensions.map(({ id, codelist }) => ({ id, codelist, codes: new Set(codelists.get(codelist)!.codes.map((code) => code.id)) }));
+  const names = new Set(dimensions.map(({ id }) => id));
+  const exact = new Set(description.measures.filter(({ kind }) => kind === 'exact').map(({ id }) => id));
+  return (observation) => {
+    const stop = (what: string, hint: string) => new DataError(whereIs(observation, description), what, hint);
+    for (const { id, codelist, codes } of dimensions) {
+      const code = observation.key[id];
+      if (code === undefined) throw stop(`The cell has no "${id}".`, 'Give it in the layout of the table in dataset.ts.');
+      if (!codes.has(code)) throw stop(`The code "${code}" is not in the code list "${codelist}".`, `Add it to data/codelists/${codelist}.ts, or mend the label in dataset.ts.`);
+    }
+    const stray = Object.keys(observation.key).find((id) => !names.has(id));
+    if (stray !== undefined) throw stop(`The cell has "${stray}", which is no dimension of the dataset.`, 'Add it to dimensions in dataset.ts, or mend the layout.');
+    for (const period of [observation.timePeriod, observation.basePeriod]) {
+      if (period !== undefined && !PERIOD.test(period)) throw stop(`The period "${period}" is not one we write.`, 'Write 2011, 2012-S1, 2008-06 or 2009-12-31.');
+    }
+    if (observation.decimals > 0 && exact.has(observation.measure)) throw stop(`The cell reads "${observation.asPublished}" and "${observation.measure}" is an exact count.`, 'Make the measure "rounded" when it is printed with a rounding; else compare the cell with the print.');
+  };
 }
 
 /** What is declared and never met is a mistake in the description, or a lost row. */
@@ -48,15 +75,18 @@ function checkUse(description: DatasetDescription, observations: readonly Observ
   if (strayNote) throw new DataError({ file }, `The footnote "${strayNote}" is used and not described.`, 'Add it to footnotes.');
   const idle = description.footnotes.find(({ id }) => !usedNotes.has(id));
   if (idle) throw new DataError({ file }, `No cell carries the footnote "${idle.id}".`, 'Tie it to its cells with labelMarks, beside or cellNotes, or remove it.');
-  const stray = description.cellNotes?.find(({ at, obsStatus }) => !observations.some((observation) => matches(at, coordinates(observation)) && (obsStatus === undefined || observation.value !== null)));
+  const stray = description.cellNotes?.find(({ at, obsStatus }) => {
+    const isMeant = matcher(at);
+    return !observations.some((observation) => isMeant(observation) && (obsStatus === undefined || observation.value !== null));
+  });
   if (stray) throw new DataError({ file }, `The cell note at ${JSON.stringify(stray.at)} is about no cell.`, 'Mend its coordinates, or remove it.');
   const mark = Object.keys(description.statusMarks ?? {}).find((one) => !observations.some(({ asPublished }) => asPublished === one));
   if (mark) throw new DataError({ file }, `The status mark "${mark}" is never printed.`, 'Remove it from statusMarks, or look for the lost cell.');
   for (const [name, at] of Object.entries(description.reading.figures)) {
-    const found = observations.filter((observation) => matches(at, coordinates(observation))).length;
+    const found = observations.filter(matcher(at)).length;
     if (found !== 1) throw new DataError({ file }, `The figure {${name}} of the reading is ${found} cells: ${JSON.stringify(at)}.`, 'Give the coordinates of exactly one cell.');
   }
-  const unnamed = Object.values(description.reading.text).flatMap((text) => text.match(/(?<=\{)\w+(?=\})/g) ?? []).find((name) => !(name in description.reading.figures));
+  const unnamed = Object.values(description.reading.text).flatMap((text) => text.match(/(?<=\{)\w+(?=\})/g) ?? []).find((name) => !Object.hasOwn(description.reading.figures, name));
   if (unnamed !== undefined) throw new DataError({ file }, `The reading uses {${unnamed}}, which is no figure.`, 'Add it to reading.figures.');
   const unused = description.measures.find(({ id }) => !observations.some(({ measure }) => measure === id));
   if (unused) throw new DataError({ file }, `No cell holds the measure "${unused.id}".`, 'Remove it, or look for the lost column.');

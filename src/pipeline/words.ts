@@ -31,8 +31,8 @@ export function parseWords(text: string, qualifier: Qualifier, where: Where): Pa
 /** The name of a round number, when all that stands before it is how exact it is. */
 function writtenOut(text: string): string | undefined {
   const words = text.toLowerCase().split(/\s+/);
-  const name = words.find((word) => word in NAMES);
-  return name !== undefined && words.slice(0, words.indexOf(name)).every((word) => LEADING.includes(word)) && !words.slice(words.indexOf(name) + 1).some((word) => word in NAMES || word in SCALES) ? name : undefined;
+  const name = words.find((word) => Object.hasOwn(NAMES, word));
+  return name !== undefined && words.slice(0, words.indexOf(name)).every((word) => LEADING.includes(word)) && !words.slice(words.indexOf(name) + 1).some((word) => Object.hasOwn(NAMES, word) || Object.hasOwn(SCALES, word)) ? name : undefined;
 }
 
 /** Moves the decimal mark to the right, on the digits themselves. */

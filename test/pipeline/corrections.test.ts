@@ -15,11 +15,11 @@ const correction: PublisherCorrection = {
 const own: OwnCorrection = { dataset: 'x', cell: 'tabel-1:2:2', whose: 'ours', printed: '1 000', published: '1 100', version: '1.0.0', date: '2026-11-21', status: 'applied', reason: { nl: 'x', en: 'x' } };
 const correct = (corrections: readonly unknown[], csv = WRONG, certainty: Explanation['certainty'] = 'certain') =>
   run(csv, { explanations: csv === WRONG ? [{ ...explanation, certainty }] : [] }, codelists, corrections as readonly CorrectionDeclaration[]);
-const written = (corrections: readonly unknown[], csv = WRONG) => (JSON.parse(correct(corrections, csv).files.get('data/x/dataset.json')!) as Dataset).corrections;
+const written = (corrections: readonly unknown[], csv = WRONG) => (JSON.parse([...correct(corrections, csv).files.get('data/x/dataset.json')!].join('')) as Dataset).corrections;
 
 test('a correction goes with its dataset, its figures filled in, and the printed characters stay', () => {
   expect(written([correction])).toEqual([{ ...correction, id: 'x.v1.0.0.tabel-1:4:2', cell: { table: 'tabel-1', line: 4, field: 2 }, reason: { nl: 'De rijen geven 3000, gedrukt staat 3100.', en: 'The rows give 3000, printed is 3100.' } }]);
-  expect(correct([correction]).files.get('data/x/observations.json')).toContain('"value":"3100"');
+  expect([...correct([correction]).files.get('data/x/observations.json')!].join('')).toContain('"value":"3100"');
 });
 
 test('a slip of ours is told, with what we gave before', () => {

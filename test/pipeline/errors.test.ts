@@ -108,13 +108,13 @@ describe('each wrong input names file, line, column, what is wrong and what to d
   });
   it('CRLF', () => {
     expect(messageOf(() => run(CSV.replaceAll('\n', '\r\n')))).toMatchInlineSnapshot(`
-      "data/x/tabel-1.csv:1  The line ends in CRLF.
+      "data/x/tabel-1.csv:1:3  The line ends in CRLF.
         Save the file with line feeds (LF) only."
     `);
   });
   it('semicolons', () => {
     expect(messageOf(() => run(';Aantal;%\nAlfa;1 000;33\n'))).toMatchInlineSnapshot(`
-      "data/x/tabel-1.csv:1  The cells are separated by semicolons.
+      "data/x/tabel-1.csv:1:1  The cells are separated by semicolons.
         Save the file with commas between the cells; a cell with a decimal comma goes between double quotes."
     `);
   });
@@ -126,13 +126,13 @@ describe('each wrong input names file, line, column, what is wrong and what to d
   });
   it('an empty line', () => {
     expect(messageOf(() => run(CSV.replace('Beta', '\nBeta')))).toMatchInlineSnapshot(`
-      "data/x/tabel-1.csv:3  The line is empty.
+      "data/x/tabel-1.csv:3:1  The line is empty.
         Remove it: each line is a printed row."
     `);
   });
   it('an open quote', () => {
     expect(messageOf(() => run(CSV.replace('"33,3"', '"33,3')))).toMatchInlineSnapshot(`
-      "data/x/tabel-1.csv:2  Quoted field unterminated.
+      "data/x/tabel-1.csv:2:3  Quoted field unterminated.
         Put a cell that holds a comma or a quote between double quotes, and double the quotes inside it."
     `);
   });
@@ -144,8 +144,8 @@ describe('each wrong input names file, line, column, what is wrong and what to d
   });
   it('another encoding', () => {
     expect(messageOf(() => run(Uint8Array.from([0x41, 0xe9, 0x0a])))).toMatchInlineSnapshot(`
-      "data/x/tabel-1.csv  The file is not UTF-8.
-        Save it as UTF-8 without BOM."
+      "data/x/tabel-1.csv:1:1  The file is not UTF-8 here, or lost a character before.
+        Compare the cell with the print. Save it as UTF-8 without BOM: in Excel "CSV UTF-8", then remove the mark with an editor."
     `);
   });
   it('a file that no table describes', () => {

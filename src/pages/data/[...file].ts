@@ -1,18 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogJsonLd, catalogTurtle } from '../../api/dcat/catalog.ts';
-import { indexJson, sourcesJson } from '../../api/indexes.ts';
+import { portalFiles } from '../../api/portal-files.ts';
 import { cards, cardPath } from '../../cards.ts';
-import { buildJson } from '../../build-facts.ts';
-import { corrections, datasets, findings, recordSets } from '../../catalog.ts';
+import { datasets, recordSets } from '../../catalog.ts';
 import { citingPages } from '../../citations.ts';
 import { news } from '../../components/changes/news.ts';
 import { oEmbedJson, oEmbedPath } from '../../embed.ts';
 import { atom } from '../../formats/atom.ts';
-import { auditJson } from '../../formats/audit.ts';
 import { pageBibtex } from '../../formats/bibtex.ts';
 import { cardPng } from '../../formats/chart-card.ts';
 import { checksums } from '../../formats/checksums.ts';
-import { correctionsJson } from '../../formats/corrections.ts';
 import { changes } from '../../i18n/messages/changes.ts';
 import type { Locale } from '../../model/text.ts';
 import { bytesOf, filesOf, sha256Of } from '../../published.ts';
@@ -29,7 +25,7 @@ const file = (path: `/data/${string}`, mediaType: string, body: string | Uint8Ar
   props: { mediaType, text: TEXT.test(mediaType), bytes: bytesOf(body) } satisfies Props,
 });
 
-/** Every file under `/data/`: the distributions of each dataset and of its kept versions, its embedding and cards, the audit, the lists and the catalogue, corrections and news, what each explainer cites, and the checksums of them all. */
+/** Every file under `/data/`: the distributions of each dataset and of its kept versions, its embedding and cards, the files about the whole, the news, what each explainer cites, and the checksums of them all. */
 export const getStaticPaths = (async () => {
   const files = await allFiles();
   const sums = checksums(files.map(({ params, props }) => ({ name: params.file, sha256: sha256Of(props.bytes) })));
@@ -40,14 +36,8 @@ const allFiles = async () => [
   ...(await Promise.all([...datasets, ...recordSets].map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
   ...datasets.map((dataset) => file(oEmbedPath(dataset), 'application/json', oEmbedJson(dataset, 'nl'))),
   ...(await cards('nl')).map((card) => file(cardPath(card.name), 'image/png', cardPng(card))),
-  file('/data/audit.json', 'application/json', auditJson(findings)),
-  file('/data/index.json', 'application/json', await indexJson()),
-  file('/data/sources.json', 'application/json', sourcesJson()),
-  file('/data/catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
-  file('/data/catalog.ttl', 'text/turtle', await catalogTurtle()),
+  ...(await portalFiles()).map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, 'application/x-bibtex', pageBibtex(page, documents))),
-  file('/data/corrections.json', 'application/json', correctionsJson(corrections)),
-  file('/data/build.json', 'application/json', buildJson()),
   file('/data/feed.atom', 'application/atom+xml', atom(channel('nl'), news('nl'))),
   ...[...datasets, ...recordSets].flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, typeOf(name), bytes)))),
 ];

@@ -1,0 +1,70 @@
+/** Whoever is killed, at whatever moment, leaves a whole site and one set of generated data, which the next command finds. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finishWriting } from '../../scripts/lib/generated.ts';
+import { ROOT } from '../../scripts/lib/tools.ts';
+import { inWorkFolder } from '../../scripts/lib/work-folder.ts';
+import { build, DATA, ingest } from './killed/programs.ts';
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'killed-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const KILL_AT = pathToFileURL(join(import.meta.dirname, 'killed/kill-at.mjs')).href;
+/** Runs a program that is killed before its change number `moment`; false when it was done before. */
+function isKilled(program: 'ingest' | 'build', place: string, moment: number): boolean {
+  const { status, signal, stderr } = spawnSync(process.execPath, ['--import', KILL_AT, join(import.meta.dirname, 'killed/run.ts'), program, place, 'new'], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, KILL_AT: String(moment) } });
+  if (status !== 0 && signal === null) throw new Error(stderr);
+  return signal === 'SIGKILL';
+}
+
+const filesIn = (root: string): string[] => (existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)) : []);
+const textsIn = (root: string): string[] => [...new Set(filesIn(root).map((file) => readFileSync(file, 'utf8').trim()))];
+
+test('ingest, killed before each of its changes on disk: the data are all old or all new, and nothing is left over', () => {
+  const seen = new Set<string>();
+  for (const path of DATA) mkdirSync(join(folder, dirname(path)), { recursive: true });
+  for (let moment = 1, killed = true; killed; moment += 1) {
+    ingest(folder, 'old');
+    killed = isKilled('ingest', folder, moment);
+    finishWriting(pathToFileURL(`${folder}/`));
+    const texts = textsIn(join(folder, 'data'));
+    expect(texts, `killed before change ${moment}`).toHaveLength(1);
+    expect(filesIn(folder)).toHaveLength(DATA.length);
+    seen.add(texts[0]!);
+  }
+  expect([...seen]).toEqual(['old', 'new']);
+}, 120_000);
+
+test('a build, killed before each of its changes on disk: the next one finds a whole site and takes its place', async () => {
+  const out = join(folder, 'dist');
+  const seen = new Set<string>();
+  for (let moment = 1, killed = true; killed; moment += 1) {
+    await build(out, 'old');
+    killed = isKilled('build', out, moment);
+    await inWorkFolder(out, async () => {
+      expect(readdirSync(out).toSorted(), `killed before change ${moment}`).toEqual(['index.html', 'page.html']);
+      seen.add(readFileSync(join(out, 'page.html'), 'utf8'));
+    });
+    expect(readdirSync(folder)).toEqual(['dist']);
+  }
+  expect([...seen]).toEqual(['old', 'new']);
+}, 120_000);
+
+test('a tool ends with the command that started it', async () => {
+  const sign = join(folder, 'sign');
+  const tool = join(folder, 'tool.mjs');
+  writeFileSync(tool, `import { writeFileSync } from 'node:fs'; setInterval(() => writeFileSync(${JSON.stringify(sign)}, String(Date.now())), 20);`);
+  const command = spawn(process.execPath, ['--input-type=module', '--eval', `import { run } from './scripts/lib/tools.ts'; await run(${JSON.stringify(tool)});`], { cwd: ROOT });
+  await expect.poll(() => existsSync(sign), { timeout: 20_000 }).toBe(true);
+  command.kill('SIGKILL');
+  await expect.poll(async () => {
+    rmSync(sign, { force: true });
+    await new Promise((resolve) => { setTimeout(resolve, 200); });
+    return existsSync(sign);
+  }, { timeout: 20_000 }).toBe(false);
+});
