@@ -1,5 +1,6 @@
 /** The files about the portal as a whole, each made once a build, in the order the page about the data lists them. */
 import { buildJson } from '../build-facts.ts';
+import { allPackage, allZip } from '../bulk.ts';
 import { corrections, findings } from '../catalog.ts';
 import { auditJson } from '../formats/audit.ts';
 import { correctionsJson } from '../formats/corrections.ts';
@@ -30,6 +31,8 @@ async function render(): Promise<readonly PortalFile[]> {
     file('audit.json', JSON_TYPE, auditJson(findings)),
     file('corrections.json', JSON_TYPE, correctionsJson(corrections)),
     file('build.json', JSON_TYPE, buildJson()),
+    file('datapackage.json', JSON_TYPE, await allPackage()),
+    file('all.zip', 'application/zip', await allZip()),
     file('catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
     file('catalog.ttl', 'text/turtle', await catalogTurtle()),
   ];
