@@ -4,6 +4,7 @@ import { cards, cardPath } from '../../cards.ts';
 import { datasets, recordSets } from '../../catalog.ts';
 import { citingPages } from '../../citations.ts';
 import { news } from '../../components/changes/news.ts';
+import { searchJson } from '../../components/search/public.ts';
 import { oEmbedJson, oEmbedPath } from '../../embed.ts';
 import { atom } from '../../formats/atom.ts';
 import { pageBibtex } from '../../formats/bibtex.ts';
@@ -25,7 +26,7 @@ const file = (path: `/data/${string}`, mediaType: string, body: string | Uint8Ar
   props: { mediaType, text: TEXT.test(mediaType), bytes: bytesOf(body) } satisfies Props,
 });
 
-/** Every file under `/data/`: the distributions of each dataset and of its kept versions, its embedding and cards, the files about the whole, the news, what each explainer cites, and the checksums of them all. */
+/** Every file under `/data/`: the distributions of each dataset and of its kept versions, its embedding and cards, the files about the whole, what a search reads, the news, what each explainer cites, and the checksums of them all. */
 export const getStaticPaths = (async () => {
   const files = await allFiles();
   const sums = checksums(files.map(({ params, props }) => ({ name: params.file, sha256: sha256Of(props.bytes) })));
@@ -38,6 +39,7 @@ const allFiles = async () => [
   ...(await cards('nl')).map((card) => file(cardPath(card.name), 'image/png', cardPng(card))),
   ...(await portalFiles()).map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, 'application/x-bibtex', pageBibtex(page, documents))),
+  file('/data/search.json', 'application/json', await searchJson('nl')),
   file('/data/feed.atom', 'application/atom+xml', atom(channel('nl'), news('nl'))),
   ...[...datasets, ...recordSets].flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, typeOf(name), bytes)))),
 ];
