@@ -8,7 +8,6 @@ const CALLS = {
   LibreOffice: [
     ['soffice', ['--version']],
     ['/Applications/LibreOffice.app/Contents/MacOS/soffice', ['--version']],
-    [String.raw`C:\Program Files\LibreOffice\program\soffice.com`, ['--version']],
   ],
   openpyxl: [['python3', IMPORT], ['/usr/bin/python3', IMPORT], ['python', IMPORT]],
 } as const satisfies Record<string, readonly (readonly [string, readonly string[]])[]>;
