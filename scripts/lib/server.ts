@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { UserError } from './errors.ts';
+import { TYPES } from './hosting/types.ts';
 
 export interface SiteServer {
   /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
@@ -14,19 +15,6 @@ export interface SiteServer {
 
 /** Nobody else on the network sees the portal. */
 const HOST = '127.0.0.1';
-
-/** Types that a host's list often lacks, or gives without the encoding. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.ttl': 'text/turtle; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /** Serves `folder` under `base`; throws a `UserError` when the port is taken. Port 0 takes a free one. */
 export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
@@ -58,7 +46,7 @@ export async function checkPort(port: number): Promise<void> {
 }
 
 function setType(response: ServerResponse, path: string): void {
-  const type = TYPES[extname(path)];
+  const type = TYPES[extname(path).slice(1)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
