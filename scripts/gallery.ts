@@ -5,7 +5,7 @@ import { chartData, contextOf } from '../src/charts/data.ts';
 import { escape } from '../src/charts/draw/escape.ts';
 import type { Credit } from '../src/charts/draw/sheet.ts';
 import { standaloneSvg } from '../src/charts/draw/standalone.ts';
-import { chartSpec, chartTypes } from '../src/charts/index.ts';
+import { chartTypes, drawn } from '../src/charts/index.ts';
 import { creditOf } from '../src/formats/chart-credit.ts';
 import type { ChartSpec } from '../src/model/chart.ts';
 import type { Dataset } from '../src/model/dataset.ts';
@@ -33,7 +33,7 @@ await main(async () => {
   console.log(fileURLToPath(new URL('index.html', FOLDER)));
 });
 
-/** The default chart of each dataset, from the tables and descriptions as they are now: nothing has to be ingested first. */
+/** The charts of each dataset, from the tables and descriptions as they are now: nothing has to be ingested first. */
 async function picturesOf(inputs: Inputs): Promise<readonly Picture[]> {
   const { files } = ingest(inputs);
   const textOf = (path: string): string => [...files.get(path)!].join('');
@@ -44,7 +44,7 @@ async function picturesOf(inputs: Inputs): Promise<readonly Picture[]> {
     const observations = JSON.parse(textOf(`data/${name}/observations.json`)) as Observation[];
     const context = contextOf(chartData(dataset, observations, { locale: LOCALE, codelist: (id) => inputs.codelists.get(id)!, reading: '' }));
     const credit = creditOf(dataset, (id) => sources.get(id)!, `${DEFAULT_SITE_URL}/cijfers/${name}/`, LOCALE);
-    return [{ spec: chartSpec(dataset, observations, context), credit }];
+    return [dataset.chart, ...(dataset.otherCharts ?? [])].map((declaration) => ({ spec: drawn(dataset, observations, declaration, context), credit }));
   });
 }
 
@@ -57,14 +57,18 @@ async function write(pictures: readonly Picture[]): Promise<void> {
     put('index.html', page('Chart types', `<ul>${types.map(({ type, own }) => `<li><a href="${type}.html">${type}</a> (${own.length})</li>`).join('')}</ul>`)),
     ...types.map(({ type, own }) => put(`${type}.html`, page(type, `<p><a href="index.html">Chart types</a></p>${own.map(shown).join('')}`))),
     ...pictures.flatMap(({ spec, credit }) => [
-      put(`${spec.id}-wide.svg`, standaloneSvg(spec, credit, LOCALE)),
-      put(`${spec.id}-narrow.svg`, standaloneSvg({ ...spec, wide: spec.narrow }, credit, LOCALE)),
+      put(`${nameOf(spec)}-wide.svg`, standaloneSvg(spec, credit, LOCALE)),
+      put(`${nameOf(spec)}-narrow.svg`, standaloneSvg({ ...spec, wide: spec.narrow }, credit, LOCALE)),
     ]),
   ]);
 }
 
-function shown({ spec: { id, title } }: Picture): string {
-  return `<h2>${id}</h2>${['wide', 'narrow'].map((width) => `<img src="${id}-${width}.svg" alt="${escape(title)} (${width})">`).join('')}`;
+function nameOf({ id, type }: ChartSpec): string {
+  return `${id}-${type}`;
+}
+
+function shown({ spec }: Picture): string {
+  return `<h2>${spec.id}</h2>${['wide', 'narrow'].map((width) => `<img src="${nameOf(spec)}-${width}.svg" alt="${escape(spec.title)} (${width})">`).join('')}`;
 }
 
 function page(title: string, body: string): string {

@@ -2,23 +2,22 @@
 import { cardPath } from './cards.ts';
 import { defaultChart } from './default-chart.ts';
 import { CARD } from './formats/chart-card.ts';
-import { frameHtml, type Frame } from './formats/chart-embed.ts';
+import { frameHeight, frameHtml, type Frame } from './charts/embed-code.ts';
 import { take } from './i18n/messages/take.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Locale } from './model/text.ts';
 import { SITE_NAME } from './site.ts';
 import { fullHref } from './site-address.ts';
 
-/** The width that belongs to a frame's first height, and what stands around its drawing. */
+/** The width that belongs to a frame's first height. */
 const WIDTH = 760;
-const AROUND = 330;
 
 export const embedPath = ({ id }: Dataset): `/${string}` => `/cijfers/${id}/embed/`;
 export const oEmbedPath = ({ id }: Dataset): `/data/${string}` => `/data/${id}/oembed.json`;
 
 export function frameOf(dataset: Dataset, locale: Locale): Frame {
-  const { title, wide } = defaultChart(dataset, locale);
-  return { address: fullHref(embedPath(dataset)), title: take[locale].embedTitle(title), height: wide.height + AROUND };
+  const chart = defaultChart(dataset, locale);
+  return { address: fullHref(embedPath(dataset)), title: take[locale].embedTitle(chart.title), height: frameHeight(chart) };
 }
 
 /** https://oembed.com, type `rich`. */

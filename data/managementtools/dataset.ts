@@ -21,11 +21,11 @@ export default defineDataset({
     },
   },
   chart: {
-    type: 'bars',
-    title: { nl: 'Verband tussen het gebruik van een managementtool en drie redenen om hem te gebruiken (gegevens van 2017 en 2018)', en: 'Relation between the use of a management tool and three reasons to use it (data of 2017 and 2018)' },
+    type: 'matrix',
+    title: { nl: 'Bij welke reden en welke managementtool vond men een verband? (gegevens van 2017 en 2018)', en: 'For which reason and which management tool was a relation found? (data of 2017 and 2018)' },
     where: { measure: 'coefficient' },
-    rows: 'reason',
-    marks: 'tool',
+    rows: 'tool',
+    columns: 'reason',
   },
   caveat: {
     nl: 'De gegevens zijn van 2017 en 2018; we geven 2018 als periode. De bron zegt niet wat voor coëfficiënt dit is en wat de sterretjes betekenen. Volgens de bijlage telde de bevraging 49 maatwerkbedrijven; op hoeveel antwoorden elk cijfer steunt, staat er niet. Een verband is geen oorzaak. “n.v.t.” betekent in deze tabel dat er geen verband gevonden is, niet dat de vraag niet gesteld werd. De tabel zegt niets over hoe vaak een tool gebruikt wordt.',

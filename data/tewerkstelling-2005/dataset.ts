@@ -23,12 +23,13 @@ export default defineDataset({
     },
   },
   chart: {
-    type: 'bars',
-    title: { nl: 'VTE van de doelgroep en van de begeleiders, per werkvorm, 2005', en: 'FTE of the target group and of the coaches, by work form, 2005' },
+    type: 'stacked',
+    title: { nl: 'VTE van de doelgroep en van de begeleiders, erkend en niet erkend, per werkvorm, 2005', en: 'FTE of the target group and of the coaches, recognised and not, by work form, 2005' },
     where: { measure: 'fte', role: 'TARGET|COACH' },
-    without: { recognition: '_T' },
     rows: 'work_form',
-    marks: ['role', 'recognition'],
+    bars: 'role',
+    parts: 'recognition',
+    total: '_T',
   },
   caveat: {
     nl: 'Een voltijdsequivalent (VTE) is geen persoon: twee halftijdse banen zijn samen één VTE. Alleen de erkende plaatsen in de sociale werkplaatsen en de begeleiders in de arbeidszorg zijn geteld, als gemiddelde over 2005; de rest is geschat. Het gedrukte eindtotaal van de sociale werkplaatsen volgt niet uit de tabel. Het gebied staat niet in de titels; de tekst spreekt van Vlaanderen.',

@@ -30,6 +30,15 @@ export default defineDataset({
     highlight: ['INV', 'LDE', 'SW', 'AZ'],
     method: { dimension: 'method', newer: 'NEW' },
   },
+  otherCharts: [
+    {
+      type: 'slope',
+      title: { nl: 'Waar steeg de uitstroom naar werk? Aandeel van alle bereikte personen, van 2010 naar 2011, nieuwe meting', en: 'Where did the outflow to work rise? Share of all persons reached, from 2010 to 2011, new method' },
+      where: { measure: 'to_work_of_reach', method: 'NEW' },
+      series: 'programme',
+      periods: ['2010', '2011'],
+    },
+  ],
   caveat: {
     nl: 'De cijfers van 2010* en 2011* volgen een nieuwe meting en zijn niet te vergelijken met de jaren ervoor. Wie na zes maanden werkt, werkt misschien later niet meer; over het soort werk zegt de tabel niets. De beschutte werkplaatsen zijn niet op deze manier gemeten: hun twee cijfers komen uit een enquête. De invoegtotalen van 2008 en later tellen de collectieve invoeg niet mee.',
     en: 'The figures for 2010* and 2011* follow a new method and cannot be compared with earlier years. Who is in work after six months may not be later; the table says nothing about the kind of work. The sheltered workplaces were not measured this way: their two figures come from a survey. The invoeg totals from 2008 on leave out collective invoeg.',

@@ -1,6 +1,6 @@
 /** Where bars, their names and their figures stand: beside each other; where that leaves no room, name and if need be figure above the bar. */
-import type { BarSeries, Drawing, Furniture, Tone } from '../model/chart.ts';
-import { extentOf, type Extent, figure, LINE_HEIGHT, marked, pixels, rule, text, textBlock, WIDEST, WIDTHS, wrap, type TextStyle } from './layout.ts';
+import type { BarSeries, Drawing, Furniture, PointSeries, Tone } from '../model/chart.ts';
+import { extentOf, type Extent, figure, GAP, GAP_ROOM, gapSign, LINE_HEIGHT, marked, pixels, rule, text, textBlock, WIDEST, WIDTHS, wrap, type TextStyle } from './layout.ts';
 
 export interface Bar {
   readonly label: string;
@@ -9,7 +9,9 @@ export interface Bar {
   readonly doubted: boolean;
   readonly from: number;
   readonly to: number | undefined;
-  readonly mark?: number;
+  readonly mark: number;
+  /** The sign of a missing figure. */
+  readonly gap?: string;
   readonly tone: Tone;
   readonly strong: boolean;
 }
@@ -47,14 +49,14 @@ const LAYOUTS: Readonly<Record<'wide' | 'narrow', Layout>> = {
 const PITCH = 22;
 const THICKNESS = 15;
 const HEADING = 26;
-const GAP = 14;
+const BETWEEN = 14;
 /** Between a name and its bar, and between a bar and its figure. */
 const SPACE = { name: 10, figure: 8 };
 
 const INDENT = 14;
 
 const nameLength = (words: string): number => words.length * WIDEST.plain + SPACE.name;
-const amountLength = ({ amount, doubted, strong }: Bar): number => marked(amount, doubted).length * (strong ? WIDEST.bold : WIDEST.plain) + SPACE.figure;
+const amountLength = ({ amount, doubted, strong, gap }: Bar): number => marked(amount, doubted).length * (strong ? WIDEST.bold : WIDEST.plain) + SPACE.figure + (gap === undefined ? 0 : GAP_ROOM);
 
 /** Where the words of a bar stand. */
 interface Arrangement {
@@ -78,13 +80,14 @@ export function drawBars(chart: BarChart, size: keyof typeof LAYOUTS): Drawing {
     plot: { left, right: left + (largest - least) * perUnit, top: 0, bottom: height },
     x: { min: least, max: largest, ticks: [], grid: false },
     y: pixels(height, { down: true }),
-    series: seriesOf(bars),
+    series: [...seriesOf(bars), ...gaps(bars, (zero + SPACE.figure + GAP.radius - left) / perUnit + least)],
     // A range hangs on a thin line, so that it is seen to be counted from zero too.
     under: bars.flatMap(({ bar, y }) => (bar.from > 0 ? [rule([zero, y], [zero + bar.from * perUnit, y], 'c0', 1.5, [2, 3])] : [])),
     over: [
       ...(chart.unit ? [text(left, 14, chart.unit, { tone: 'ink-2' })] : []),
       ...words,
-      ...(amountAbove ? [] : bars.map(({ bar, y }) => figure(zero + Math.max(0, bar.to ?? 0) * perUnit + SPACE.figure, y + 5, bar.amount, bar.doubted, bar.to === undefined ? { tone: 'ink-2' } : { bold: bar.strong }))),
+      ...bars.flatMap(({ bar, y }) => (bar.gap === undefined ? [] : [gapSign(zero + SPACE.figure + GAP.radius, y, bar.gap)])),
+      ...bars.flatMap(({ bar, y }) => (bar.gap === undefined ? (amountAbove ? [] : [figure(zero + Math.max(0, bar.to ?? 0) * perUnit + SPACE.figure, y + 5, bar.amount, bar.doubted, { bold: bar.strong })]) : [text(zero + SPACE.figure + GAP_ROOM, y + 5, bar.amount, { tone: 'ink-2' })])),
     ],
   };
 }
@@ -140,13 +143,8 @@ function place({ blocks, unit, named }: BarChart, arrangement: Arrangement & { r
   };
   const { left, zero } = arrangement;
   const above = (bar: Bar): void => {
-    if (bar.to === undefined) {
-      write(0, wrap(`${bar.label}: ${bar.amount}`, width, WIDEST.plain), { tone: 'ink-2' });
-      y += 4;
-      return;
-    }
     write(0, wrap(bar.label, width, WIDEST.plain), { tone: 'ink-2' });
-    if (arrangement.amountAbove) write(0, [marked(bar.amount, bar.doubted)], { bold: bar.strong, ...(bar.doubted && { ground: 'marker' }) });
+    if (arrangement.amountAbove && bar.gap === undefined) write(0, [marked(bar.amount, bar.doubted)], { bold: bar.strong, ...(bar.doubted && { ground: 'marker' }) });
     words.push(rule([zero, y + 2], [zero, y + 2 + PITCH], 'ink-2'));
     bars.push({ bar, y: y + 2 + PITCH / 2 });
     y += PITCH + 6;
@@ -166,9 +164,9 @@ function place({ blocks, unit, named }: BarChart, arrangement: Arrangement & { r
     const top = y;
     block.bars.forEach(arrangement.nameAbove ? above : beside);
     if (!arrangement.nameAbove) words.push(rule([zero, top], [zero, y], 'ink-2'));
-    y += GAP;
+    y += BETWEEN;
   }
-  return { bars, words, height: y - GAP + 8 };
+  return { bars, words, height: y - BETWEEN + 8 };
 }
 
 /** One series a tone, the quiet ones at the back. */
@@ -178,6 +176,12 @@ function seriesOf(placed: Placed['bars']): readonly BarSeries[] {
     kind: 'bars',
     tone,
     thickness: THICKNESS,
-    bars: placed.flatMap(({ bar, y }) => (bar.tone === tone && bar.to !== undefined ? [{ from: bar.from, x: bar.to, y, ...(bar.mark !== undefined && { mark: bar.mark }) }] : [])),
+    bars: placed.flatMap(({ bar, y }) => (bar.tone === tone && bar.to !== undefined ? [{ from: bar.from, x: bar.to, y, mark: bar.mark }] : [])),
   }));
+}
+
+/** Missing figures stand beside the scale, as nothing was measured on it. */
+function gaps(placed: Placed['bars'], x: number): readonly PointSeries[] {
+  const points = placed.flatMap(({ bar: { gap, mark }, y }) => (gap === undefined ? [] : [{ x, y, mark }]));
+  return points.length > 0 ? [{ ...GAP, points }] : [];
 }

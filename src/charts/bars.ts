@@ -3,7 +3,7 @@ import type { BarsDeclaration, Tone } from '../model/chart.ts';
 import type { Observation } from '../model/observation.ts';
 import { drawBars, type Bar, type Block } from './bar-layout.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { coordinate, observe, present, ranged, type Observed } from './observed.ts';
+import { coordinate, missing, observe, present, ranged, type Observed } from './observed.ts';
 import { wordsOf } from './words.ts';
 
 type LookOf = (code: string) => Pick<Bar, 'tone' | 'strong'>;
@@ -51,7 +51,8 @@ function blocksOf(observed: Observed, { rows, marks, order, defined }: BarsDecla
         amount: observed.amount(observation),
         doubted: observed.doubted(observation),
         ...spanOf(observation),
-        ...((present(observation) || ranged(observation)) && { mark: observed.mark(observation, { series: label, category: names[index]! }) }),
+        mark: observed.mark(observation, { series: label, category: names[index]! }),
+        ...(missing(observation) && { gap: observed.gap(observation).glyph }),
         ...look(coordinate(observation, fields[0]!)),
       })),
     };

@@ -2,8 +2,8 @@
 import type { ChartPoint, DotsDeclaration, Drawing, Furniture, PointSeries, Shape, Tone } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
 import { atMost } from './guard.ts';
-import { extentOf, figure, LETTER, LINE_HEIGHT, rule, text, textBlock, ticksAround, WIDTHS, wrap } from './layout.ts';
-import { observe, present, type Observed, type Present } from './observed.ts';
+import { extentOf, figure, GAP, gapSign, LETTER, LINE_HEIGHT, rule, text, textBlock, ticksAround, WIDTHS, wrap } from './layout.ts';
+import { missing, observe, present, type Missing, type Observed, type Present } from './observed.ts';
 import { wordsOf } from './words.ts';
 
 interface Style {
@@ -47,6 +47,7 @@ interface Row {
   /** How many of its broader codes stand above it. */
   readonly depth: number;
   readonly points: readonly { readonly observation: Present; readonly mark: number; readonly style: number }[];
+  readonly gaps: readonly { readonly observation: Missing; readonly mark: number; readonly style: number }[];
   /** One a mark: the figure, the printed mark of a missing one, or a dash where nothing is printed. */
   readonly figures: readonly { readonly words: string; readonly doubted: boolean }[];
 }
@@ -105,6 +106,10 @@ function rowsOf(observed: Observed, { rows, marks, order }: DotsDeclaration, mar
         const observation = observed.at({ [rows]: code, [marks]: markCode });
         return present(observation) ? [{ observation, style, mark: observed.mark(observation, { series: label, category: observed.label(marks, markCode) }) }] : [];
       }),
+      gaps: markCodes.flatMap((markCode, style) => {
+        const observation = observed.at({ [rows]: code, [marks]: markCode });
+        return missing(observation) ? [{ observation, style, mark: observed.mark(observation, { series: label, category: observed.label(marks, markCode) }) }] : [];
+      }),
     };
   });
 }
@@ -126,13 +131,14 @@ function draw(named: Named, layout: Layout): { readonly drawing: Drawing; readon
   const offsets = rows.map((row) => offsetsOf(row, x));
   const reference = declaration.reference && observed.at({ [declaration.rows]: declaration.reference.row, [declaration.marks]: declaration.reference.mark });
   const averageX = present(reference) ? x(Number(reference.value)) : undefined;
+  const gaps = gapsOf(named, places.rows, plot.right, layout);
   const drawing: Drawing = {
     width: layout.width,
     height: bottom + 30,
     plot: { ...plot, top, bottom },
     x: { min: axis.min, max: axis.max, ticks: axis.ticks, grid: true },
     y: { min: 0, max: places.total, ticks: [], grid: false, reverse: true },
-    series: marks.map((_, style) => series(named, places.rows, offsets, style)),
+    series: [...marks.map((_, style) => series(named, places.rows, offsets, style)), ...(gaps.length > 0 ? [{ ...GAP, points: gaps.map((one) => ({ x: axis.min + ((one.x - plot.left) / (plot.right - plot.left)) * (axis.max - axis.min), y: one.y, mark: one.mark })) }] : [])],
     under: [
       ...(averageX === undefined ? [] : [rule([averageX, top], [averageX, bottom], 'accent', 1.5, [4, 4])]),
       // Only points in time are joined: other marks need not count the same.
@@ -143,6 +149,7 @@ function draw(named: Named, layout: Layout): { readonly drawing: Drawing; readon
       ...(averageX === undefined || !present(reference) ? [] : [averageLabel(reference, averageX, top - 8, named, layout)]),
       ...columnHeads(named, layout, top - 8),
       ...rows.flatMap((row, index) => rowLabels(row, places.rows[index]!, top, named, layout)),
+      ...gaps.map(({ x: at, y, glyph }) => gapSign(at, top + y, glyph)),
     ],
   };
   return { drawing, apart: offsets.some((own) => own.some((offset) => offset !== 0)) };
@@ -240,6 +247,17 @@ function rowLabels(row: Row, place: Place, top: number, named: Named, layout: La
       return figure(columnEdge(column, named, layout), line, value, doubted, { anchor: 'end', bold, tone: tone(style), ...(layout.above && { ground: 'raised' }) });
     }),
   ];
+}
+
+/** Missing figures stand at the end of the scale: before the printed sign where it has a column. */
+function gapsOf(named: Named, places: readonly Place[], end: number, layout: Layout) {
+  return named.rows.flatMap(({ gaps }, row) =>
+    gaps.map(({ observation, mark, style }) => {
+      const hasColumn = !named.declaration.reference || named.marks[style] === named.declaration.reference.mark;
+      const x = hasColumn ? Math.min(end, columnEdge(named.declaration.reference ? 0 : style, named, layout) - (observation.asPublished.length + 0.5) * LETTER - GAP.radius) : end;
+      return { x, y: places[row]!.y - (hasColumn && layout.above ? LIFT + 5 : 0), mark, glyph: named.observed.gap(observation).glyph };
+    }),
+  );
 }
 
 function span({ points }: Row, y: number, x: (value: number) => number): readonly Furniture[] {

@@ -10,14 +10,13 @@ const isAt = (one: CellRef, other: CellRef): boolean => cellId(one) === cellId(o
 const discrepanciesAt = ({ findings }: Dataset, cell: CellRef): readonly Finding[] =>
   findings.filter((finding) => finding.verdict === 'discrepancy' && bearsOn(finding, cell));
 
-/** What is wrong with the figure `printed` of a cell; `inUnit` writes what the other figures give. Undefined where nothing is. */
-export function doubtOf(dataset: Dataset, cell: CellRef, printed: string, inUnit: (value: string) => string, { messages }: ChartContext): string | undefined {
+/** What is wrong with the figure of a cell; `inUnit` writes what the other figures give. Undefined where nothing is. */
+export function doubtOf(dataset: Dataset, cell: CellRef, inUnit: (value: string) => string, { messages }: ChartContext): string | undefined {
   const found = discrepanciesAt(dataset, cell);
   if (found.length === 0) return undefined;
   const own = found.filter(({ result }) => isAt(result.cell, cell));
   const others = [...new Set(own.map(({ kind, recomputed }) => expected(kind, recomputed, inUnit, messages)))];
-  const says = own.length > 0 ? messages.wrong(printed, others.join(` ${messages.or} `)) : messages.suspect(printed);
-  return `${says}; ${messages.explained}`;
+  return own.length > 0 ? messages.wrong(others.join(` ${messages.or} `)) : messages.suspect;
 }
 
 function expected(kind: Finding['kind'], recomputed: string, inUnit: (value: string) => string, messages: ChartContext['messages']): string {

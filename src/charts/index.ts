@@ -9,11 +9,14 @@ import { dots } from './dots.ts';
 import { flagged } from './flags.ts';
 import { checked } from './guard.ts';
 import { line } from './line.ts';
+import { matrix } from './matrix.ts';
+import { slope } from './slope.ts';
+import { stacked } from './stacked.ts';
 import { stockflow } from './stockflow.ts';
 
 type ChartTypes = { readonly [Type in ChartDeclaration['type']]: DrawChart<Extract<ChartDeclaration, { type: Type }>> };
 
-export const chartTypes: ChartTypes = { line, dots, bars, stockflow, combinations };
+export const chartTypes: ChartTypes = { line, dots, bars, stockflow, combinations, stacked, matrix, slope };
 
 /** The dataset's default chart. Throws, with dataset and chart type, where it cannot be drawn right. */
 export function chartSpec(dataset: Dataset, observations: readonly Observation[], context: ChartContext): ChartSpec {

@@ -38,6 +38,13 @@ export const rule = (from: readonly [number, number], to: readonly [number, numb
   ...(dash && { dash }),
 });
 
+/** A gap: its sign in a ring, which is the mark that is asked for. */
+export const GAP = { kind: 'points', tone: 'c0', shape: 'ring', radius: 8 } as const;
+/** The room the ring takes before words. */
+export const GAP_ROOM = 2 * GAP.radius + 6;
+/** Three dots lie on the baseline, other signs stand on it. */
+export const gapSign = (x: number, y: number, glyph: string): Text => text(x, y + (glyph === '…' ? 1 : 5), glyph, { anchor: 'middle', tone: 'ink-2' });
+
 /** Words over as many lines as a column of this width needs; a word longer than the column stays whole. */
 export function wrap(words: string, width: number, letter: number = LETTER): readonly string[] {
   const room = Math.floor(width / letter);

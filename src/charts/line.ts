@@ -2,10 +2,11 @@
 import Big from 'big.js';
 import type { AxisTick, ChartPoint, Drawing, Furniture, LineDeclaration, PointSeries, Shape } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { extentOf, type Extent, figure, LETTER, LINE_HEIGHT, rule, spread, text, textBlock, ticksAround, WIDTHS, wrap } from './layout.ts';
-import { observe, type Observed, type Present } from './observed.ts';
+import { extentOf, type Extent, figure, GAP, GAP_ROOM, gapSign, LETTER, LINE_HEIGHT, rule, spread, text, textBlock, ticksAround, WIDTHS, wrap } from './layout.ts';
+import { observe, type Missing, type Observed } from './observed.ts';
+import type { Observation } from '../model/observation.ts';
 import { panels } from './panels.ts';
-import { changesMethod, linesOf, REFERENCE, type Line } from './series.ts';
+import { changesMethod, linesOf, printedOf, REFERENCE, type Line } from './series.ts';
 import { spanOf, yearPosition } from './time.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,7 +32,7 @@ export interface LineChart {
   readonly extent: Extent;
   /** The distance of a line's last figure to the average, which we compute; for figures in per cent only. */
   readonly gap: (line: Line) => string | undefined;
-  readonly markOf: (line: Line, point: Present) => number;
+  readonly markOf: (line: Line, point: Observation) => number;
   readonly context: ChartContext;
 }
 
@@ -51,6 +52,8 @@ export const line: DrawChart<LineDeclaration> = (dataset, observations, declarat
     markOf: (one, point) => observed.mark(point, { series: one.label, category: placeInTime(point, observed, declaration, context) }),
     context,
   };
+  // A reader walks line by line, in time.
+  for (const one of lines) for (const point of printedOf(one)) chart.markOf(one, point);
   // Lines that are measured anew in the same year would cross themselves in one plot.
   const wide = changesMethod(lines) ? panels(chart, { width: WIDTH, columns: 3 }) : onePlot(chart);
   return {
@@ -60,12 +63,12 @@ export const line: DrawChart<LineDeclaration> = (dataset, observations, declarat
     wide,
     narrow: panels(chart, { width: WIDTHS.narrow, columns: 1 }),
     marks: observed.marks,
-    ...wordsOf(context.messages.kinds.line, lines.map((one) => inWords(one, chart)), [], observed, context),
+    ...wordsOf(context.messages.kinds.line, lines.map((one) => inWords(one, chart)), observed.missing, observed, context),
   };
 };
 
 /** The period, and how it was measured where that changed. */
-function placeInTime(point: Present, observed: Observed, { method }: LineDeclaration, { formatPeriod }: ChartContext): string {
+function placeInTime(point: Observation, observed: Observed, { method }: LineDeclaration, { formatPeriod }: ChartContext): string {
   const code = method && point.key[method.dimension];
   return [formatPeriod(point.timePeriod), method && code && observed.label(method.dimension, code)].filter(Boolean).join(', ');
 }
@@ -93,7 +96,12 @@ const hasGap = (chart: LineChart): boolean => chart.lines.some((one) => chart.ga
 
 function onePlot(chart: LineChart): Drawing {
   const { lines, observed, context, years } = chart;
-  const axis = ticksAround(chart.extent, (value) => observed.number(String(value)));
+  const scale = ticksAround(chart.extent, (value) => observed.number(String(value)));
+  const gaps = gapsOf(lines);
+  const strip = Math.max(0, ...gaps.map(({ place }) => place + 1)) * GAP_LINE;
+  const perPixel = (scale.max - scale.min) / (EDGES.bottom - EDGES.top - strip);
+  // Below the scale, so that nothing missing stands at a figure.
+  const axis = { ...scale, min: scale.min - strip * perPixel };
   const place = {
     ...EDGES,
     left: 16 + LETTER * Math.max(...axis.ticks.map(({ label }) => label.length)),
@@ -107,10 +115,36 @@ function onePlot(chart: LineChart): Drawing {
     x: { ...years, ticks: timeTicks(chart.periods, perYear, context), grid: false },
     y: { min: axis.min, max: axis.max, ticks: axis.ticks, grid: true },
     // The coloured lines and the average lie over the quiet ones.
-    series: lines.toSorted((a, b) => a.style.width - b.style.width).flatMap((one) => series(one, chart)),
+    series: [
+      ...lines.toSorted((a, b) => a.style.width - b.style.width).flatMap((one) => series(one, chart)),
+      ...(gaps.length > 0 ? [{ ...GAP, points: gaps.map(({ line, observation, place: at }) => ({ x: yearPosition(observation.timePeriod), y: axis.min + (at * GAP_LINE + GAP.radius + 1) * perPixel, mark: chart.markOf(line, observation) })) }] : []),
+    ],
     under: [],
-    over: endLabels(chart, place, axis),
+    over: [
+      ...endLabels(chart, place, axis),
+      ...gaps.flatMap(({ line, observation, place: at }) => {
+        const x = place.left + (yearPosition(observation.timePeriod) - years.min) * perYear;
+        const y = place.bottom - at * GAP_LINE - GAP.radius - 1;
+        const isLate = x > (place.left + place.right) / 2;
+        const { glyph } = observed.gap(observation);
+        return [gapSign(x, y, glyph), text(x + (isLate ? GAP.radius - GAP_ROOM : GAP_ROOM - GAP.radius), y + 5, `${line.label}: ${observation.asPublished}`, { tone: 'ink-2', anchor: isLate ? 'end' : 'start', halo: true })];
+      }),
+    ],
   };
+}
+
+const GAP_LINE = 2 * GAP.radius + 8;
+
+/** What is missing, those of one period one above the other. */
+function gapsOf(lines: readonly Line[]): readonly { readonly line: Line; readonly observation: Missing; readonly place: number }[] {
+  const taken = new Map<string, number>();
+  return lines.flatMap((one) =>
+    one.missing.map((observation) => {
+      const place = taken.get(observation.timePeriod) ?? 0;
+      taken.set(observation.timePeriod, place + 1);
+      return { line: one, observation, place };
+    }),
+  );
 }
 
 /** Two years that stand too close for their labels: the first one is written short, `’10`. */

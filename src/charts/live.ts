@@ -9,18 +9,22 @@ export interface LiveSpec {
   readonly narrow: LiveDrawing;
 }
 
-/** What is said of a mark. */
-type LiveMark = Pick<ChartMark, 'label' | 'value' | 'asPublished' | 'computed' | 'note' | 'doubt'>;
+/** What is said of a mark, and which one of which series it is: arrow keys go along a series, and from one to the next. */
+type LiveMark = Pick<ChartMark, 'label' | 'value' | 'asPublished' | 'computed' | 'missing' | 'note' | 'doubt'> & { readonly series: number; readonly category: number };
 
 /** A drawing without its words and axes. */
 export type LiveDrawing = Pick<Drawing, 'width' | 'height' | 'plot' | 'x' | 'y' | 'series'>;
 
-export const liveSpec = ({ type, marks, wide, narrow }: ChartSpec): LiveSpec => ({
-  inRows: type !== 'line',
-  marks: marks.map(({ cell: _cell, series: _series, category: _category, amount: _amount, ...said }) => said),
-  wide: bare(wide),
-  narrow: bare(narrow),
-});
+export function liveSpec({ type, marks, wide, narrow }: ChartSpec): LiveSpec {
+  const series = [...new Set(marks.map((mark) => mark.series))];
+  const categories = [...new Set(marks.map((mark) => mark.category))];
+  return {
+    inRows: type !== 'line' && type !== 'slope',
+    marks: marks.map(({ cell: _cell, amount: _amount, ...said }) => ({ ...said, series: series.indexOf(said.series), category: categories.indexOf(said.category) })),
+    wide: bare(wide),
+    narrow: bare(narrow),
+  };
+}
 
 const bare = ({ width, height, plot, x, y, series }: Drawing): LiveDrawing => ({
   width,

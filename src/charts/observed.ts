@@ -3,12 +3,14 @@ import { cellId } from '../model/cell.ts';
 import type { ChartDeclaration, ChartMark } from '../model/chart.ts';
 import type { Code } from '../model/codelist.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
-import { coordinates, matches, type Observation } from '../model/observation.ts';
+import { coordinates, matches, type MissingStatus, type Observation } from '../model/observation.ts';
+import { gapOf, type Gap } from '../i18n/gaps.ts';
 import type { ChartContext } from './context.ts';
 import { doubtOf } from './doubt.ts';
 import { shortNote } from './words.ts';
 
 export type Present = Observation & { readonly value: string };
+export type Missing = Observation & { readonly value: null; readonly obsStatus: MissingStatus };
 export type Ranged = Observation & { readonly lower: string; readonly upper: string };
 
 export interface Observed {
@@ -35,8 +37,10 @@ export interface Observed {
   readonly notesOf: (observation: Observation) => readonly string[];
   /** The unit of all figures: '%', 'personen'; nothing where they differ in it. */
   readonly unit: string;
-  /** Adds the observation to the spec's marks, and gives its index. */
-  readonly mark: (observation: Present | Ranged, said: Said) => number;
+  /** Adds the observation to the spec's marks, a missing one too, and gives its index. */
+  readonly mark: (observation: Observation, said: Said) => number;
+  /** The sign and the word of a missing figure. */
+  readonly gap: (observation: Missing) => Gap;
   /** What the printed marks among them mean, for those the publication explains. */
   readonly missing: readonly string[];
   readonly marks: readonly ChartMark[];
@@ -44,6 +48,7 @@ export interface Observed {
 
 export const present = (observation: Observation | undefined): observation is Present => observation !== undefined && observation.value !== null;
 export const ranged = (observation: Observation): observation is Ranged => observation.value === null && observation.qualifier === 'range';
+export const missing = (observation: Observation | undefined): observation is Missing => observation !== undefined && !present(observation) && !ranged(observation);
 export const coordinate = (observation: Observation, field: string): string => coordinates(observation)[field] ?? '';
 
 /** What a mark is about: `label` where it says more than series and category. */
@@ -78,20 +83,25 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     const texts = notesOf(observation).map((text) => shortNote(text, messages.seeNote));
     return [...(observation.obsStatus === 'B' ? [messages.breakBefore] : []), ...texts].join(' ') || undefined;
   };
+  /** What the publication says of the printed sign of a missing figure, else what its status means. */
+  const meaningOf = ({ asPublished, obsStatus }: Missing): string => dataset.statusMarks?.[asPublished]?.meaning[locale] ?? gapOf(obsStatus, locale).meaning;
   const doubt = (observation: Observation): string | undefined => {
     const computed = computedOf(observation);
     const unit = computed?.unit ?? unitOf(observation);
-    const doubtIn = ({ cell }: Observation, printed: string): string | undefined => doubtOf(dataset, cell, inUnit(printed, unit), (figure) => inUnit(context.formatNumber(figure), unit), context);
-    if (!computed) return doubtIn(observation, value(observation));
+    const doubtIn = ({ cell }: Observation): string | undefined => doubtOf(dataset, cell, (figure) => inUnit(context.formatNumber(figure), unit), context);
+    if (!computed) return doubtIn(observation);
     // What is made with a doubtful figure is in doubt too.
-    const doubts = [computed.printed, computed.base].flatMap((one) => (one.value === null ? [] : (doubtIn(one, context.formatNumber(one.value)) ?? [])));
+    const doubts = [computed.printed, computed.base].flatMap((one) => {
+      const said = doubtIn(one);
+      return one.value === null || said === undefined ? [] : [`${messages.printed(inUnit(context.formatNumber(one.value), unit))}, ${said}`];
+    });
     return [...new Set(doubts)].join('; ') || undefined;
   };
   const depth = (field: string, id: string, codes: readonly string[]): number => {
     const parent = code(field, id)?.parent;
     return parent !== undefined && codes.slice(0, codes.indexOf(id)).includes(parent) ? 1 + depth(field, parent, codes) : 0;
   };
-  const unmeasured = all.filter((observation) => !present(observation) && !ranged(observation));
+  const unmeasured = all.filter(missing);
   return {
     all,
     codes: (field, order) => {
@@ -108,11 +118,12 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     value,
     amount: (observation) => {
       const unit = unitOf(observation);
-      if (!present(observation) && !ranged(observation)) return observation.asPublished;
+      if (missing(observation)) return observation.asPublished;
       return unit === 'PC' || units.length > 1 ? inUnit(value(observation), unit) : value(observation);
     },
     isPercent,
     number: (number) => (isPercent ? messages.percent(context.formatNumber(number)) : context.formatNumber(number)),
+    gap: ({ obsStatus }) => gapOf(obsStatus, locale),
     doubted: (observation) => observation !== undefined && doubt(observation) !== undefined,
     depth,
     notesOf,
@@ -124,6 +135,12 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     mark: (observation, { series, category, label = `${series}, ${category}` }) => {
       const known = marks.findIndex(({ cell }) => cell === cellId(observation.cell));
       if (known >= 0) return known;
+      if (missing(observation)) {
+        const { obsStatus, asPublished } = observation;
+        const { glyph, word } = gapOf(obsStatus, locale);
+        const said = note(observation);
+        return marks.push({ cell: cellId(observation.cell), label, value: word, asPublished, series, category, missing: { obsStatus, glyph, meaning: meaningOf(observation) }, ...(said !== undefined && { note: said }) }) - 1;
+      }
       const computed = computedOf(observation);
       if (!computed) refuseBelowZero(dataset, observation);
       const said = note(observation);
@@ -159,7 +176,7 @@ function select({ id }: Dataset, observations: readonly Observation[], { where, 
 }
 
 /** A scale of printed figures starts at zero. */
-function refuseBelowZero({ id, chart }: Dataset, observation: Present | Ranged): void {
+function refuseBelowZero({ id, chart }: Dataset, observation: Observation): void {
   const { asPublished, cell } = observation;
-  if (Number('lower' in observation ? observation.lower : observation.value) < 0) throw new Error(`The ${chart.type} chart of '${id}' meets a figure below zero, '${asPublished}' (${cellId(cell)}), and its scale starts at zero. Leave it out with 'where' or 'without' in data/${id}/dataset.ts.`);
+  if (Number(ranged(observation) ? observation.lower : observation.value) < 0) throw new Error(`The ${chart.type} chart of '${id}' meets a figure below zero, '${asPublished}' (${cellId(cell)}), and its scale starts at zero. Leave it out with 'where' or 'without' in data/${id}/dataset.ts.`);
 }

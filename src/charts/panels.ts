@@ -1,6 +1,6 @@
 /** A line chart as small plots of one line each, on one scale; the average runs along in each. */
 import type { ChartPoint, Drawing, Furniture, PointSeries } from '../model/chart.ts';
-import { figure, LETTER, LINE_HEIGHT, pixels, rule, text, ticksAround, WIDEST, wrap } from './layout.ts';
+import { figure, GAP, GAP_ROOM, gapSign, LETTER, LINE_HEIGHT, pixels, rule, text, ticksAround, WIDEST, wrap } from './layout.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { LineChart } from './line.ts';
 import type { Present } from './observed.ts';
@@ -8,9 +8,11 @@ import { brokenRuns, changesMethod, type Line, type Run, type Style } from './se
 import { yearPosition } from './time.ts';
 
 const PLOT_HEIGHT = 72;
-const GAP = { across: 36, down: 22 };
+const BETWEEN = { across: 36, down: 22 };
 const INSET = 8;
 const BREAK = [2, 3] as const;
+/** Under the plot, for what is missing: nothing of it stands at a figure. */
+const STRIP = 2 * GAP.radius + 6;
 
 interface Panel {
   readonly left: number;
@@ -20,7 +22,7 @@ interface Panel {
 }
 
 export function panels(chart: LineChart, { width, columns }: { readonly width: number; readonly columns: number }): Drawing {
-  const panelWidth = (width - GAP.across * (columns - 1)) / columns;
+  const panelWidth = (width - BETWEEN.across * (columns - 1)) / columns;
   const renewed = changesMethod(chart.lines);
   const axis = ticksAround(chart.extent, String);
   const keys = key(chart, axis, width);
@@ -32,15 +34,17 @@ export function panels(chart: LineChart, { width, columns }: { readonly width: n
   const places = chart.lines.map((_, index): Panel => {
     const column = index % columns;
     const head = sharedHead ?? headOf(titles[index]!);
-    const left = column * (panelWidth + GAP.across);
+    const left = column * (panelWidth + BETWEEN.across);
     const place = { left, right: left + panelWidth, top: y, floor: y + head + 16 + PLOT_HEIGHT };
-    if (column === columns - 1 || index === chart.lines.length - 1) y = place.floor + LINE_HEIGHT + GAP.down;
+    const strip = chart.lines.slice(index - column, index + 1).some(({ missing }) => missing.length > 0) ? STRIP : 0;
+    if (column === columns - 1 || index === chart.lines.length - 1) y = place.floor + strip + LINE_HEIGHT + BETWEEN.down;
     return place;
   });
-  const height = y - GAP.down + 6;
+  const height = y - BETWEEN.down + 6;
   const scale = (place: Panel) => ({
     x: (year: number) => place.left + INSET + ((year - chart.years.min) / (chart.years.max - chart.years.min)) * (panelWidth - 2 * INSET),
     y: (value: number) => place.floor - ((value - axis.min) / (axis.max - axis.min)) * PLOT_HEIGHT,
+    missing: place.floor + STRIP / 2,
   });
   return {
     width,
@@ -57,6 +61,8 @@ export function panels(chart: LineChart, { width, columns }: { readonly width: n
 interface Scale {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
+  /** Where what is missing stands. */
+  readonly missing: number;
 }
 
 const OLD: Style = { tone: 'c0', shape: 'ring', width: 2 };
@@ -93,7 +99,8 @@ function series(chart: LineChart, line: Line, scale: Scale, renewed: boolean): r
       points: points.map((point) => ({ ...place(Number(point.value), point.timePeriod), mark: chart.markOf(line, point) })),
     };
   });
-  return [...along, ...own];
+  const gaps = line.missing.map((one): ChartPoint => ({ x: scale.x(yearPosition(one.timePeriod)), y: scale.missing, mark: chart.markOf(line, one) }));
+  return [...along, ...own, ...(gaps.length > 0 ? [{ ...GAP, points: gaps }] : [])];
 }
 
 function ground({ years }: LineChart, line: Line, { left, right, floor }: Panel, scale: Scale): readonly Furniture[] {
@@ -120,15 +127,21 @@ function labels(chart: LineChart, line: Line, title: readonly string[], panel: P
   const begin = line.runs[0]!.points[0]!;
   const replaced = line.runs.find(({ method }, index) => line.runs[index + 1] && line.runs[index + 1]!.method !== method)?.points.at(-1);
   const head = top + 13 + title.length * LINE_HEIGHT;
+  /** Close under a zero at the top there is no room above. */
+  const beneath = (value: number): boolean => value < 0 && scale.y(value) - scale.y(0) < LINE_HEIGHT + 4;
   const beside = (point: Present, dx: number, anchor: 'start' | 'end'): Furniture =>
-    figure(scale.x(yearPosition(point.timePeriod)) + dx, scale.y(Number(point.value)) - 9, observed.value(point), observed.doubted(point), { tone: 'ink-2', anchor, halo: true });
+    figure(scale.x(yearPosition(point.timePeriod)) + dx, beneath(Number(point.value)) ? scale.y(Number(point.value)) + 19 : scale.y(Number(point.value)) - 9, observed.value(point), observed.doubted(point), { tone: 'ink-2', anchor, halo: true });
   const named = [...(begin === line.last ? [] : [begin]), ...(replaced && replaced !== begin ? [replaced] : [])];
   return [
     ...title.map((words, index) => text(left, top + 13 + index * LINE_HEIGHT, words, { bold: true })),
     figure(left, head, `${context.formatPeriod(line.last.timePeriod)}: ${observed.amount(line.last)}`, observed.doubted(line.last), { bold: true }),
     ...(gap === undefined ? [] : [text(right, head, `${context.messages.gap} ${gap}`, { anchor: 'end', tone: 'ink-2' })]),
     ...named.map((point) => (point === begin ? beside(point, -4, 'start') : beside(point, 4, 'end'))),
-    ...periodLabels(chart, named, panel, scale),
+    ...line.missing.flatMap((one) => {
+      const x = scale.x(yearPosition(one.timePeriod));
+      return [gapSign(x, scale.missing, observed.gap(one).glyph), x > (left + right) / 2 ? text(x - GAP_ROOM + GAP.radius, scale.missing + 5, one.asPublished, { tone: 'ink-2', anchor: 'end' }) : text(x + GAP_ROOM - GAP.radius, scale.missing + 5, one.asPublished, { tone: 'ink-2' })];
+    }),
+    ...periodLabels(chart, named, { ...panel, floor: panel.floor + (line.missing.length > 0 ? STRIP : 0) }, scale),
   ];
 }
 

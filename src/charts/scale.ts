@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import { cellId } from '../model/cell.ts';
-import type { ChartDeclaration } from '../model/chart.ts';
+import { fieldsOf, type ChartDeclaration } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { coordinates, matches, type Observation } from '../model/observation.ts';
 import type { ChartContext, Computed } from './context.ts';
@@ -23,14 +23,6 @@ const TOTAL = '_T';
 const NO_COUNT = ['PC', 'PP', 'COEF', 'PER_FTE'];
 /** The unit of each scale; an index has none. */
 const UNITS = { gap: 'PP', share: 'PC', index: '' } as const;
-
-/** The fields whose codes tell figures of a chart apart, the rows or lines first. */
-export function fieldsOf(declaration: ChartDeclaration): readonly string[] {
-  if (declaration.type === 'line') return [declaration.series];
-  if (declaration.type === 'combinations') return declaration.dimensions;
-  if (declaration.type === 'stockflow') return [declaration.rows];
-  return [declaration.rows, ...(typeof declaration.marks === 'string' ? [declaration.marks] : declaration.marks)];
-}
 
 /** Observations the chart shows, the missing ones too. */
 export const shownIn = (observations: readonly Observation[], { where, without }: Pick<ChartDeclaration, 'where' | 'without'>): readonly Observation[] =>
@@ -92,8 +84,7 @@ export function rescale(scalable: Scalable, scale: Exclude<Scale, 'printed'>): S
   const made = shown.flatMap((one): readonly Observation[] => {
     if (!present(one)) return [one];
     const base = baseOf(one, scale, scalable);
-    if (base === one && scale !== 'index') return [];
-    if (!base) return [{ ...one, value: null, obsStatus: 'O', asPublished: '–' }];
+    if (!base || (base === one && scale !== 'index')) return [];
     const result = compute(one, base, scale);
     const unit = dataset.measures.find(({ id }) => id === one.measure)?.unit ?? '';
     computed.set(cellId(one.cell), { formula: formulaOf(one, base, scale, result, unit, context), printed: one, unit, base, signed: scale === 'gap' });

@@ -1,7 +1,7 @@
 /** The lines of a line chart: per code, cut into runs that may be joined. */
 import type { LineDeclaration, Shape, Tone } from '../model/chart.ts';
 import { atMost } from './guard.ts';
-import { coordinate, present, type Observed, type Present } from './observed.ts';
+import { coordinate, missing, present, type Missing, type Observed, type Present } from './observed.ts';
 import { yearPosition } from './time.ts';
 
 export interface Style {
@@ -17,6 +17,8 @@ export interface Line {
   readonly style: Style;
   /** Each run is joined inside and never to another. */
   readonly runs: readonly Run[];
+  /** Printed without a figure. */
+  readonly missing: readonly Missing[];
   /** The run it ends with gives the last figure. */
   readonly last: Present;
 }
@@ -58,7 +60,7 @@ export function linesOf(observed: Observed, { series, highlight, method }: LineD
     const last = runs.at(-1)?.points.at(-1);
     if (last === undefined) return [];
     const style = code === REFERENCE && highlight.includes(code) ? REFERENCE_STYLE : (STYLES[coloured.indexOf(code)] ?? quiet(others.indexOf(code)));
-    return [{ code, label: observed.label(series, code), style, runs, last }];
+    return [{ code, label: observed.label(series, code), style, runs, missing: points.filter(missing), last }];
   });
 }
 
@@ -92,6 +94,10 @@ export const brokenRuns = ({ runs }: Line): readonly { readonly before: Run; rea
     const before = runs[index - 1];
     return before && before.method === after.method && after.points[0]!.obsStatus === 'B' ? [{ before, after }] : [];
   });
+
+/** All that is printed of a line, in time; what was measured twice in the order of its runs. */
+export const printedOf = ({ runs, missing: gaps }: Line): readonly Observed['all'][number][] =>
+  [...runs.flatMap(({ points }) => points), ...gaps].sort((a, b) => yearPosition(a.timePeriod) - yearPosition(b.timePeriod));
 
 /** Whether the figures were measured in more than one way. */
 export const changesMethod = (lines: readonly Line[]): boolean => new Set(lines.flatMap(({ runs }) => runs.map(({ method }) => method))).size > 1;

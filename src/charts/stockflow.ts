@@ -1,16 +1,20 @@
-/** Begin, in, out, end: per code a small waterfall, scaled so that every beginning has the same length. */
+/** Begin, in, out, end: per code a small waterfall, scaled so that every beginning has the same length; what does not close stands as its rest. */
+import Big from 'big.js';
 import type { BarSeries, Drawing, Furniture, StockFlowDeclaration, Tone } from '../model/chart.ts';
 import type { Fragment } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ChartContext, DrawChart } from './context.ts';
-import { figure, pixels, rule, text, WIDTHS } from './layout.ts';
-import { observe, present, type Observed, type Present } from './observed.ts';
+import { figure, GAP, GAP_ROOM, gapSign, marked, pixels, rule, text, WIDEST, WIDTHS } from './layout.ts';
+import { missing, observe, present, type Observed, type Present } from './observed.ts';
 import { wordsOf } from './words.ts';
 
 const WIDE = { width: WIDTHS.wide, columns: 2, panel: 340 };
 const NARROW = { width: WIDTHS.narrow, columns: 1, panel: WIDTHS.narrow };
 const PANEL = { labels: 82, values: 62, pitch: 21, thickness: 14, title: 26, gap: 26, indent: 14 };
 const NOTE_MARKS = ['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** Where nothing is printed. */
+const NOTHING = '–';
 
 interface Step {
   readonly label: string;
@@ -20,6 +24,8 @@ interface Step {
   readonly figure: string;
   readonly doubted: boolean;
   readonly mark: number | undefined;
+  /** The sign of a missing figure. */
+  readonly gap: string | undefined;
 }
 
 interface Block {
@@ -28,6 +34,8 @@ interface Block {
   readonly depth: number;
   readonly notes: readonly string[];
   readonly steps: readonly Step[];
+  /** The printed end less what the other three give: ours, and only where all four are printed and the first is more than nothing. */
+  readonly rest: { readonly words: string; readonly span: readonly [number, number] } | undefined;
 }
 
 export const stockflow: DrawChart<StockFlowDeclaration> = (dataset, observations, declaration, context) => {
@@ -42,7 +50,7 @@ export const stockflow: DrawChart<StockFlowDeclaration> = (dataset, observations
     id: dataset.id,
     title: declaration.title[context.locale],
     marks: observed.marks,
-    ...wordsOf(context.messages.kinds.stockflow, blocks.map(inWords), [context.messages.stockScale, ...remarks.map((note) => `${markOf(note)} ${note}`)], observed, context),
+    ...wordsOf(context.messages.kinds.stockflow, blocks.map(inWords), [context.messages.stockScale, ...(blocks.some(({ rest }) => rest) ? [context.messages.restKey] : []), ...observed.missing, ...remarks.map((note) => `${markOf(note)} ${note}`)], observed, context),
     wide: draw(titled, WIDE),
     narrow: draw(titled, NARROW),
   };
@@ -66,12 +74,18 @@ function blockOf(observed: Observed, declaration: StockFlowDeclaration, code: st
       label: name,
       tone,
       span: isDrawn ? span : undefined,
-      figure: present(observation) ? write(observation) : messages.notMeasured,
+      figure: present(observation) ? write(observation) : missing(observation) ? observed.gap(observation).word : NOTHING,
       doubted: observed.doubted(observation),
-      mark: isDrawn ? observed.mark(observation, { series: label, category: name }) : undefined,
+      mark: isDrawn || missing(observation) ? observed.mark(observation, { series: label, category: name }) : undefined,
+      gap: missing(observation) ? observed.gap(observation).glyph : undefined,
     };
   };
   const plain = (one: Present): string => formatNumber(one.value);
+  const whole = (): Block['rest'] => {
+    if (!present(begin) || !present(inflow) || !present(outflow) || !present(end) || Number(begin.value) === 0) return undefined;
+    const rest = new Big(end.value).minus(begin.value).minus(inflow.value).plus(outflow.value);
+    return { words: `${messages.rest} ${formatNumber(rest.toFixed(end.decimals), { signed: !rest.eq(0) })}`, span: [peak - part(outflow), part(end)] };
+  };
   const period = (observation: Observation | undefined, fragment: Fragment): string => formatPeriod(observation?.timePeriod ?? fragment['time_period'] ?? '');
   return {
     label,
@@ -83,26 +97,33 @@ function blockOf(observed: Observed, declaration: StockFlowDeclaration, code: st
       step(outflow, messages.outflow, 'c2', peak - part(outflow), peak, (one) => formatNumber(`-${one.value}`)),
       step(end, period(end, declaration.end), 'ink-2', 0, part(end), plain),
     ],
+    rest: whole(),
   };
 }
 
-const inWords = ({ label, steps }: Block): string => `${label}: ${steps.map((step) => `${step.label} ${step.figure}`).join(', ')}.`;
+const inWords = ({ label, steps, rest }: Block): string => `${label}: ${[...steps.map((step) => `${step.label} ${step.figure}`), ...(rest ? [rest.words] : [])].join(', ')}.`;
+
+/** Beside the end, its rest. */
+const restLength = ({ steps, rest }: Block): number => (rest ? (`${steps.at(-1)!.figure} ${rest.words}`.length + 1) * WIDEST.plain + 8 : 0);
 
 function draw(blocks: readonly (Block & { readonly title: string })[], { width, columns, panel }: typeof WIDE | typeof NARROW): Drawing {
   const furthest = Math.max(1, ...blocks.flatMap(({ steps }) => steps.flatMap(({ span }) => span?.[1] ?? [])));
   const deepest = Math.max(...blocks.map(({ depth }) => depth));
   const blockHeight = PANEL.title + 4 * PANEL.pitch + PANEL.gap;
   const slots = slotsOf(blocks, columns);
+  const room = panel - PANEL.labels - deepest * PANEL.indent;
+  const perPart = Math.min((room - PANEL.values) / furthest, ...blocks.flatMap((block) => (block.rest ? [(room - restLength(block)) / block.rest.span[1]] : [])));
   const height = (slots.at(-1)!.row + 1) * blockHeight - PANEL.gap + 8;
   const places = blocks.map((block, index) => {
     const { column, row } = slots[index]!;
     const left = column * (width - panel) + block.depth * PANEL.indent;
     const top = row * blockHeight;
     const zero = left + PANEL.labels;
-    const x = (part: number): number => zero + (part / furthest) * (panel - PANEL.labels - PANEL.values - deepest * PANEL.indent);
+    const x = (part: number): number => zero + part * perPart;
     const middle = (step: number): number => top + PANEL.title + (step + 0.5) * PANEL.pitch;
     return { block, left, top, zero, x, middle };
   });
+  const gaps = places.flatMap(({ block, zero, middle }) => block.steps.flatMap(({ gap, mark }, index) => (gap === undefined ? [] : [{ x: zero + 8 + GAP.radius, y: middle(index), mark }])));
   const series = ['c0', 'c1', 'c2', 'ink-2'].map((tone): BarSeries => ({
     kind: 'bars',
     tone: tone as Tone,
@@ -119,7 +140,7 @@ function draw(blocks: readonly (Block & { readonly title: string })[], { width, 
     plot: { left: 0, top: 0, right: width, bottom: height },
     x: pixels(width),
     y: pixels(height, { down: true }),
-    series,
+    series: [...series, ...(gaps.length > 0 ? [{ ...GAP, points: gaps }] : [])],
     under: places.flatMap(({ block, x, middle }) => connectors(block.steps, x, middle)),
     over: places.flatMap(({ block, left, top, zero, x, middle }): readonly Furniture[] => [
       text(left, top + 16, block.title, { bold: block.depth === 0 }),
@@ -127,10 +148,18 @@ function draw(blocks: readonly (Block & { readonly title: string })[], { width, 
       rule([zero, middle(0) - PANEL.pitch / 2], [zero, middle(3) + PANEL.pitch / 2], 'ink-2'),
       ...block.steps.flatMap((step, index) => [
         text(zero - 10, middle(index) + 5, step.label, { tone: 'ink-2', anchor: 'end' }),
-        figure(step.span ? x(step.span[1]) + 8 : zero + 8, middle(index) + 5, step.figure, step.doubted, step.span ? {} : { tone: 'ink-2' }),
+        ...(step.gap === undefined ? [] : [gapSign(zero + 8 + GAP.radius, middle(index), step.gap)]),
+        figure(step.span ? x(step.span[1]) + 8 : zero + 8 + (step.gap === undefined ? 0 : GAP_ROOM), middle(index) + 5, step.figure, step.doubted, step.span ? {} : { tone: 'ink-2' }),
       ]),
+      ...(block.rest ? restOf(block.rest, block.steps.at(-1)!, x, middle(3)) : []),
     ]),
   };
+}
+
+/** What the end has too much or too little, as a stroke on its bar and in words; a rest of nothing is said too. */
+function restOf({ words, span: [from, to] }: NonNullable<Block['rest']>, end: Step, x: (part: number) => number, y: number): readonly Furniture[] {
+  const start = x(to) + 8 + (marked(end.figure, end.doubted).length + 1) * WIDEST.plain;
+  return [...(Math.abs(from - to) < 1e-9 ? [] : [rule([x(from), y], [x(to), y], 'marker', 6)]), text(start, y + 5, words, { tone: 'ink-2' })];
 }
 
 /** Row by row; the parts of a block begin a row under it, and what follows them begins another. */

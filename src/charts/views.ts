@@ -1,13 +1,13 @@
 /** A chart as a reader chose to see it, and the choices it offers: none without effect. */
 import { chartTools } from '../i18n/messages/chart-tools.ts';
-import type { ChartDeclaration, ChartSpec } from '../model/chart.ts';
+import { fieldsOf, type ChartDeclaration, type ChartSpec } from '../model/chart.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
 import { coordinates, type Observation } from '../model/observation.ts';
 import { contextOf, type ChartData } from './data.ts';
 import { drawn } from './index.ts';
 import { observe, present, ranged } from './observed.ts';
-import { fieldsOf, rescale, scalesOf, shownIn, wordsOfScale, type Scalable } from './scale.ts';
-import type { ChartState, Scale } from './state.ts';
+import { rescale, scalesOf, shownIn, wordsOfScale, type Scalable } from './scale.ts';
+import type { ChartState, Form, Offered, Scale } from './state.ts';
 
 export interface Choice {
   readonly field: string;
@@ -17,6 +17,7 @@ export interface Choice {
 
 /** What a reader may change; a list of one or none is no control. */
 export interface Controls {
+  readonly forms: readonly Form[];
   readonly measures: readonly { readonly id: string; readonly label: string }[];
   readonly scales: readonly Scale[];
   readonly choices: readonly Choice[];
@@ -27,13 +28,30 @@ export interface View {
   readonly controls: Controls;
   /** The state without what this chart does not offer. */
   readonly state: ChartState;
+  /** The measure that is shown, where the chart has one. */
+  readonly measure: string | undefined;
 }
 
 /** The fields an address may choose codes of. */
-export const chosenFields = ({ dataset: { chart } }: Pick<ChartData, 'dataset'>): readonly string[] => fieldsOf(chart);
+export const chosenFields = ({ dataset }: Pick<ChartData, 'dataset'>): readonly string[] => [...new Set(chartsOf(dataset).flatMap(fieldsOf))];
+
+/** The charts of a dataset, the one it opens with first. */
+const chartsOf = ({ chart, otherCharts = [] }: Pick<Dataset, 'chart' | 'otherCharts'>): readonly ChartDeclaration[] =>
+  [chart, ...otherCharts].map((one) => (one.type === 'slope' ? { ...one, where: { ...one.where, time_period: one.periods.join('|') } } : one));
+
+/** What an address may ask of a view. */
+export const offeredIn = ({ dataset }: ChartData, { controls: { forms, measures, scales, choices }, measure }: View): Offered => ({
+  forms: forms.length > 0 ? forms : [dataset.chart.type],
+  measures: [...measures.map(({ id }) => id), ...(measure === undefined ? [] : [measure])],
+  scales,
+  codes: Object.fromEntries(choices.map(({ field, codes }) => [field, codes.map(({ id }) => id)])),
+});
 
 export function viewOf(data: ChartData, wanted: ChartState): View {
-  const dataset = data.dataset as Dataset;
+  const forms = chartsOf(data.dataset);
+  const chart = forms.find(({ type }) => type === wanted.form) ?? forms[0]!;
+  const isOther = chart !== forms[0];
+  const dataset = { ...data.dataset, chart } as Dataset;
   const context = contextOf(data);
   const words = chartTools[data.locale];
   const measures = measuresOf(dataset, data.observations);
@@ -49,8 +67,8 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
   const offered = offeredBy(scaled);
   const chosen = chosenOf(offered, wanted);
   const narrowed = isShown(scaled, chosen) ? chosen : {};
-  const state: ChartState = { as: wanted.as, scale, chosen: narrowed, ...(measure !== undefined && { measure }) };
-  const changed = measure !== undefined || scale !== 'printed' || Object.keys(narrowed).length > 0;
+  const state: ChartState = { as: wanted.as, scale, chosen: narrowed, ...(isOther && { form: chart.type }), ...(measure !== undefined && { measure }) };
+  const changed = isOther || measure !== undefined || scale !== 'printed' || Object.keys(narrowed).length > 0;
   const spec = drawn(scaled.dataset, scaled.observations, narrow(scaled.declaration, narrowed), changed ? { ...scaled.context, reading: '' } : context);
   const said = scale === 'printed' ? undefined : wordsOfScale(scale, printed);
   // A selection says that it is one, also where the title counted what it was made of.
@@ -58,11 +76,13 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
   return {
     spec: { ...spec, title, notes: [...(said ? [said.note] : []), ...spec.notes] },
     controls: {
+      forms: forms.length > 1 ? forms.map(({ type }) => type) : [],
       measures: measures.map((id) => ({ id, label: labelOf(dataset, id, data.locale) })),
       scales,
       choices: choicesOf(scaled, offered, narrowed),
     },
     state,
+    measure: measure ?? declaredMeasure(dataset.chart),
   };
 
   function choicesOf(of: Scalable, fields: readonly Offer[], now: ChartState['chosen']): readonly Choice[] {
@@ -86,7 +106,7 @@ function titleOf({ dataset, declaration: { where }, context }: Scalable, measure
 }
 
 /** The one measure of a chart that could as well show another. */
-const declaredMeasure = ({ type, where }: ChartDeclaration): string | undefined => (type === 'line' || type === 'dots' || type === 'bars' ? where['measure'] : undefined);
+const declaredMeasure = ({ type, where }: ChartDeclaration): string | undefined => (type === 'line' || type === 'dots' || type === 'bars' || type === 'slope' ? where['measure'] : undefined);
 
 /** The measures printed for everything the chart shows: the same table, counted otherwise. */
 function measuresOf(dataset: Dataset, observations: readonly Observation[]): readonly string[] {

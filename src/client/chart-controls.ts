@@ -5,21 +5,22 @@ function prepare(toolbar: HTMLElement): void {
   const figure = toolbar.closest<HTMLElement>('figure')!;
   let loading: Promise<ChartTools> | undefined;
   const tools = (): Promise<ChartTools> => (loading ??= import('./chart-tools.ts').then(({ ChartTools: Tools }) => new Tools(figure, toolbar)));
-  const ask = (what: (of: ChartTools) => Promise<void>): void => {
+  const ask = (what: (of: ChartTools) => Promise<void>): Promise<void> =>
     tools()
       .then(what)
-      .catch(() => (toolbar.querySelector('[data-said]')!.textContent = toolbar.dataset['failed'] ?? ''));
-  };
+      .catch(() => {
+        toolbar.querySelector('[data-said]')!.textContent = toolbar.dataset['failed'] ?? '';
+      });
   const prepareTools = (): void => void tools().catch(() => (loading = undefined));
   toolbar.addEventListener('pointerenter', prepareTools, { once: true });
   toolbar.addEventListener('focusin', prepareTools, { once: true });
   toolbar.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('button[data-action]');
-    if (button) ask((of) => of.press(button));
+    if (button) void ask((of) => of.press(button));
   });
-  toolbar.addEventListener('change', ({ target }) => ask((of) => of.choose(target as HTMLInputElement | HTMLSelectElement)));
-  addEventListener('popstate', () => ask((of) => of.follow()));
-  if (location.search.length > 1) ask((of) => of.follow());
+  toolbar.addEventListener('change', ({ target }) => void ask((of) => of.choose(target as HTMLInputElement | HTMLSelectElement)));
+  addEventListener('popstate', () => void ask((of) => of.follow()));
+  if (location.search.length > 1) void ask((of) => of.follow()).finally(() => document.documentElement.removeAttribute('data-asked'));
 }
 
 document.querySelectorAll<HTMLElement>('[data-chart-tools]').forEach(prepare);

@@ -4,7 +4,7 @@ import { TONES } from '../model/chart.ts';
 import type { LiveDrawing, LiveSpec } from '../charts/live.ts';
 import type { Palette } from '../charts/draw/palette.ts';
 import { Chart } from '../charts/draw/register.ts';
-import { marksIn, nearest, nearestInRow, type Located } from './chart-marks.ts';
+import { beside, marksIn, nearest, nearestInRow, type Located } from './chart-marks.ts';
 import { placeOf, type Box } from './chart-tip.ts';
 import type { Stage } from './chart.ts';
 
@@ -51,7 +51,7 @@ export function bringToLife(stage: Stage, first: Event): void {
   surface.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || show(undefined));
   surface.addEventListener('blur', () => show(undefined));
   surface.addEventListener('keydown', (event) => {
-    const next = step(event.key, active, view.marks);
+    const next = step(event.key, active, view.marks, stage.spec.marks);
     if (next === 'none') return;
     event.preventDefault();
     show(next, { aloud: true });
@@ -102,23 +102,20 @@ function paletteOf(host: HTMLElement): Palette {
 }
 
 /** Where a key leads: another mark, nowhere (Escape), or `none` when the key is not ours. */
-function step(key: string, active: Located | undefined, marks: readonly Located[]): Located | undefined | 'none' {
+function step(key: string, active: Located | undefined, marks: readonly Located[], said: readonly Mark[]): Located | undefined | 'none' {
   if (key === 'Escape') return undefined;
   const at = active ? marks.indexOf(active) : -1;
   const last = marks.length - 1;
-  const to: Readonly<Record<string, number>> = {
-    ArrowRight: Math.min(at + 1, last),
-    ArrowDown: Math.min(at + 1, last),
-    ArrowLeft: Math.max(at - 1, 0),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: last,
-  };
+  if (key === 'ArrowDown' || key === 'ArrowUp') return marks[beside(key === 'ArrowDown' ? 1 : -1, at, marks.map(({ mark }) => said[mark]!))];
+  const to: Readonly<Record<string, number>> = { ArrowRight: Math.min(at + 1, last), ArrowLeft: Math.max(at - 1, 0), Home: 0, End: last };
   return key in to ? marks[to[key]!] : 'none';
 }
 
-const inWords = ({ label, value, asPublished, computed, doubt, note }: Mark, words: Stage['words']): string =>
-  [`${label}: ${value}`, computed && `${words.computed}: ${computed}`, `${words.printedAs} ${asPublished}`, doubt, note].filter(Boolean).join('. ');
+const inWords = ({ label, value, asPublished, computed, missing, doubt, note }: Mark, words: Stage['words']): string =>
+  [`${label}: ${value}`, computed && `${words.computed}: ${computed}`, `${words.printedAs} ${asPublished}`, doubt && `${words.beware}: ${doubt}`, missing?.meaning, note]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => `${part!.charAt(0).toUpperCase()}${part!.slice(1)}`.replace(/[^.…]$/, '$&.'))
+    .join(' ');
 
 function showTip({ tip, words, surface }: Stage, mark: Mark | undefined, at: Located | undefined, { svg, drawing }: View): void {
   tip.hidden = mark === undefined;
@@ -130,6 +127,7 @@ function showTip({ tip, words, surface }: Stage, mark: Mark | undefined, at: Loc
     return element;
   };
   tip.replaceChildren(line('what', mark.label), line('value', mark.value), ...(mark.computed ? [line('computed', `${words.computed}: ${mark.computed}`)] : []), line('printed', `${words.printedAs} “${mark.asPublished}”`));
+  if (mark.missing) tip.append(line('gap', `${mark.missing.glyph} ${mark.missing.meaning}`));
   if (mark.doubt) tip.append(line('doubt', `≠ ${mark.doubt}`));
   if (mark.note) tip.append(line('note', mark.note));
   const zoom = surface.clientWidth / drawing.width;

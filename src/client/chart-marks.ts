@@ -51,3 +51,16 @@ export function nearestInRow(marks: readonly Located[], x: number, y: number, ha
   // Marks that coincide are drawn a little above and below their row.
   return row && least(marks.filter((mark) => Math.abs(mark.y - row.y) < half / 2), (mark) => Math.hypot(across(mark, x), y - mark.y), Infinity);
 }
+
+/** Where the up and down keys lead from `at`: the same place in the next series or the one before, its first where it has none. */
+export function beside(step: 1 | -1, at: number, marks: readonly { readonly series: number; readonly category: number }[]): number {
+  const here = marks[at];
+  if (!here) return 0;
+  const order = [...new Set(marks.map(({ series }) => series))];
+  // In a single series there is only along.
+  if (order.length === 1) return Math.max(0, Math.min(at + step, marks.length - 1));
+  const next = order[order.indexOf(here.series) + step];
+  if (next === undefined) return at;
+  const same = marks.findIndex(({ series, category }) => series === next && category === here.category);
+  return same >= 0 ? same : marks.findIndex(({ series }) => series === next);
+}

@@ -4,8 +4,8 @@ import { renderChoices } from '../charts/draw/render-choices.ts';
 import { renderSvg } from '../charts/draw/render-svg.ts';
 import { renderTable } from '../charts/draw/render-table.ts';
 import { liveSpec } from '../charts/live.ts';
-import { DEFAULT, type ChartState, type Scale } from '../charts/state.ts';
-import { viewOf, type View } from '../charts/views.ts';
+import { DEFAULT, lostOf, type ChartState, type Scale } from '../charts/state.ts';
+import { offeredIn, viewOf, type View } from '../charts/views.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 
 export interface Redrawn {
@@ -14,6 +14,8 @@ export interface Redrawn {
   readonly view: View;
   /** Shows a state, and gives back what of it this chart offers. */
   readonly show: (state: ChartState) => ChartState;
+  /** What an address asks for and this view does not show, in words. */
+  readonly lost: (query: URLSearchParams, fields: readonly string[]) => string;
   /** Lets the controls offer what this view can be changed to. */
   readonly syncControls: (toolbar: HTMLElement) => void;
 }
@@ -33,6 +35,11 @@ export async function redraw(figure: HTMLElement): Promise<Redrawn> {
       draw(figure, view, data);
       return view.state;
     },
+    lost: (query, fields) => {
+      const { names } = chartTools[data.locale];
+      const label = (name: string): string => data.dataset.dimensions.find(({ id }) => id === name)?.label[data.locale] ?? names[name as keyof typeof names] ?? name;
+      return lostOf(query, fields, offeredIn(data, view), view.state).map(({ name, word }) => `“${word}” (${label(name).toLowerCase()})`).join(', ');
+    },
     syncControls: (toolbar) => sync(toolbar, view, data),
   };
 }
@@ -49,13 +56,14 @@ function draw(figure: HTMLElement, { spec }: View, { locale }: ChartData): void 
       return line;
     }),
   );
-  figure.querySelector('[data-figures] > div')!.innerHTML = renderTable(spec, locale, (cell) => `#cel=${cell}`);
+  figure.querySelector('[data-figures] > div')!.innerHTML = renderTable(spec, locale, (cell) => `${figure.dataset['cells'] ?? ''}#cel=${cell}`);
 }
 
 function sync(toolbar: HTMLElement, { controls, state }: View, { locale, dataset }: ChartData): void {
   const scales = toolbar.querySelector<HTMLElement>('[data-scales]')!;
   scales.hidden = controls.scales.length < 2;
   for (const button of scales.querySelectorAll('button')) button.hidden = !controls.scales.includes(button.value as Scale);
+  for (const button of toolbar.querySelectorAll<HTMLButtonElement>('[data-action=form]')) button.setAttribute('aria-pressed', String(button.value === (state.form ?? dataset.chart.type)));
   const measure = toolbar.querySelector('select');
   if (measure) measure.value = state.measure ?? dataset.chart.where['measure'] ?? '';
   const panel = toolbar.querySelector('[data-choices]');

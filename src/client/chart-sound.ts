@@ -103,21 +103,23 @@ export async function startSound({ spec, figure }: ChartView): Promise<{ stop():
  * The marks as tones. Where series and categories make a grid, each series is a row, with a place without a tone for each
  * category it lacks; where hardly any category has more than one series, all marks are one row in their order.
  */
-export function soundOf({ type, marks, wide }: ChartSpec, locale: Locale): Sound {
+export function soundOf({ type, marks: all, wide }: ChartSpec, locale: Locale): Sound {
   const words = sound[locale];
+  // A count and its share would be two voices of one figure.
+  const marks = type === 'combinations' ? all.filter(({ category }) => category === all[0]!.category) : all;
   const figures = new Map<number, string>();
   const series = [...new Set(marks.map((mark) => mark.series))];
   const placed = wide.series.map((one) => (one.kind === 'points' ? one.points : []));
-  const yearOf = (category: string): number => placed.flat().find(({ mark }) => mark !== undefined && marks[mark]?.category === category)?.x ?? 0;
+  const yearOf = (category: string): number => placed.flat().find(({ mark }) => mark !== undefined && all[mark]?.category === category)?.x ?? 0;
   const shared = [...new Set(marks.map(({ category }) => category))];
   const common = type === 'line' ? shared.toSorted((a, b) => yearOf(a) - yearOf(b)) : shared;
   const isGrid = type === 'line' || (common.length > 1 && series.length * common.length < 2 * marks.length);
-  const lineOf = (mark: ChartMark) => placed.find((points) => points.some((point) => point.mark === marks.indexOf(mark)));
+  const lineOf = (mark: ChartMark) => placed.find((points) => points.some((point) => point.mark === all.indexOf(mark)));
   const isCut = (mark: ChartMark, before: ChartMark | undefined): boolean => type === 'line' && before !== undefined && lineOf(mark) !== lineOf(before);
   const toneOf = (x: number, mark: ChartMark, before?: ChartMark): Tone => {
-    const { amount, value, computed, doubt, note } = mark;
+    const { amount, value, computed, missing, doubt, note } = mark;
     const cut = isCut(mark, before) && !note?.startsWith(chart[locale].breakBefore) && words.cut;
-    const label = [amount === undefined && words.range(value), computed && words.computed(computed), cut, doubt, note].filter(Boolean).join('. ');
+    const label = [missing ? `${value}: ${missing.meaning}` : amount === undefined && words.range(value), computed && words.computed(computed), cut, doubt, note].filter(Boolean).join('. ');
     return { x, y: amount === undefined ? NaN : toneFor(Number(amount), value, figures), ...(label && { label }) };
   };
   const rowOf = (name: string): readonly Tone[] => {

@@ -38,9 +38,9 @@ export async function copyTable(view: ChartView): Promise<void> {
 
 /** One row a mark, in the columns of the dataset's own files where they have them; a column that no mark fills is left out. */
 export function csvOf(marks: readonly ChartMark[]): string {
-  const rows = marks.map(({ series, category, amount = '', value, asPublished, cell, computed = '', doubt = '', note = '' }) => {
+  const rows = marks.map(({ series, category, amount = '', value, missing, asPublished, cell, computed = '', doubt = '', note = '' }) => {
     const [table = '', line = '', field = ''] = cell.split(':');
-    return { series, category, obs_value: amount, shown: value, as_published: asPublished, published_table: table, published_cell: `${line}:${field}`, computed, doubt, note };
+    return { series, category, obs_value: amount, obs_status: missing?.obsStatus ?? '', shown: value, as_published: asPublished, published_table: table, published_cell: `${line}:${field}`, computed, doubt, note: [missing?.meaning, note].filter(Boolean).join('. ') };
   });
   const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column as keyof typeof row] !== ''));
   // Printed figures start with a sign, and that is all they may do in a spreadsheet.
@@ -52,13 +52,13 @@ function headings(): readonly string[] {
   return [series, category, value, printed, cell, note];
 }
 
-const cellsOf = ({ series, category, value, asPublished, cell, computed, doubt, note }: ChartMark): readonly string[] => [
+const cellsOf = ({ series, category, value, asPublished, cell, computed, missing, doubt, note }: ChartMark): readonly string[] => [
   series,
   category,
   value,
   asPublished,
   cell,
-  [computed, doubt && `≠ ${doubt}`, note].filter(Boolean).join('. '),
+  [computed, doubt && `≠ ${doubt}`, missing?.meaning, note].filter(Boolean).join('. '),
 ];
 
 /** Built as elements, so that no label is taken for markup. */

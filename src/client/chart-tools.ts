@@ -1,10 +1,13 @@
 /** What the controls of a chart do: the state they make, the address that says it, and the drawing that shows it. */
-import { DEFAULT, readState, writeState, type ChartState, type Scale } from '../charts/state.ts';
+import { embedCode, frameHeight } from '../charts/embed-code.ts';
+import { asksForChart, DEFAULT, readState, writeState, type ChartState, type Form, type Scale } from '../charts/state.ts';
+import { take } from '../i18n/messages/take.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Redrawn } from './chart-redraw.ts';
 
-const words = chartTools[document.documentElement.lang === 'en' ? 'en' : 'nl'];
+const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
+const words = chartTools[locale];
 /** How long a button says what became of it. */
 const DONE_MS = 2500;
 
@@ -37,6 +40,7 @@ export class ChartTools {
   async press(button: HTMLButtonElement): Promise<void> {
     const action = button.dataset['action']!;
     if (action === 'table') return this.become({ ...this.state, as: this.state.as === 'table' ? 'chart' : 'table' });
+    if (action === 'form') return this.become({ ...DEFAULT, as: this.state.as, form: button.value as Form });
     if (action === 'scale') return this.become({ ...this.state, scale: button.value as Scale });
     if (action === 'choose') return this.unfold(button);
     if (action === 'sound') return this.listen(button);
@@ -66,7 +70,7 @@ export class ChartTools {
   /** Shows what the address says, after it changed by itself. */
   async follow(): Promise<void> {
     const query = new URLSearchParams(location.search);
-    if (this.queryOf(this.state) !== this.queryOf(readState(query, this.fields))) await this.become(readState(query, this.fields), { followed: true });
+    if (asksForChart(query, this.fields) || this.queryOf(this.state) !== this.queryOf(DEFAULT)) await this.become(readState(query, this.fields), { followed: true });
   }
 
   private chosenWithout(field: string): ChartState['chosen'] {
@@ -82,7 +86,8 @@ export class ChartTools {
     const before = this.state;
     const stays = this.held();
     this.state = next;
-    const isTurned = before.as !== next.as && JSON.stringify({ ...before, as: '' }) === JSON.stringify({ ...next, as: '' });
+    this.tellLost('');
+    const isTurned = !followed && before.as !== next.as && JSON.stringify({ ...before, as: '' }) === JSON.stringify({ ...next, as: '' });
     if (!isTurned) {
       let redrawn: Redrawn;
       try {
@@ -94,13 +99,22 @@ export class ChartTools {
       }
       if (turn !== this.turn) return;
       this.state = redrawn.show(next);
-      this.say(words.shown(this.figure.querySelector('.title')!.textContent.trim(), String(redrawn.view.spec.marks.length)));
+      const lost = followed ? redrawn.lost(new URLSearchParams(location.search), this.fields) : '';
+      this.tellLost(lost && words.lost(lost));
+      this.say([words.shown(this.figure.querySelector('.title')!.textContent.trim(), String(redrawn.view.spec.marks.filter(({ missing }) => !missing).length)), lost && words.lost(lost)].filter(Boolean).join(' '));
     } else this.say(next.as === 'table' ? words.tableShown : words.chartShown);
     this.silence();
     this.sync();
     if (!followed) stays();
     const query = this.queryOf(this.state);
     if (!followed && query !== location.search.slice(1)) history.pushState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+  }
+
+  /** What of a link could not be shown: to see, as well as to hear. */
+  private tellLost(message: string): void {
+    const line = this.toolbar.querySelector<HTMLElement>('[data-lost]')!;
+    line.hidden = message === '';
+    line.textContent = message;
   }
 
   /** A title that grows by a line must not move the controls away from under the pointer. */
@@ -144,7 +158,7 @@ export class ChartTools {
 
   private async take(action: string, button: HTMLButtonElement): Promise<void> {
     const label = words.takes[action as keyof typeof words.takes];
-    const isDone = await this.taken(action, button).then(
+    const isDone = await this.taken(action).then(
       () => true,
       () => false,
     );
@@ -158,11 +172,18 @@ export class ChartTools {
     setTimeout(() => (button.textContent = label), DONE_MS);
   }
 
-  private async taken(action: string, button: HTMLButtonElement): Promise<void> {
-    if (action === 'embed') return navigator.clipboard.writeText(button.dataset['code'] ?? '');
+  private async taken(action: string): Promise<void> {
+    if (action === 'embed') return navigator.clipboard.writeText(await this.codeToEmbed());
     const [view, { takeSvg, takePng, takeCsv, copyTable }] = await Promise.all([this.view(), import('./chart-take.ts')]);
     const doing: Readonly<Record<string, (of: ChartView) => Promise<void>>> = { svg: takeSvg, png: takePng, csv: takeCsv, copy: copyTable };
     await doing[action]?.(view);
+  }
+
+  /** A frame of what is shown now. */
+  private async codeToEmbed(): Promise<string> {
+    const { spec } = await this.view();
+    const query = writeState(this.state, this.fields, new URLSearchParams());
+    return embedCode({ address: `${this.figure.dataset['embed'] ?? ''}${query && `?${query}`}`, title: take[locale].embedTitle(spec.title), height: frameHeight(spec) });
   }
 
   private async listen(button: HTMLButtonElement): Promise<void> {

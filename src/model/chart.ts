@@ -1,8 +1,9 @@
 import type { Localised } from './text.ts';
 import type { Fragment } from './dataset.ts';
+import type { MissingStatus } from './observation.ts';
 
 /** What a dataset.ts says of its default chart: the type, and what goes where. One member per file in `src/charts/`. */
-export type ChartDeclaration = LineDeclaration | DotsDeclaration | BarsDeclaration | StockFlowDeclaration | CombinationsDeclaration;
+export type ChartDeclaration = LineDeclaration | DotsDeclaration | BarsDeclaration | StockFlowDeclaration | CombinationsDeclaration | StackedDeclaration | MatrixDeclaration | SlopeDeclaration;
 
 interface Common {
   readonly title: Localised;
@@ -63,6 +64,47 @@ export interface CombinationsDeclaration extends Common {
   readonly share: Fragment;
 }
 
+/** Bars of parts that are laid end to end: one block per code of `rows`, in it one bar per code of `bars`, in that a length per code of `parts`. */
+export interface StackedDeclaration extends Common, Rows {
+  readonly type: 'stacked';
+  readonly bars: string;
+  readonly parts: string;
+  /** The code of `parts` under which the whole is printed; it stands behind its bar, as printed. */
+  readonly total: string;
+}
+
+/** What is printed at each crossing of `rows` and `columns`, and what is not: for figures whose size says nothing by itself. */
+export interface MatrixDeclaration extends Common, Rows {
+  readonly type: 'matrix';
+  readonly columns: string;
+}
+
+/** From one period to another, a line per code of `series`: which rose, which fell. A break between the two is not drawn over. */
+export interface SlopeDeclaration extends Common {
+  readonly type: 'slope';
+  readonly series: string;
+  readonly periods: readonly [string, string];
+}
+
+/** The fields whose codes tell figures of a chart apart, the rows or lines first. */
+export function fieldsOf(chart: ChartDeclaration): readonly string[] {
+  switch (chart.type) {
+    case 'line':
+    case 'slope':
+      return [chart.series];
+    case 'combinations':
+      return chart.dimensions;
+    case 'stockflow':
+      return [chart.rows];
+    case 'stacked':
+      return [chart.rows, chart.bars, chart.parts];
+    case 'matrix':
+      return [chart.rows, chart.columns];
+    default:
+      return [chart.rows, ...[chart.marks].flat()];
+  }
+}
+
 /** Colours by their role; the site's tokens of the same name, literal in a file that leaves the site. */
 export const TONES = ['ink', 'ink-2', 'rule', 'raised', 'accent', 'accent-soft', 'marker', 'c0', 'c1', 'c2', 'c3', 'c4'] as const;
 export type Tone = (typeof TONES)[number];
@@ -85,6 +127,8 @@ export interface ChartMark {
   readonly category: string;
   /** The canonical decimal drawn, for what computes or sounds; absent where the figure is missing or a range. */
   readonly amount?: string;
+  /** No figure stands here: the sign of it, and why, as the publication says where it does. `value` is the word for it. */
+  readonly missing?: { readonly obsStatus: MissingStatus; readonly glyph: string; readonly meaning: string };
   /** The formula, when the value is ours and not the printed one: a gap, an index. */
   readonly computed?: string;
   /** What the reader must know of this figure: a break, a note; no longer than a tooltip bears. */

@@ -124,6 +124,8 @@ export interface DatasetDescription {
   /** One sentence or two that say what the chart shows; `{name}` stands for a figure, never for typed digits. */
   readonly reading: Reading;
   readonly chart: ChartDeclaration;
+  /** Other ways to see the same figures, which a reader may choose; each of a type of its own. */
+  readonly otherCharts?: readonly ChartDeclaration[];
   /** What the figure does not say. */
   readonly caveat: Localised;
   /** Codes of the lists `theme` and `programme`, for the catalogue's filters. */

@@ -1,5 +1,5 @@
 import { DataError } from '../errors.ts';
-import type { ChartDeclaration } from '../model/chart.ts';
+import { fieldsOf, type ChartDeclaration } from '../model/chart.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { DatasetDescription, Fragment } from '../model/dataset.ts';
 import { matcher, type Observation } from '../model/observation.ts';
@@ -20,11 +20,17 @@ export function checkDescription(description: DatasetDescription, codelists: Rea
   for (const { codelist } of description.dimensions) need(codelist, []);
 }
 
-/** Does the default chart show what is there: fields of this dataset, and at least one figure? */
+/** Do the charts show what is there: fields of this dataset, and at least one figure? */
 export function checkChart(description: DatasetDescription, observations: readonly Observation[]): void {
   const file = `data/${description.id}/dataset.ts`;
-  const { chart } = description;
   const known = [...FIELDS, ...description.dimensions.map(({ id }) => id)];
+  const charts = [description.chart, ...(description.otherCharts ?? [])];
+  const twice = charts.find(({ type }, index) => charts.findIndex((one) => one.type === type) < index);
+  if (twice) throw new DataError({ file }, `Two charts are of the type "${twice.type}".`, 'Keep one: a reader chooses among them by their type.');
+  for (const chart of charts) checkOne(chart, known, observations, file);
+}
+
+function checkOne(chart: ChartDeclaration, known: readonly string[], observations: readonly Observation[], file: string): void {
   const stray = fieldsOf(chart).find((field) => !known.includes(field));
   if (stray !== undefined) throw new DataError({ file }, `The chart uses "${stray}", which is no field of this dataset.`, `Use one of ${known.join(', ')}.`);
   for (const picked of picksOf(chart)) {
@@ -33,14 +39,8 @@ export function checkChart(description: DatasetDescription, observations: readon
   }
 }
 
-function fieldsOf(chart: ChartDeclaration): readonly string[] {
-  if (chart.type === 'line') return [chart.series];
-  if (chart.type === 'combinations') return chart.dimensions;
-  if (chart.type === 'stockflow') return [chart.rows];
-  return [chart.rows, ...[chart.marks].flat()];
-}
-
 function picksOf(chart: ChartDeclaration): readonly Fragment[] {
   if (chart.type === 'stockflow') return [chart.begin, chart.inflow, chart.outflow, chart.end].map((step) => ({ ...chart.where, ...step }));
+  if (chart.type === 'slope') return chart.periods.map((period) => ({ ...chart.where, time_period: period }));
   return [chart.where];
 }

@@ -62,12 +62,16 @@ const chart = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('bars'), ...drawn, rows: z.string(), marks: z.unknown().refine((marks) => marks !== undefined, 'Invalid input: expected string, received undefined') }),
   z.looseObject({ type: z.literal('stockflow'), ...drawn, rows: z.string(), begin: fragment, inflow: fragment, outflow: fragment, end: fragment }),
   z.looseObject({ type: z.literal('combinations'), ...drawn, dimensions: strings, share: fragment }),
+  z.looseObject({ type: z.literal('stacked'), ...drawn, rows: z.string(), bars: z.string(), parts: z.string(), total: z.string() }),
+  z.looseObject({ type: z.literal('matrix'), ...drawn, rows: z.string(), columns: z.string() }),
+  z.looseObject({ type: z.literal('slope'), ...drawn, series: z.string(), periods: z.tuple([z.string(), z.string()]) }),
 ]);
 
 const cube = z.strictObject({
   ...common,
   reading: z.strictObject({ text: localised, figures: z.record(z.string(), fragment) }),
   chart,
+  otherCharts: z.array(chart).optional(),
   dimensions: z.array(z.strictObject({ id: z.string().min(1), codelist: z.string(), label: localised })),
   measures: z.array(
     z.strictObject({ id: z.string().min(1), label: localised, definition: localised, unit: z.string(), kind: z.enum(['exact', 'rounded']), signed: z.boolean().optional() }),

@@ -125,7 +125,7 @@ test('a figure of ours says how it was made, to who sees and to who hears', asyn
   await chart.locator('[tabindex="0"]').focus();
   await chart.locator('canvas').waitFor();
   await page.keyboard.press('ArrowRight');
-  expect(await chart.locator('[aria-live]').innerText()).toMatch(/−[\d,]+ procentpunt\. berekend: [\d,]+ % − [\d,]+ % = −[\d,]+\. gedrukt als/);
+  expect(await chart.locator('[aria-live]').innerText()).toMatch(/−[\d,]+ procentpunt\. Berekend: [\d,]+ % − [\d,]+ % = −[\d,]+\. Gedrukt als/);
   expect(await chart.locator('.tip .computed').innerText()).toContain('berekend');
   // Awake, it follows the next choice.
   await figure(page).getByRole('button', { name: 'Gedrukt cijfer' }).click();

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { embedCode } from '../../src/formats/chart-embed.ts';
+import { embedCode } from '../../src/charts/embed-code.ts';
 import { open, useBrowser } from './lib/browser.ts';
 import { chartPages } from './lib/chart-pages.ts';
 

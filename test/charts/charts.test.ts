@@ -3,19 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { chartSpec, chartTypes } from '../../src/charts/index.ts';
 import { renderSvg } from '../../src/charts/draw/render-svg.ts';
 import { datasets, getCodelist, getObservations } from '../../src/catalog.ts';
+import { gapOf } from '../../src/i18n/gaps.ts';
 import { cellId } from '../../src/model/cell.ts';
 import type { Fragment } from '../../src/model/dataset.ts';
 import type { ChartSpec, Drawing, PointSeries } from '../../src/model/chart.ts';
 import { coordinates, type Observation } from '../../src/model/observation.ts';
 import { LETTER } from '../../src/charts/layout.ts';
-import { apart, bars, combinations, compared, context, dots, line, methods, stockflow, words } from './tiny.ts';
+import { apart, bars, combinations, compared, context, dots, line, matrix, methods, observed, slope, stacked, stockflow, tiny, type, words } from './tiny.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
-const tinies = { line, methods, dots, compared, bars, words, stockflow, combinations };
+const tinies = { line, methods, dots, compared, bars, words, stockflow, combinations, stacked, matrix, slope: { ...slope, observations: slope.observations.filter(({ timePeriod }) => timePeriod !== '2011') } };
 const cellsIn = (svg: string): string[] => [...svg.matchAll(/data-cel="([^"]+)"/g)].map((match) => match[1]!);
-/** A figure or a range: what has a mark. */
-const isFigure = ({ value, qualifier }: Observation): boolean => value !== null || qualifier === 'range';
-const present = (observations: readonly Observation[]): string[] => observations.filter(isFigure).map(({ cell }) => cellId(cell));
+const isMissing = ({ value, qualifier }: Observation): boolean => value === null && qualifier !== 'range';
 const textsOf = ({ over }: Drawing): string[] => over.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
 const barsOf = ({ series }: Drawing) => series.flatMap((one) => (one.kind === 'bars' ? one.bars : []));
 
@@ -27,8 +26,8 @@ describe.each(Object.entries(tinies))('%s', (name, { spec, observations }) => {
     expect(lines(renderSvg(spec, width))).toMatchSnapshot();
   });
 
-  test.each(WIDTHS)('has one mark for each value and none for a missing one, %s', (width) => {
-    expect(cellsIn(renderSvg(spec, width)).sort()).toEqual(present(observations).sort());
+  test.each(WIDTHS)('has one mark for each printed cell, a missing figure too, %s', (width) => {
+    expect(cellsIn(renderSvg(spec, width)).sort()).toEqual(observations.map(({ cell }) => cellId(cell)).sort());
   });
 
   test('says what it shows in words', () => {
@@ -50,13 +49,14 @@ const published = datasets.map((dataset) => ({
 
 describe.each(published)('$id', ({ dataset, observations, spec }) => {
   const { where, without } = dataset.chart;
-  const shown = observations.filter((observation) => isAt(observation, where) && !(without && isAt(observation, without)));
+  const beside = dataset.chart.type === 'combinations' ? { ...where, ...dataset.chart.share } : where;
+  const shown = observations.filter((observation) => [where, beside].some((fragment) => isAt(observation, fragment)) && !(without && isAt(observation, without)));
   const byCell = new Map(observations.map((observation) => [cellId(observation.cell), observation]));
 
   test.each(WIDTHS)('draws each figure it is about once, %s', (width) => {
     const drawn = cellsIn(renderSvg(spec, width));
     expect(new Set(drawn).size).toBe(drawn.length);
-    const expected = shown.filter((observation) => isFigure(observation) && isMarked(dataset.chart.type, observation.key, observation.measure));
+    const expected = shown.filter((observation) => isMarked(dataset.chart.type, observation.key, observation.measure));
     expect(drawn.sort()).toEqual(expected.map(({ cell }) => cellId(cell)).sort());
   });
 
@@ -69,8 +69,12 @@ describe.each(published)('$id', ({ dataset, observations, spec }) => {
   });
 
   test('says every figure it draws', () => {
-    for (const { cell, value, asPublished } of spec.marks) {
+    for (const { cell, value, amount, missing, asPublished } of spec.marks) {
       expect(asPublished).toBe(byCell.get(cell)!.asPublished);
+      if (isMissing(byCell.get(cell)!)) {
+        expect([value, amount, missing?.glyph]).toEqual([gapOf(missing!.obsStatus, 'nl').word, undefined, gapOf(missing!.obsStatus, 'nl').glyph]);
+        continue;
+      }
       const { value: figure, qualifier, lower, upper } = byCell.get(cell)! as Observation & { lower: string; upper: string };
       expect(value).toContain(figure === null ? `${context.formatNumber(lower)} tot ${context.formatNumber(upper)}` : context.formatNumber(figure));
       if (qualifier && qualifier in QUALIFIED) expect(value).toContain(QUALIFIED[qualifier]);
@@ -95,6 +99,43 @@ function isMarked(type: string, key: Readonly<Record<string, string>>, measure: 
 const runsOf = ({ wide, narrow }: ChartSpec): PointSeries[] =>
   [...wide.series, ...narrow.series].filter((series): series is PointSeries => series.kind === 'points' && series.line !== undefined);
 
+test('nothing missing stands at a figure: it lies outside the scale, with its sign', () => {
+  const gapsIn = ({ spec }: typeof line) => WIDTHS.map((width) => spec[width].series.flatMap((one) => (one.kind === 'points' && one.radius === 8 ? one.points.map((point) => ({ ...point, axis: spec[width] })) : [])));
+  const [inPlot] = gapsIn(line);
+  expect(inPlot).toHaveLength(2);
+  for (const { y, axis } of inPlot!) expect(y).toBeLessThan(axis.y.ticks[0]!.at);
+  for (const one of gapsIn(bars)[0]!) expect(one.x).toBeGreaterThan(0);
+  for (const { spec } of [line, bars, compared, stockflow, stacked, matrix, slope]) for (const width of WIDTHS) expect(textsOf(spec[width])).toContain('…');
+});
+
+test('a stacked bar is as long as its parts, and the printed whole stands behind it', () => {
+  const { wide, marks, description } = stacked.spec;
+  const lengths = barsOf(wide).map(({ from, x, mark }) => [marks[mark!]!.label, from, Math.round(x)]);
+  expect(lengths).toEqual([['Mannen, Doelgroep, Iemand met een lange naam (Een organisatie)', 0, 80], ['Mannen, Begeleiders, Iemand met een lange naam (Een organisatie)', 0, 10], ['Mannen, Doelgroep, Organisaties', 80, 100], ['Vrouwen, Doelgroep, Organisaties', 0, 30]]);
+  expect(textsOf(wide)).toContain('totaal 100');
+  expect(description).toContain('Mannen, Doelgroep: Iemand met een lange naam (Een organisatie) 80, Organisaties 20, totaal 100.');
+});
+
+test('a slope says what rose and what fell, exactly, and joins nothing over a break or a gap', () => {
+  const { wide, description } = slope.spec;
+  expect(description).toContain('Mannen: 2010 10,0 %, 2012 12,55 %, gestegen (+2,55).');
+  expect(description).toContain('Vrouwen: 2010 8,0 %, 2012 6,0 %, gedaald (−2,0).');
+  expect(description).toContain('Totaal: 2010 9,0 %, 2012 9,0 %, gelijk gebleven (0,0).');
+  expect(description).toContain('Oudere vrouwen: 2010 4,0 %, 2012 7,0 %, niet te vergelijken.');
+  expect(wide.series.filter((one) => one.kind === 'points' && one.line !== undefined && one.points.length > 1)).toHaveLength(3);
+});
+
+test('a waterfall shows its rest, of nothing too', () => {
+  expect(textsOf(stockflow.spec.wide)).toContain('rest 0');
+  const open = tiny({ group: 'group', flow: 'flow' }, type<'stockflow'>({ type: 'stockflow', rows: 'group', begin: { flow: 'STOCK', time_period: '2010' }, inflow: { flow: 'IN' }, outflow: { flow: 'OUT' }, end: { flow: 'STOCK', time_period: '2011' } }), observed('persons', ['group', 'flow'], { 'M STOCK 2010': '100', 'M IN 2011': '50', 'M OUT 2011': '30', 'M STOCK 2011': '117' })).spec;
+  for (const width of WIDTHS) {
+    expect(textsOf(open[width])).toContain('rest −3');
+    expect(open[width].over.some((item) => item.kind === 'rule' && item.tone === 'marker')).toBe(true);
+  }
+  expect(open.description).toContain('2011 117, rest −3.');
+  expect(open.notes.join(' ')).toContain('door ons berekend');
+});
+
 test('a figure after a break starts a line of its own, and a missing one ends a line', () => {
   const runs = runsOf(line.spec).filter(({ points }) => points.some(({ mark }) => mark !== undefined));
   expect(new Set(runs.map(({ points }) => points.map(({ mark }) => line.spec.marks[mark!]!.label).join(' – ')))).toMatchInlineSnapshot(`
@@ -118,7 +159,7 @@ test('bars stand on zero, and a missing flow has no bar', () => {
   const [first] = bars.spec.wide.series;
   expect(first?.kind === 'bars' && first.bars.every(({ from }) => from === 0)).toBe(true);
   const words = stockflow.spec.wide.over.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
-  expect(words.filter((word) => word === 'niet gemeten')).toHaveLength(2);
+  expect(words.filter((word) => word === 'niet beschikbaar')).toHaveLength(2);
 });
 
 test('a range is a bar from its lower to its upper end, and says both', () => {

@@ -39,7 +39,7 @@ describe('stockflow', () => {
   test.each([['inflow', 'IN', 2], ['outflow', 'OUT', 3]])('a missing %s is said, and what stands on it is a figure without a bar', (_name, code, drawn) => {
     const spec = flows({ 'M STOCK 2010-12-31': '100', 'M IN 2011': '50', 'M OUT 2011': '30', 'M STOCK 2011-12-31': '120', [`M ${code} 2011`]: null });
     expect(barsOf(spec.wide)).toHaveLength(drawn);
-    expect(words(spec.wide)).toContain('niet gemeten');
+    expect(words(spec.wide)).toContain('niet beschikbaar');
     expect(spec.description).toContain('120');
   });
 

@@ -38,8 +38,8 @@ describe.each(published)('$id', ({ spec, credit: own }) => {
 
   test('says its title, source, edition and address, and every doubt', () => {
     for (const said of [spec.title, own.source, own.edition, ADDRESS]) expect(words.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''));
-    for (const { label, doubt } of spec.marks.filter((mark) => mark.doubt !== undefined).slice(0, 8)) {
-      expect(words).toContain(`≠ ${label}: ${doubt!.split(';')[0]}`);
+    for (const { label, value, doubt } of spec.marks.filter((mark) => mark.doubt !== undefined).slice(0, 8)) {
+      expect(words).toContain(`≠ ${label}: gedrukt ${value}, ${doubt!.split(';')[0]}`);
     }
   });
 

@@ -169,5 +169,26 @@ const combined = tiny(
   type<'combinations'>({ type: 'combinations', where: { measure: 'persons' }, dimensions: ['old', 'low'], share: { measure: 'rate' } }),
   [...counts, ...shares],
 );
-/** The total and the shares are words here, not marks. */
-export const combinations: Tiny = { spec: combined.spec, observations: counts.slice(0, 4) };
+/** The total is neither a word nor a mark here. */
+export const combinations: Tiny = { spec: combined.spec, observations: [...counts.slice(0, 4), ...shares] };
+
+/** Parts of a printed whole, one of them missing, and a whole that is not printed. */
+export const stacked = tiny(
+  { group: 'group', role: 'role', speaker: 'speaker' },
+  type<'stacked'>({ type: 'stacked', rows: 'group', bars: 'role', parts: 'speaker', total: '_T' }),
+  observed('persons', ['group', 'role', 'speaker'], { 'M TARGET A 2005': '80', 'M TARGET B 2005': '20', 'M TARGET _T 2005': '100', 'M COACH A 2005': '10', 'M COACH B 2005': null, 'F TARGET B 2005': '30' }),
+);
+
+/** A crossing with a figure, one without, and one that is not printed. */
+export const matrix = tiny(
+  { group: 'group', role: 'role' },
+  type<'matrix'>({ type: 'matrix', rows: 'group', columns: 'role' }),
+  observed('persons', ['group', 'role'], { 'M TARGET 2018': '3', 'M COACH 2018': null, 'F TARGET 2018': '5' }),
+);
+
+/** Up, down, the same, over a break, and a beginning that is missing. */
+export const slope = tiny(
+  { group: 'group' },
+  type<'slope'>({ type: 'slope', series: 'group', periods: ['2010', '2012'] }),
+  observed('rate', ['group'], { 'M 2010': '10.0', 'M 2012': '12.55', 'F 2010': '8.0', 'F 2012': '6.0', '_T 2010': '9.0', '_T 2012': '9.0', 'F_OLD 2010': '4.0', 'F_OLD 2011 B': '5.0', 'F_OLD 2012': '7.0', 'X 2010': null, 'X 2012': '3.0' }),
+);

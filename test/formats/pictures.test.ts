@@ -6,7 +6,7 @@ import { defaultChart } from '../../src/default-chart.ts';
 import { frameOf, oEmbedJson } from '../../src/embed.ts';
 import { CARD, cardPng, type Card } from '../../src/formats/chart-card.ts';
 import { creditOf } from '../../src/formats/chart-credit.ts';
-import { embedCode } from '../../src/formats/chart-embed.ts';
+import { embedCode } from '../../src/charts/embed-code.ts';
 import { chartPngFile } from '../../src/formats/chart-png.ts';
 import { chartSvgFile } from '../../src/formats/chart-svg.ts';
 import { materialOf } from '../../src/material.ts';

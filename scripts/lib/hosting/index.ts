@@ -24,7 +24,7 @@ export async function writeHosting(folder: string, base: string, siteUrl: string
 }
 
 /** Hashes of the inline scripts of all pages that run; a block of data never does. */
-function inlineScripts(folder: string): string[] {
+export function inlineScripts(folder: string): string[] {
   const found = new Set<string>();
   for (const page of filesIn(folder).filter((file) => file.endsWith('.html'))) {
     const policy = /<meta http-equiv="content-security-policy" content="[^"]*?script-src ([^;"]*)/.exec(readFileSync(join(folder, page), 'utf8'))?.[1] ?? '';

@@ -1,4 +1,5 @@
-/** What every answer of a web host must say, by kind of address. The one source of the configurations for nginx, Apache and `_headers`. */
+/** What every answer of a web host must say, by kind of address. The one source of our own server and of the configurations for nginx, Apache and `_headers`. */
+import { DIRECTIVES, SCRIPT_SOURCES } from '../../../src/policy.ts';
 
 /** Kinds of address, the more special first; a pattern is held against the path without BASE_PATH. */
 export const KINDS = {
@@ -18,14 +19,12 @@ export interface Header {
   readonly value: string | Values;
 }
 
-const OURS = ["default-src 'self'", "img-src 'self'", "font-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"];
-
 /**
  * The policy of a page, without the hashes that its own `<meta>` lists: both hold, so an inline style must be one of the
  * page's own. Only a header can say who may frame the page.
  */
 const policy = (scripts: readonly string[], ancestors: string): string =>
-  [...OURS, ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map((hash) => `'${hash}'`)].join(' '), "style-src 'self' 'unsafe-inline'", `frame-ancestors ${ancestors}`].join('; ');
+  [...DIRECTIVES, ['script-src', ...SCRIPT_SOURCES, ...scripts.map((hash) => `'${hash}'`)].join(' '), "style-src 'self' 'unsafe-inline'", `frame-ancestors ${ancestors}`].join('; ');
 
 /** A file is looked at, never run. */
 const OF_A_FILE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
@@ -47,3 +46,13 @@ export const headers = (scripts: readonly string[]): readonly Header[] => [
   { name: 'Access-Control-Expose-Headers', value: { data: 'Content-Length, Content-Range, ETag', frozen: 'Content-Length, Content-Range, ETag' } },
   { name: 'Cache-Control', value: { page: ASK_AGAIN, embed: ASK_AGAIN, hashed: FOR_EVER, frozen: FOR_EVER, data: 'public, max-age=300', other: 'public, max-age=300' } },
 ];
+
+/** The headers of one path without BASE_PATH. */
+export function headersOf(path: string, scripts: readonly string[]): Readonly<Record<string, string>> {
+  const kinds = Object.entries(KINDS) as [Kind, string][];
+  const [kind] = kinds.find(([, pattern]) => new RegExp(pattern).test(path)) ?? ['other' as const];
+  return Object.fromEntries(headers(scripts).flatMap(({ name, value }) => {
+    const own = typeof value === 'string' ? value : value[kind];
+    return own === undefined ? [] : [[name, own]];
+  }));
+}

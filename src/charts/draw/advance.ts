@@ -37,7 +37,7 @@ export function wrapped(words: string, width: number, size: number, bold = false
 /** The same in as many lines, of about one length: for a title. */
 export function balanced(words: string, width: number, size: number, bold = false): readonly string[] {
   const lines = wrapped(words, width, size, bold);
-  for (let narrower = width; narrower > width / 2; narrower -= size) {
+  for (let narrower = width; narrower > size; narrower -= size) {
     const tried = wrapped(words, narrower, size, bold);
     if (tried.length > lines.length) return wrapped(words, narrower + size, size, bold);
   }

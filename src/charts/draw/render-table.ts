@@ -26,13 +26,20 @@ export function renderTable({ title, marks }: ChartSpec, locale: Locale, linkTo:
 
 const rowHead = (name: string): string => `<th scope="row">${escape(name)}</th>`;
 
-const remarksOn = ({ doubt, note }: ChartMark): readonly string[] => [doubt, note].flatMap((remark) => remark ?? []);
+const remarksOn = ({ doubt, missing, note }: ChartMark): readonly string[] => [doubt && capital(doubt), missing && capital(missing.meaning), note].flatMap((remark) => remark || []);
 
-/** The characters as printed; of a figure of ours its value, and how it was made. */
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The characters as printed; of a figure of ours its value, and how it was made; of a missing one its sign and its word. */
 function figure(mark: ChartMark, notes: readonly string[], inDoubt: string, linkTo: (cell: string) => string): string {
   const shown = escape(mark.computed === undefined ? mark.asPublished : mark.value);
   const link = `<a href="${escape(linkTo(mark.cell))}">${shown}</a>`;
+  if (mark.missing) return `<span class="gap"><span aria-hidden="true">${escape(mark.missing.glyph)} </span>${link} <small>${escape(mark.value)}</small></span>${notesOf(mark, notes)}`;
   const doubted = mark.doubt === undefined ? link : `<span class="doubt"><span aria-hidden="true">≠ </span><span class="visually-hidden">${inDoubt}: </span>${link}</span>`;
-  const marks = remarksOn(mark).map((remark) => notes.indexOf(remark) + 1);
-  return [doubted, marks.length > 0 ? `<sup>${marks.join(', ')}</sup>` : '', mark.computed === undefined ? '' : `<small>${escape(mark.computed)}</small>`].join('');
+  return [doubted, notesOf(mark, notes), mark.computed === undefined ? '' : `<small>${escape(mark.computed)}</small>`].join('');
+}
+
+function notesOf(mark: ChartMark, notes: readonly string[]): string {
+  const numbers = remarksOn(mark).map((remark) => notes.indexOf(remark) + 1);
+  return numbers.length > 0 ? `<sup>${numbers.join(', ')}</sup>` : '';
 }

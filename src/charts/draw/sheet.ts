@@ -3,6 +3,7 @@ import { chart } from '../../i18n/messages/chart.ts';
 import { take } from '../../i18n/messages/take.ts';
 import type { ChartMark, ChartSpec, Drawing, Tone } from '../../model/chart.ts';
 import type { Locale } from '../../model/text.ts';
+import { doubtInWords } from '../words.ts';
 import { advance, balanced, wrapped } from './advance.ts';
 
 /** Where the figures come from. */
@@ -77,7 +78,7 @@ export function sheetOf(spec: ChartSpec, credit: Credit, locale: Locale): Sheet 
 /** What stands below the drawing: how it is read, what is said of single figures, and which ones are in doubt. */
 function remarks({ notes, marks }: ChartSpec, locale: Locale): { readonly notes: readonly string[]; readonly doubts: readonly string[] } {
   const words = take[locale];
-  const doubted = marks.flatMap(({ label, doubt }) => (doubt === undefined ? [] : [`≠ ${label}: ${elsewhere(doubt, locale)}.`]));
+  const doubted = marks.flatMap((mark) => doubtInWords(mark, chart[locale]) ?? []).map((doubt) => `≠ ${doubt}.`);
   const isSaid = (note: string): boolean => notes.some((one) => one.includes(note.replace(/ …$/, '')));
   const said = [...figuresByNote(marks, locale)].filter(([note]) => !isSaid(note)).map(([note, labels]) => (labels.length === marks.length ? note : `${labels.length > NAMED ? words.several(labels.length) : labels.join('; ')}: ${note}`));
   return {
@@ -100,5 +101,5 @@ function figuresByNote(marks: readonly ChartMark[], locale: Locale): ReadonlyMap
 /** Words for places on the page, as a picture that left it says them. */
 function elsewhere(text: string, locale: Locale): string {
   const [on, off] = [chart[locale], take[locale]];
-  return text.replaceAll(on.doubtKey, off.doubtKey).replaceAll(`; ${on.explained}`, '').replaceAll(on.inTable, off.inTable);
+  return text.replaceAll(on.doubtKey, off.doubtKey).replaceAll(on.inTable, off.inTable);
 }

@@ -1,4 +1,6 @@
-/** The code that puts a chart into somebody else's page. */
+/** The code that puts a chart into somebody else's page; at build, and in the browser for what a reader chose. */
+import type { ChartSpec } from '../model/chart.ts';
+
 export interface Frame {
   /** The full address of what it shows. */
   readonly address: string;
@@ -9,17 +11,21 @@ export interface Frame {
 
 /** What a frame tells the page around it; `client/embed.ts` says it. */
 const TOLD = 'embed-height';
+/** What stands around a drawing in its frame. */
+const AROUND = 330;
+
+export const frameHeight = ({ wide }: Pick<ChartSpec, 'wide'>): number => wide.height + AROUND;
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 export const frameHtml = ({ address, title, height }: Frame): string =>
   `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 
-/** The frame, and a listener that gives it the height it tells: from that frame alone, and a number alone. */
+/** The frame, and a listener that gives it the height it tells: from frames of this chart alone, and a number alone. */
 export const embedCode = (frame: Frame): string => `${frameHtml(frame)}
 <script>
 addEventListener('message', ({ source, data }) => {
-  for (const frame of document.querySelectorAll('iframe[src="${attribute(frame.address)}"]')) {
+  for (const frame of document.querySelectorAll('iframe[src^="${frame.address.split('?')[0]!}"]')) {
     if (frame.contentWindow === source && data?.type === '${TOLD}') frame.height = Number(data.height);
   }
 });
