@@ -1,6 +1,9 @@
 import { defaultChart } from './default-chart.ts';
-import { getCodelist, getDataset, getObservations, getPublishedCsv, getRecordSet, getRecords, getSource } from './catalog.ts';
+import { type AnyDataset, getCodelist, getDataset, getObservations, getPublishedCsv, getRecordSet, getRecords, getSource } from './catalog.ts';
+import type { Contents } from './formats/contents.ts';
 import type { Material } from './formats/context.ts';
+import { cubeContents } from './formats/cube-contents.ts';
+import { recordContents } from './formats/record-contents.ts';
 import type { RecordMaterial } from './formats/records.ts';
 import { DEFAULT_SITE_URL } from './site.ts';
 
@@ -24,3 +27,6 @@ export const recordMaterialOf = (id: string): RecordMaterial => ({
   source: getSource,
   address: addressOf(id),
 });
+
+/** The tables of a dataset of either kind, with what each column holds. */
+export const contentsOf = ({ id, kind }: AnyDataset): Contents => (kind === 'cube' ? cubeContents(materialOf(id)) : recordContents(recordMaterialOf(id)));

@@ -13,7 +13,7 @@ interface Layer {
 const FACTS = ['src/model/', 'src/errors.ts'];
 /** What stands directly in src, but for what belongs to ingest and to Astro. */
 const BESIDE = /^src\/(?!define|errors|content\.config|env|sitemap)[\w-]+\.ts$/;
-const SHOWN = ['src/model/', 'src/i18n/', 'src/formats/', 'src/charts/', 'src/prose/', BESIDE];
+const SHOWN = ['src/model/', 'src/i18n/', 'src/search/', 'src/formats/', 'src/charts/', 'src/prose/', BESIDE];
 const PARTS = [...SHOWN, 'src/api/', 'src/explorers/', 'src/components/', 'src/client/', 'src/styles/'];
 
 /** The first layer that holds a file decides. */
@@ -28,11 +28,12 @@ const LAYERS: readonly Layer[] = [
   { files: 'src/explorers/', may: ['src/model/', 'src/i18n/'], because: 'an explorer computes from what is handed in' },
   { files: 'src/prose/', may: FACTS, because: 'a text is checked against what is handed in' },
   { files: 'src/i18n/', may: ['src/model/'], because: 'strings and formats stand below everything that is shown' },
+  { files: 'src/search/', may: ['src/model/', 'src/i18n/'], because: 'a search works on the index it is handed, in build, browser and test alike' },
   { files: 'src/charts/', may: ['src/model/', 'src/i18n/'], because: 'a chart is made of a dataset and its observations, handed in' },
   { files: 'src/formats/', may: ['src/model/', 'src/i18n/', 'src/site.ts', 'src/paths.ts', 'src/identifiers.ts', 'src/charts/'], because: 'a file is made of a dataset and its observations, handed in' },
   { files: 'src/catalog.ts', may: ['src/model/', 'data/'], because: 'the catalogue is the site\'s one way to data' },
   { files: 'src/api/', may: SHOWN, because: 'what programs read is made of the catalogue and the published files' },
-  { files: 'src/client/', may: ['src/model/', 'src/i18n/', 'src/charts/', 'src/explorers/', 'src/paths.ts'], because: 'what the browser loads must stay small and runs without Node' },
+  { files: 'src/client/', may: ['src/model/', 'src/i18n/', 'src/search/', 'src/charts/', 'src/explorers/', 'src/paths.ts'], because: 'what the browser loads must stay small and runs without Node' },
   { files: 'src/author-components/', may: PARTS, because: 'an explainer shows what the catalogue gives' },
   { files: 'src/components/', may: PARTS, because: 'a component shows what the catalogue gives' },
   { files: 'src/layouts/', may: [...PARTS, 'src/author-components/'], because: 'a layout arranges components' },
@@ -40,7 +41,7 @@ const LAYERS: readonly Layer[] = [
   { files: 'src/', may: SHOWN, because: 'it serves pages and components' },
   { files: 'data/', may: ['src/define.ts'], because: 'data are literals, and define.ts gives them a type' },
   { files: 'content/', may: [], because: 'an author writes text; the components are there without import' },
-  { files: 'scripts/', may: [...FACTS, 'src/pipeline/', 'src/audit/', 'src/prose/', 'src/formats/', 'src/charts/', 'src/site.ts', 'data/'], because: 'a script is an entry to the pipeline' },
+  { files: 'scripts/', may: [...FACTS, 'src/pipeline/', 'src/audit/', 'src/prose/', 'src/formats/', 'src/charts/', 'src/search/', 'src/site.ts', 'data/'], because: 'a script is an entry to the pipeline' },
   { files: 'astro.config.mjs', may: ['src/content-links.ts', 'src/content-terms.ts', 'src/prose/', 'src/site.ts', 'src/sitemap.ts'], because: 'the configuration is no place for logic' },
   { files: 'test/', may: ['src/', 'scripts/', 'data/', 'content/', 'astro.config.mjs'], because: 'tests see everything' },
 ];

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { UserError } from './errors.ts';
+import { headersOf } from './headers.ts';
 
 export interface SiteServer {
   /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
@@ -31,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves `folder` under `base`; throws a `UserError` when the port is taken. Port 0 takes a free one. */
 export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
   const prefix = `/${base}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setType(response, path) });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     // Two slashes would make of a redirect the address of another host.
@@ -57,7 +58,8 @@ export async function checkPort(port: number): Promise<void> {
   }
 }
 
-function setType(response: ServerResponse, path: string): void {
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   const type = TYPES[extname(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }

@@ -1,8 +1,8 @@
 /** Builds the whole site beside the one on disk, and puts it in its place when it is complete. */
 import { join, resolve } from 'node:path';
-import * as pagefind from 'pagefind';
 import { ToolError, UserError } from './errors.ts';
 import { trimPolicies } from './policy.ts';
+import { indexSite } from './search-index.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
 import { stage } from './stage.ts';
 import { assertTexts } from './texts.ts';
@@ -44,13 +44,3 @@ async function astroBuild(out: string, env: NodeJS.ProcessEnv): Promise<void> {
 
 /** What Astro says without the way through its own code. */
 const withoutStack = (output: string): string => output.split('\n').filter((line) => !/^\s+at /.test(line)).join('\n');
-
-async function indexSite(folder: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await pagefind.close();
-  const problems = [...added.errors, ...written.errors];
-  if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-}

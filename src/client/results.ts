@@ -1,51 +1,82 @@
-/** One search result as a list item: its link, what it is, and a line to choose by. */
-import type { PageKind } from '../i18n/kinds.ts';
+/** A search result as a list item, each kind with its own look; the link comes first. */
 import { search as catalogue } from '../i18n/messages/search.ts';
 import { href } from '../paths.ts';
-import type { FoundCell } from './cells.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { Details, FigureIndex } from '../search/entry.ts';
+import type { FoundFigure } from '../search/find-figures.ts';
+import type { Found } from '../search/merge.ts';
+import { passageOf, sectionsOf, type Passage, type Text } from '../search/passages.ts';
+import { make } from './elements.ts';
+import { miniChart } from './mini-chart.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
-interface Parts {
-  readonly kind: PageKind;
-  readonly url: string;
-  readonly title: string;
-  readonly label: string;
-  readonly line: readonly (Node | string)[];
-}
+const link = (path: string, ...words: readonly (Node | string)[]): HTMLElement => make('a', { href: href(path as `/${string}`) }, ...words);
+const kindOf = (kind: Found['entry']['kind'], note?: string): HTMLElement => make('p', { class: 'kind' }, make('b', {}, text.kinds[kind]), ...(note ? [` · ${note}`] : []));
+const excerpt = (...words: readonly (Node | string)[]): HTMLElement => make('p', { class: 'excerpt' }, ...words);
 
-function item({ kind, url, title, label, line }: Parts): HTMLLIElement {
-  const row = document.createElement('li');
-  row.dataset.result = kind;
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  const what = document.createElement('span');
-  what.className = 'kind';
-  what.textContent = label;
-  const excerpt = document.createElement('p');
-  excerpt.className = 'excerpt';
-  excerpt.append(...line);
-  row.append(link, what, excerpt);
-  return row;
-}
-
-const BARE = /(?:\d[\d.,%]*\s+){4}/;
+/** Words with what was looked for marked. */
+const marked = (passage: Passage): (Node | string)[] => passage.flatMap(({ text: word, hit }, index) => [...(index > 0 ? [' '] : []), hit ? make('mark', {}, word) : word]);
 
 /** A stretch of a table is nothing to choose by: then the page's own description is. */
-function lineOf({ excerpt, meta }: PagefindPage): readonly (Node | string)[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return BARE.test(parsed.textContent) && meta.description ? [meta.description] : [...parsed.childNodes];
+const isBare = (passage: Passage): boolean => /(?:\d[\d.,%]*\s+){4}/.test(passage.map(({ text: word }) => word).join(' '));
+
+function body({ places }: Found, details: Details | undefined, page: Text | undefined): readonly Node[] {
+  const passage = page && places.length > 0 ? passageOf(page, places) : undefined;
+  if (!passage || !passage.some(({ hit }) => hit) || isBare(passage)) return details?.text ? [excerpt(details.text)] : [];
+  return [excerpt(...marked(passage))];
 }
 
-export function pageItem(page: PagefindPage): HTMLLIElement {
-  const kind = (page.meta.kind ?? 'page') as PageKind;
-  return item({ kind, url: page.url, title: page.meta.title ?? page.url, label: text.kinds[kind], line: lineOf(page) });
+function sections({ entry, places }: Found, page: Text | undefined, asked: ReadonlySet<string>): readonly Node[] {
+  const hits = page ? sectionsOf(page, places, asked) : [];
+  if (hits.length === 0) return [];
+  return [make('ul', { class: 'sections' }, ...hits.map(({ heading, anchor, passage }) => make('li', {}, link(`${entry.path}#${anchor}`, heading), excerpt(...marked(passage)))))];
 }
 
-export const cellItem = ({ dataset, title, id, printed, label }: FoundCell): HTMLLIElement => {
-  const mark = document.createElement('mark');
-  mark.textContent = printed;
-  return item({ kind: 'figure', url: href(`/cijfers/${dataset}/#cel=${id}`), title: `${printed} · ${title}`, label: text.kinds.figure, line: [`${label}: `, mark] });
-};
+export interface Shown {
+  readonly details: Details | undefined;
+  readonly figures: FigureIndex;
+  /** All words of the query, as stems. */
+  readonly asked: ReadonlySet<string>;
+  /** The page's text, when Pagefind has it. */
+  readonly page?: Text | undefined;
+}
+
+export function resultItem(found: Found, { details, figures, asked, page }: Shown): HTMLLIElement {
+  const { kind, path, title, note } = found.entry;
+  const row = (...parts: readonly Node[]) => make('li', { 'data-result': kind }, link(path, title), kindOf(kind, kind === 'finding' ? undefined : note), ...parts);
+  switch (kind) {
+    case 'explainer': {
+      const parts = sections(found, page, asked);
+      return row(...(parts.length > 0 ? parts : body(found, details, page)));
+    }
+    case 'term':
+      return row(make('p', { class: 'definition' }, details?.text ?? ''));
+    case 'dataset': {
+      const chart = datasetChart(path, details, figures);
+      return row(excerpt(details?.text ?? ''), ...(chart ? [chart] : []));
+    }
+    case 'finding':
+      return row(make('p', { class: 'definition' }, note ?? ''), excerpt(details?.text ?? ''));
+    default:
+      return row(...body(found, details, page));
+  }
+}
+
+function datasetChart(path: string, details: Details | undefined, { sets }: FigureIndex): SVGElement | undefined {
+  const set = sets.find(({ id }) => path === `/cijfers/${id}/`);
+  const row = set?.rows.find(([cell]) => cell === details?.cell);
+  return set && row && miniChart(set, row);
+}
+
+const pathOf = ({ set, row }: FoundFigure): string => `/cijfers/${set.id}/#cel=${row[0]}`;
+
+/** One printed figure: the number, what it counts, the table's title and the small drawing. */
+export function figureItem(figure: FoundFigure): HTMLLIElement {
+  const { set, row, rounded } = figure;
+  const [, printed, label, , measure] = row;
+  const { unit } = set.measures[measure]!;
+  const named = printed.includes(unit) || unit === '' ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
+  const chart = miniChart(set, row);
+  const near = rounded ? [make('b', { class: 'near' }, text.rounded)] : [];
+  return make('li', { 'data-result': 'figure' }, link(pathOf(figure), make('span', { class: 'number' }, printed), ...named, make('span', { class: 'about' }, ` ${label}`)), kindOf('figure', set.title), ...near, ...(chart ? [chart] : []));
+}

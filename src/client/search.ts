@@ -1,16 +1,20 @@
-/** The search page: asks Pagefind while you type and keeps the query in the address. */
+/** The page of results: answers while you type, and keeps query and choices in the address. */
 import './shortcut.ts';
 import { search as catalogue } from '../i18n/messages/search.ts';
-import { findCells } from './cells.ts';
-import { comesClose, containsQuery, withoutEmptyWords } from './exact.ts';
-import { numbersOf } from './numbers.ts';
-import { loadPagefind, searchPages, type PagefindPage, type PagefindResult } from './pagefind.ts';
-import { cellItem, pageItem } from './results.ts';
+import { rowsOf, type Choice, type Row } from '../search/list.ts';
+import { find, type Answer } from './find.ts';
+import { make } from './elements.ts';
+import { loadPagefind } from './pagefind.ts';
+import { figureItem, resultItem } from './results.ts';
+import { loadFigures, loadLexicon, loadPages } from './search-data.ts';
+import { chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 
 const PAGE_SIZE = 10;
-/** Pagefind drops the comma of a number, so each page it finds for one is read; beyond these there is rarely a right one. */
-const READ = 40;
+/** A pause that tells two keys apart from one. */
+const PAUSE = 25;
+/** A query that stays this long is one to come back to. */
+const SETTLED = 1500;
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
 function part<T extends HTMLElement>(name: string): T {
@@ -22,57 +26,37 @@ function part<T extends HTMLElement>(name: string): T {
 const form = part<HTMLFormElement>('');
 const box = part<HTMLInputElement>('-box');
 const status = part('-status');
+const said = part('-said');
+const notes = part('-notes');
 const list = part('-results');
 const more = part<HTMLButtonElement>('-more');
-const lists = part('-lists');
+const allFigures = part<HTMLButtonElement>('-figures');
+const filters = part('-filters');
+const browse = part('-browse');
 const setting = part<HTMLInputElement>('-setting');
 
-/** A result that is made only when it is shown. */
-type Waiting = () => Promise<HTMLLIElement>;
-
-interface Found {
-  readonly rows: readonly Waiting[];
-  readonly message: string;
-}
-
 let latest = 0;
-let waiting: readonly Waiting[] = [];
+let answer: Answer | undefined;
+let waiting: readonly Row[] = [];
 
-const wordsOf = ({ content, meta }: PagefindPage): string => [content, ...Object.values(meta)].join(' ');
-const row = (page: PagefindPage): Waiting => () => Promise.resolve(pageItem(page));
-
-/** The pages that hold exactly the words and the numbers asked for. */
-async function exactPages(query: string, results: readonly PagefindResult[], shown: ReadonlySet<string>): Promise<readonly PagefindPage[]> {
-  const pages = await Promise.all(results.slice(0, READ).map((result) => result.data()));
-  return pages.filter((page) => containsQuery(query, wordsOf(page)) && ![...shown].some((dataset) => page.url.endsWith(`/cijfers/${dataset}/`)));
-}
-
-/** For a number: the cells that print it, then the other pages that name it. `undefined` when there is nothing. */
-async function findNumber(query: string, results: readonly PagefindResult[]): Promise<Found | undefined> {
-  const cells = await findCells(query);
-  const pages = await exactPages(query, results, new Set(cells.map(({ dataset }) => dataset)));
-  if (cells.length + pages.length === 0) return undefined;
-  const rows = [...cells.map((cell): Waiting => () => Promise.resolve(cellItem(cell))), ...pages.map(row)];
-  return { rows, message: cells.length === 0 ? text.count(pages.length) : text.countWithCells(cells.length, pages.length) };
-}
-
-async function findWords(query: string, results: readonly PagefindResult[]): Promise<Found | undefined> {
-  const first = await Promise.all(results.slice(0, PAGE_SIZE).map((result) => result.data()));
-  const exact = first.some((page) => containsQuery(query, wordsOf(page)));
-  if (!exact && !first.some((page) => comesClose(query, wordsOf(page)))) return undefined;
-  const rows = [...first.map(row), ...results.slice(PAGE_SIZE).map((result): Waiting => async () => pageItem(await result.data()))];
-  return { rows, message: exact ? text.count(results.length) : text.inexact(query) };
+async function itemOf(row: Row, { asked, index, figureIndex, results }: Answer): Promise<HTMLLIElement> {
+  if ('figure' in row) return figureItem(row.figure);
+  const { path } = row.page.entry;
+  const page = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? await results.get(path)?.data() : undefined;
+  return resultItem(row.page, { details: index.details[path], figures: figureIndex, asked: asked.words, page });
 }
 
 /** The next results; none when others came in between: another search, or a second click. */
-async function showNext(): Promise<readonly HTMLLIElement[]> {
+async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
   const before = waiting;
-  const rows = await Promise.all(before.slice(0, PAGE_SIZE).map((make) => make()));
+  const items = await Promise.all(before.slice(0, PAGE_SIZE).map((row) => itemOf(row, answer!)));
   if (waiting !== before) return [];
   waiting = before.slice(PAGE_SIZE);
-  list.append(...rows);
+  if (replace) list.replaceChildren(...items);
+  else list.append(...items);
   more.hidden = waiting.length === 0;
-  return rows;
+  history.replaceState({ shown: list.childElementCount }, '');
+  return items;
 }
 
 async function showMore(): Promise<void> {
@@ -80,44 +64,93 @@ async function showMore(): Promise<void> {
   try {
     (await showNext())[0]?.querySelector('a')?.focus();
   } catch (error) {
-    if (mine === latest) status.textContent = text.moreFailed;
+    if (mine === latest) say(text.moreFailed);
     console.error(error);
   }
+}
+
+let saying: ReturnType<typeof setTimeout> | undefined;
+/** Shown at once; read out when the typing stops. */
+function say(message: string): void {
+  status.textContent = message;
+  clearTimeout(saying);
+  saying = setTimeout(() => (said.textContent = message), 700);
 }
 
 function showNothing(message: string): void {
   waiting = [];
   list.replaceChildren();
-  more.hidden = true;
-  lists.hidden = false;
-  status.textContent = message;
+  notes.replaceChildren();
+  more.hidden = allFigures.hidden = true;
+  filters.hidden = true;
+  browse.hidden = false;
+  say(message);
 }
 
-function remember(query: string): void {
+/** What was searched besides what was typed. */
+function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer): void {
+  const lines = [
+    ...corrected.map(([typed, taken]) => text.takenFor(typed, taken)),
+    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${word}”`).join(', '))] : []),
+    ...(also.length > 0 ? [`${text.alsoSearched}: ${also.join(', ')}.`] : []),
+    ...(byNumber && figures.length > 0 && figures.every(({ rounded }) => rounded) ? [text.roundedOnly] : []),
+  ];
+  notes.replaceChildren(...lines.map((line) => make('p', {}, line)));
+}
+
+async function show(choice: Choice, query: string, count = 0): Promise<void> {
+  const { rows, all } = rowsOf(answer!, choice);
+  if (all.length === 0) return showNothing(`${text.none(query)} ${text.noneHint}`);
+  waiting = rows;
+  const mine = latest;
+  await showNext(true);
+  if (mine !== latest) return;
+  while (list.childElementCount < count && waiting.length > 0) await showNext();
+  offer(all, choice, answer!.index);
+  explain(answer!);
+  const figures = answer!.figures.length;
+  allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
+  allFigures.textContent = text.showFigures(figures);
+  filters.hidden = false;
+  browse.hidden = true;
+  const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
+  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(query));
+}
+
+const summary = (rows: readonly Row[]): string => {
+  const figures = rows.filter((row) => 'figure' in row).length;
+  return answer!.byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.count(rows.length - figures)] : [])].join(', ') : text.count(rows.length);
+};
+
+/** The query and the choices as an address: a new one to come back to, or a better one for here. */
+function remember(query: string, choice: Choice, anew: boolean): void {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
-  history.replaceState(null, '', address);
+  writeChoice(choice, address.searchParams);
+  if (address.href === location.href) return;
+  if (anew) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
-async function run(): Promise<void> {
+/** Whether the next change starts a new address: the last one stood long enough, or was asked for. */
+let settled = true;
+let settling: ReturnType<typeof setTimeout> | undefined;
+function settle(): void {
+  clearTimeout(settling);
+  settling = setTimeout(() => (settled = true), SETTLED);
+}
+
+async function run(choice: Choice, count = 0): Promise<void> {
   const mine = ++latest;
   const query = box.value.trim();
-  remember(query);
   if (query === '') return showNothing('');
   if (list.childElementCount === 0) status.textContent = text.searching;
   try {
-    const asked = withoutEmptyWords(query);
-    const results = await searchPages(asked);
-    const found = (numbersOf(asked).length > 0 ? await findNumber(asked, results) : undefined) ?? (await findWords(asked, results));
+    const found = await find(query);
     if (mine !== latest) return;
-    if (!found) return showNothing(`${text.none(query)} ${text.noneHint}`);
-    waiting = found.rows;
-    list.replaceChildren();
-    await showNext();
-    if (mine !== latest) return;
-    lists.hidden = true;
-    status.textContent = found.message;
+    answer = found;
+    await show(choice, query, count);
   } catch (error) {
     if (mine !== latest) return;
     showNothing(text.failed);
@@ -125,10 +158,25 @@ async function run(): Promise<void> {
   }
 }
 
+function ask(anew: boolean): void {
+  remember(box.value.trim(), chosen(), anew);
+  settled = anew;
+  settle();
+  void run(chosen());
+}
+
+/** Reads the address: on arrival, and when the reader goes back. */
+function restore(): void {
+  const address = new URLSearchParams(location.search);
+  box.value = address.get('q') ?? '';
+  settled = true;
+  void run(readChoice(address), (history.state as { shown?: number } | null)?.shown);
+}
+
 /** Up and down walk through the box and the results. */
 function walk(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [box, ...list.querySelectorAll<HTMLElement>('li > a')];
+  const stops = [box, ...list.querySelectorAll<HTMLElement>('li a')];
   const here = stops.indexOf(document.activeElement as HTMLElement);
   if (here === -1) return;
   const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -138,20 +186,27 @@ function walk(event: KeyboardEvent): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-box.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+const prepare = () => void Promise.all([loadPagefind(), loadLexicon(), loadPages(), loadFigures()]).catch(() => undefined);
+if (document.activeElement === box) prepare();
+else box.addEventListener('focus', prepare, { once: true });
 box.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => void run(), 150);
+  pause = setTimeout(() => ask(settled), PAUSE);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  void run();
+  ask(true);
+});
+onChoice(() => ask(true));
+allFigures.addEventListener('click', () => {
+  filters.querySelector<HTMLSelectElement>('[data-filter=kind]')!.value = 'figure';
+  ask(true);
 });
 more.addEventListener('click', () => void showMore());
 document.addEventListener('keydown', walk);
+addEventListener('popstate', restore);
+if (matchMedia('(min-width: 48rem)').matches) filters.querySelector('details')!.open = true;
 setting.checked = shortcutIsOn();
 setting.addEventListener('change', () => setShortcut(setting.checked));
-
-box.value = new URLSearchParams(location.search).get('q') ?? '';
-if (box.value !== '') void run();
+restore();

@@ -3,12 +3,13 @@
  * relative path, and no address of the portal.
  */
 import { createHash } from 'node:crypto';
-import { datasetIri } from '../identifiers.ts';
+import { bulk } from '../i18n/messages/bulk.ts';
+import { CATALOG_IRI, datasetIri } from '../identifiers.ts';
 import type { Source } from '../model/source.ts';
 import { LOCALES, type Locale, type Localised } from '../model/text.ts';
 import { LICENCES, PUBLISHER } from '../site.ts';
 import { citedSource } from './cited-source.ts';
-import type { Column, Contents, DataTable } from './contents.ts';
+import { both, type Column, type Contents, type DataTable } from './contents.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
 
@@ -40,6 +41,46 @@ function descriptor({ dataset, sources, keywords, tables }: Contents) {
     sources: sources.map(sourceOf),
     resources: resourcesOf(tables, ''),
   };
+}
+
+/** A dataset in the package of all, with its Parquet files in the order of its tables. */
+export interface PackagedDataset {
+  readonly contents: Contents;
+  readonly folder: string;
+  readonly parquet: readonly { readonly path: string; readonly mediaType: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+/** All datasets: of each the CSV files with their columns, then Parquet, with the number of rows. */
+export function packageOfAll(parts: readonly PackagedDataset[]): string {
+  const sources = new Map(parts.flatMap(({ contents }) => contents.sources.map((source) => [source.id, source])));
+  const described = {
+    $schema: `${PROFILE}/datapackage.json`,
+    name: 'maatwerk-in-cijfers',
+    id: CATALOG_IRI,
+    languages: LOCALES,
+    ...translated('title', both((locale) => bulk[locale].title)),
+    ...translated('description', both((locale) => bulk[locale].description)),
+    created: `${parts.map(({ contents }) => contents.dataset.modified).toSorted().at(-1)!}T00:00:00Z`,
+    licenses: [LICENCE],
+    contributors: [{ ...translated('title', PUBLISHER), roles: ['publisher'] }],
+    sources: [...sources.values()].map(sourceOf),
+    resources: parts.flatMap(({ contents: { dataset, tables }, folder, parquet }) => [
+      ...resourcesOf(tables, folder).map((resource) => ({ ...resource, dataset: dataset.id, version: dataset.version })),
+      ...parquet.map(({ path, mediaType, bytes, sha256 }, at) => ({
+        name: path.slice(folder.length),
+        path,
+        title: tables[at]!.title.nl,
+        dataset: dataset.id,
+        version: dataset.version,
+        format: 'parquet',
+        mediatype: mediaType,
+        rows: tables[at]!.rows('nl').length,
+        bytes,
+        hash: `sha256:${sha256}`,
+      })),
+    ]),
+  };
+  return `${JSON.stringify(described, null, 1)}\n`;
 }
 
 /** A publication has no address that we know of, and its rights are its own. */

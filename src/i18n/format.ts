@@ -38,6 +38,10 @@ export function formatDate(date: string, locale: Locale): string {
   return format.format(parsed);
 }
 
+/** The day and month of a date, without the year: "28 november". */
+export const formatDay = (date: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(new Date(`${date}T00:00:00Z`));
+
 /** A period code in words: `2012-S1` is "eerste semester 2012", `2008-06` "juni 2008", `2009-12-31` "eind 2009". */
 export function formatPeriod(period: string, locale: Locale): string {
   const [year, part, day] = period.split('-');

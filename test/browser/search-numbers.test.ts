@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { numbersOf } from '../../src/client/numbers.ts';
+import { numbersOf } from '../../src/search/numbers.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { cellId } from '../../src/model/cell.ts';
 import { open, useBrowser, type Visit } from './lib/browser.ts';
@@ -80,7 +80,7 @@ test('a number that nobody printed is not found', async () => {
 test('the address of a result opens the panel of its cell', async () => {
   await searchAll(['853']);
   const page = visit.page;
-  expect(await page.locator('li[data-result=figure] .excerpt').first().innerText()).toMatch(/\p{L}{4}.*853/u);
+  expect(await page.locator('li[data-result=figure] > a').first().innerText()).toMatch(/853\s+.*\p{L}{4}/u);
   await page.locator('li[data-result=figure] a').first().click();
   await page.locator('#celpaneel:popover-open').waitFor();
   expect(await page.locator('[data-panel=printed]').innerText()).toBe('853');

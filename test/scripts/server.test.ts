@@ -9,11 +9,11 @@ const folder = mkdtempSync(join(tmpdir(), 'site-'));
 let site: SiteServer;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'over'));
+  for (const name of ['over', 'data/x/v1.0.0', '_astro']) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, '404.html'), 'niet gevonden');
   writeFileSync(join(folder, 'over/index.html'), 'over');
-  for (const name of ['a.csv', 'a.json', 'a.ttl', 'a.atom']) writeFileSync(join(folder, name), 'x');
+  for (const name of ['a.csv', 'a.json', 'a.ttl', 'a.atom', 'data/a.csv', 'data/x/v1.0.0/x.csv', '_astro/a.js']) writeFileSync(join(folder, name), 'x');
   site = await serve(folder, '/a/b/', 0);
 });
 
@@ -47,6 +47,22 @@ describe('the static server', () => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('niet gevonden');
+  });
+
+  test.each([
+    ['data/a.csv', '*', 'no-cache'],
+    ['data/x/v1.0.0/x.csv', '*', 'public, max-age=31536000, immutable'],
+    ['_astro/a.js', null, 'public, max-age=31536000, immutable'],
+    ['over/', null, 'no-cache'],
+  ])('says who may read %s and how long a copy keeps', async (path, origin, keeps) => {
+    const { headers } = await get(path);
+    expect([headers.get('access-control-allow-origin'), headers.get('cache-control')]).toEqual([origin, keeps]);
+  });
+
+  test('answers 304 to who has the same bytes', async () => {
+    const address = new URL('data/a.csv', site.url);
+    const etag = (await fetch(address)).headers.get('etag')!;
+    expect((await fetch(address, { headers: { 'If-None-Match': etag } })).status).toBe(304);
   });
 
   test('never sends anyone to another host', async () => {

@@ -48,10 +48,6 @@ export const codebook = defineMessages({
     gapsTitle: 'Nul of geen getal',
     gaps: 'Wat ontbreekt, is nergens als nul getekend of geteld. Elk soort gat heeft zijn teken in de tabellen en zijn code in de kolom obs_status; obs_value is dan leeg, en as_published geeft de gedrukte tekens.',
     occurs: (count: string) => (count === '0' ? 'Komt nu niet voor.' : count === '1' ? 'Komt 1 keer voor.' : `Komt ${count} keer voor.`),
-    loadTitle: 'Inladen',
-    load: 'De bestanden zijn UTF-8, met komma’s tussen de velden en punten voor de decimalen. Lees alles eerst als tekst en zet daarna om wat een getal is.',
-    excel: 'Excel en LibreOffice',
-    excelHow: 'Dubbelklik niet. Excel: Gegevens, Uit tekst/CSV, oorsprong 65001 (UTF-8), scheidingsteken komma; zet published_cell en as_published in Gegevens transformeren op Tekst en obs_value op “Met landinstelling: Engels”. LibreOffice: Bestand, Openen, tekenset UTF-8, scheiding komma; zet published_cell en as_published op Tekst en obs_value op Engels (VS).',
   },
   en: {
     title: 'What is in each file?',
@@ -99,9 +95,5 @@ export const codebook = defineMessages({
     gapsTitle: 'Zero or no number',
     gaps: 'What is missing is nowhere drawn or counted as zero. Each kind of gap has its sign in the tables and its code in the column obs_status; obs_value is then empty, and as_published gives the printed characters.',
     occurs: (count: string) => (count === '0' ? 'Does not occur now.' : count === '1' ? 'Occurs once.' : `Occurs ${count} times.`),
-    loadTitle: 'Loading',
-    load: 'The files are UTF-8, with commas between the fields and points for the decimals. Read everything as text first, then convert what is a number.',
-    excel: 'Excel and LibreOffice',
-    excelHow: 'Do not double-click. Excel: Data, From Text/CSV, origin 65001 (UTF-8), delimiter comma; in Transform Data set published_cell and as_published to Text and obs_value to “Using Locale: English”. LibreOffice: File, Open, character set UTF-8, separator comma; set published_cell and as_published to Text and obs_value to US English.',
   },
 });

@@ -48,7 +48,6 @@ export const records = defineMessages({
     matrixIntro: 'Elke cel is een standpunt over een stelling. Kies een cel om te lezen wat er gezegd werd.',
     matrixCell: (stance: string, who: string, statement: string) => `${stance}: ${who}, ${statement}`,
     matrixLabel: 'Standpunten per stelling en spreker: schuif opzij om iedereen te zien',
-    citation: (site: string, year: string, version: string, address: string, source: string) => ({ before: `${site} (${year}). `, after: `, versie ${version}. ${address}. Gecodeerd naar: ${source}. Geraadpleegd op …` }),
   },
   en: {
     methodTitle: 'How we coded this',
@@ -96,6 +95,5 @@ export const records = defineMessages({
     matrixIntro: 'Each cell is a stance on a statement. Choose a cell to read what was said.',
     matrixCell: (stance: string, who: string, statement: string) => `${stance}: ${who}, ${statement}`,
     matrixLabel: 'Stances by statement and speaker: scroll sideways to see everyone',
-    citation: (site: string, year: string, version: string, address: string, source: string) => ({ before: `${site} (${year}). `, after: `, version ${version}. ${address}. Coded from: ${source}. Accessed on …` }),
   },
 });

@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogJsonLd, catalogTurtle } from '../../api/dcat/catalog.ts';
-import { indexJson, sourcesJson } from '../../api/indexes.ts';
+import { portalFiles } from '../../api/portal-files.ts';
 import { cards, cardPath } from '../../cards.ts';
-import { datasets, findings, recordSets } from '../../catalog.ts';
+import { datasets, recordSets } from '../../catalog.ts';
 import { citingPages } from '../../citations.ts';
 import { oEmbedJson, oEmbedPath } from '../../embed.ts';
-import { auditJson } from '../../formats/audit.ts';
 import { pageBibtex } from '../../formats/bibtex.ts';
 import { cardPng } from '../../formats/chart-card.ts';
 import { bytesOf, filesOf } from '../../published.ts';
@@ -20,16 +18,12 @@ const file = (path: `/data/${string}`, mediaType: string, body: string | Uint8Ar
   props: { mediaType, text: TEXT.test(mediaType), bytes: bytesOf(body) } satisfies Props,
 });
 
-/** Every file under `/data/`: the distributions of each dataset, its embedding and cards, the audit, the lists and the catalogue, and what each explainer cites. */
+/** Every file under `/data/`: the distributions of each dataset, its embedding and cards, the files about the whole, and what each explainer cites. */
 export const getStaticPaths = (async () => [
   ...(await Promise.all([...datasets, ...recordSets].map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
   ...datasets.map((dataset) => file(oEmbedPath(dataset), 'application/json', oEmbedJson(dataset, 'nl'))),
   ...(await cards('nl')).map((card) => file(cardPath(card.name), 'image/png', cardPng(card))),
-  file('/data/audit.json', 'application/json', auditJson(findings)),
-  file('/data/index.json', 'application/json', await indexJson()),
-  file('/data/sources.json', 'application/json', sourcesJson()),
-  file('/data/catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
-  file('/data/catalog.ttl', 'text/turtle', await catalogTurtle()),
+  ...(await portalFiles()).map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, 'application/x-bibtex', pageBibtex(page, documents))),
 ]) satisfies GetStaticPaths;
 

@@ -10,14 +10,14 @@ export const pagesIn = (folder: string): string[] =>
     .toSorted();
 
 /** A page of a set stands for the set: `/cijfers/<id>/`. */
-export const templateOf = (path: string): string => path.replace(/^\/(cijfers|uitleg|bronnen|begrippen)\/[^/]+\/(embed\/)?$/, '/$1/<id>/$2');
+export const templateOf = (path: string): string => path.replace(/^\/(cijfers|uitleg|bronnen|begrippen)\/[^/]+\/(embed\/|codeboek\/)?$/, '/$1/<id>/$2');
 
 /** The first page of each template. */
 export const onePerTemplate = (paths: readonly string[]): string[] => [...new Map(paths.toReversed().map((path) => [templateOf(path), path])).values()].toSorted();
 
 /** Every address a visitor was promised; each must be there. */
 export const TEMPLATES = [
-  '/', '/404.html', '/begrippen/', '/begrippen/<id>/', '/bronnen/', '/bronnen/<id>/', '/cijfers/', '/cijfers/<id>/', '/cijfers/<id>/embed/', '/data/', '/over/', '/privacy/',
+  '/', '/404.html', '/begrippen/', '/begrippen/<id>/', '/bronnen/', '/bronnen/<id>/', '/cijfers/', '/cijfers/<id>/', '/cijfers/<id>/codeboek/', '/cijfers/<id>/embed/', '/data/', '/over/', '/privacy/',
   '/rekencontrole/', '/standpunten/', '/tijdlijn/', '/toegankelijkheid/', '/uitleg/', '/uitleg/<id>/', '/vergelijk/',
   '/verkenner/kans-op-werk/', '/verkenner/kansengroepen/', '/verkenner/programmas/', '/zoeken/',
 ];

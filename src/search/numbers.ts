@@ -1,7 +1,7 @@
 /** Reads printed numbers, whichever way the thousands and the decimals are written. */
 
 /** A sign only where nothing stands before it: in "2012-2013" the hyphen is none. */
-const ATOM = /(?<![\p{L}\p{N}.,])[+-](?=\p{N})|(?<!\p{N})\.\d+|\d+(?:[.,]\d+)*|\p{No}/gu;
+const ATOM = /(?<![\p{L}\p{N}.,])[+-](?=\p{N})|(?<!\p{N})[.,]\d+|\d+(?:[.,]\d+)*|\p{No}/gu;
 const SPACE = /^[ \u00a0\u202f]$/;
 
 interface Atom {
@@ -29,7 +29,7 @@ function atomsOf(text: string): Atom[] {
 
 /** What the characters may stand for: `1.234` is a thousand in Dutch and little more than one in English. */
 function readings(digits: string): string[] {
-  if (digits.startsWith('.')) return [`0${digits}`];
+  if (/^[.,]/.test(digits)) return [`0.${digits.slice(1)}`];
   const found = [];
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) found.push(digits.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) found.push(digits.replaceAll(',', ''));
@@ -75,4 +75,10 @@ export function numbersOf(text: string): readonly (readonly string[])[] {
 export function sharesNumber(query: string, cell: string): boolean {
   const printed = new Set(numbersOf(cell).flat().flatMap((number) => [number, number.replace(/^[+-]/, '')]));
   return numbersOf(query).flat().some((number) => printed.has(number));
+}
+
+/** Every number of the query is in the text, however its thousands and decimals are written. */
+export function containsNumbers(query: string, text: string): boolean {
+  const present = numbersIn(text);
+  return numbersOf(query).every((readings) => readings.some((number) => present.has(number)));
 }

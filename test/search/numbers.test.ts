@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numbersIn, numbersOf, sharesNumber } from '../../src/client/numbers.ts';
+import { containsNumbers, numbersIn, numbersOf, sharesNumber } from '../../src/search/numbers.ts';
 
 it('reads each cell of a row of a table, and the numbers that spaces may make of them', () => {
   expect([...numbersIn('10,7 11,1 9,4')]).toEqual(['10.7', '11.1', '9.4']);
@@ -25,4 +25,16 @@ it.each([
 
 it('takes the hyphen between two years for no sign', () => {
   expect(numbersOf('2012-2013')).toEqual([['2012'], ['2013']]);
+});
+
+it.each([
+  ['16215', 'eind 2011: 16.215 mensen', true],
+  ['38,6 %', 'dat is 38,6 %.', true],
+  ['9,4', 'Vrouwen 10,7 11,1 9,4', true],
+  ['3 269', 'Bereik 2 608 3 269 853', true],
+  ['853', '2 608 3 269 853', true],
+  ['38,6', 'dat is 38,5 %', false],
+  ['386', 'dat is 38,6 %', false],
+])('whether "%s" is in "%s"', (query, text, expected) => {
+  expect(containsNumbers(query, text)).toBe(expected);
 });

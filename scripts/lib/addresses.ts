@@ -1,0 +1,18 @@
+/** The addresses of a built site: pages by their folder, files by their name. What only serves a page is not among them. */
+import { readdirSync } from 'node:fs';
+
+/** Named after their content, so that they change with it: scripts, styles and the search index. */
+const INTERNAL = /^\/(_astro|pagefind)\//;
+
+export const addressesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath.slice(folder.length)}/${entry.name}`.replaceAll('\\', '/').replace(/\/index\.html$/, '/'))
+    .filter((address) => !INTERNAL.test(address))
+    .toSorted();
+
+/** The list of published addresses, one a line. */
+export const readList = (text: string): readonly string[] => text.split('\n').filter(Boolean);
+
+/** The old list and the new addresses. Nothing leaves it: whoever linked to an address expects it to answer. */
+export const grown = (list: readonly string[], addresses: readonly string[]): readonly string[] => [...new Set([...list, ...addresses])].toSorted();

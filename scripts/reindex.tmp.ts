@@ -1,0 +1,2 @@
+import { indexSite } from './lib/search-index.ts';
+await indexSite(process.argv[2]!);

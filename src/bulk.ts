@@ -1,0 +1,48 @@
+/** All datasets at once: one Data Package over their files, and one zip of them. */
+import { datasets, findings, recordSets, type AnyDataset } from './catalog.ts';
+import { auditJson } from './formats/audit.ts';
+import { checksums } from './formats/checksums.ts';
+import { packageOfAll } from './formats/datapackage.ts';
+import { everythingQuery, joinQuery } from './formats/sql.ts';
+import { zip } from './formats/zip.ts';
+import { bulk } from './i18n/messages/bulk.ts';
+import { contentsOf } from './material.ts';
+import { LOCALES, type Locale } from './model/text.ts';
+import { bytesOf, filesOf, sha256Of } from './published.ts';
+import { DEFAULT_SITE_URL, LICENCES } from './site.ts';
+
+const all: readonly AnyDataset[] = [...datasets, ...recordSets].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const inFolder = (path: string): string => path.slice('/data/'.length);
+
+/** `/data/datapackage.json`: the CSV of each table with its columns, and the Parquet files with their sizes. Paths are relative. */
+export async function allPackage(): Promise<string> {
+  const parts = await Promise.all(
+    all.map(async (dataset) => ({
+      contents: contentsOf(dataset),
+      folder: `${dataset.id}/`,
+      parquet: (await filesOf(dataset.id)).filter(({ path }) => path.endsWith('.parquet')).map(({ path, mediaType, bytes, sha256 }) => ({ path: inFolder(path), mediaType, bytes: bytes.length, sha256 })),
+    })),
+  );
+  return packageOfAll(parts);
+}
+
+/** Already packed: a zip gains nothing on them. */
+const PACKED = /\.(xlsx|ods)$/;
+
+/** `/data/all.zip`: a folder a dataset, with what a stranger needs to read and trust them. The charts as SVG only: as PNG they outweigh all the rest. */
+export async function allZip(): Promise<Uint8Array> {
+  const published = (await Promise.all(all.map(({ id }) => filesOf(id)))).flat().filter(({ path }) => !path.endsWith('.png')).map(({ path, bytes }) => [inFolder(path), bytes] as const);
+  const files: Record<string, Uint8Array> = {
+    'LEESMIJ.txt': bytesOf(readme('nl')),
+    'README.txt': bytesOf(readme('en')),
+    'LICENCE.txt': bytesOf(LOCALES.map((locale) => bulk[locale].licence(LICENCES.data.label[locale], LICENCES.data.url)).join('\n')),
+    'datapackage.json': bytesOf(await allPackage()),
+    'audit.json': bytesOf(auditJson(findings)),
+    ...Object.fromEntries(published),
+  };
+  const sums = checksums(Object.entries(files).map(([name, bytes]) => ({ name, sha256: sha256Of(bytes) })));
+  return zip({ ...files, SHA256SUMS: bytesOf(sums) }, Object.keys(files).filter((name) => PACKED.test(name)));
+}
+
+const readme = (locale: Locale): string =>
+  bulk[locale].readme({ address: `${DEFAULT_SITE_URL}/`, join: joinQuery(''), everything: everythingQuery(''), datasets: all.map(({ id, title, version }) => `${id}: ${title[locale]} (${version})`) });

@@ -1,0 +1,86 @@
+/** One search: names, texts and figures, each from its own files. */
+import type { Entry, FigureIndex, PageIndex } from '../search/entry.ts';
+import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery } from '../search/find-figures.ts';
+import { lexiconOf, type Lexicon } from '../search/lexicon.ts';
+import type { Material } from '../search/list.ts';
+import { merge, type Found, type TextHit } from '../search/merge.ts';
+import { containsNumbers } from '../search/numbers.ts';
+import { clipped, understand, type Concept, type TextWords, type Understood } from '../search/understand.ts';
+import { findPages, type PagefindResult } from './pagefind.ts';
+import { loadFigures, loadLexicon, loadPages, loadWords } from './search-data.ts';
+
+/** Wordings of one concept that the texts are searched by: more would load files for little. */
+const WORDINGS = 3;
+/** Pages that Pagefind finds for a number are read; beyond these there is rarely a right one. */
+const READ = 12;
+
+export interface Answer extends Material {
+  readonly asked: Understood;
+  readonly index: PageIndex;
+  readonly figureIndex: FigureIndex;
+  /** By address, what loads the page's text. */
+  readonly results: ReadonlyMap<string, PagefindResult>;
+}
+
+export async function find(query: string): Promise<Answer> {
+  const text = clipped(query);
+  const [start, index, figureIndex] = await Promise.all([loadLexicon(), loadPages(), loadFigures()]);
+  const lexicon = withFindings(start, index);
+  const asked = await understood(text, lexicon);
+  const numbers = numberQuery(text);
+  const { hits, results } = await fullText(asked.concepts, index);
+  const known = { asked, index, figureIndex, results, intent: asked.intent, detailsOf: (path: string) => index.details[path] };
+  const printed = figuresPrinted(text, figureIndex);
+  if (!numbers && printed.length === 0) return { ...known, byNumber: false, figures: figuresByWords(asked.concepts, figureIndex), pages: merge(asked, lexicon, hits) };
+  const rows = new Set(printed.map(({ row }) => row));
+  const others = numbers ? figuresByNumber(numbers, asked.concepts, figureIndex).filter(({ row }) => !rows.has(row)) : [];
+  return { ...known, byNumber: true, figures: [...printed, ...others], pages: await pagesWith(numbers?.text ?? text, lexicon, index, results) };
+}
+
+/** The findings of the audit are searched by name too; they are too many for the first key. */
+let whole: { readonly from: Lexicon; readonly lexicon: Lexicon } | undefined;
+function withFindings(start: Lexicon, { findings, details }: PageIndex): Lexicon {
+  if (whole?.from !== start) {
+    const named = findings.map((entry): Entry => ({ ...entry, names: [details[entry.path]?.words ?? ''] }));
+    whole = { from: start, lexicon: { ...lexiconOf({ entries: [...start.entries, ...named], compounds: [] }), tails: start.tails } };
+  }
+  return whole.lexicon;
+}
+
+/** Looks in the words of the texts only for a word that no name has. */
+async function understood(query: string, lexicon: Lexicon): Promise<Understood> {
+  let missing = false;
+  const unread: TextWords = { known: () => (missing = true), near: () => [] };
+  const first = understand(query, lexicon, unread);
+  return missing ? understand(query, lexicon, await loadWords()) : first;
+}
+
+async function fullText(concepts: readonly Concept[], { ids }: PageIndex) {
+  const results = new Map<string, PagefindResult>();
+  const wordings = [...new Set(concepts.flatMap(({ alternatives }) => alternatives.slice(0, WORDINGS).map(({ text }) => text)))];
+  const hits = new Map<string, readonly TextHit[]>();
+  await Promise.all(wordings.map(async (wording) => {
+    const found = await findPages(wording);
+    hits.set(wording, found.flatMap((result): TextHit[] => {
+      const path = ids[result.id];
+      if (path === undefined) return [];
+      if (!results.has(path)) results.set(path, result);
+      return [{ path, score: result.score, words: result.words }];
+    }));
+  }));
+  return { hits, results };
+}
+
+/** The pages whose text holds the numbers. */
+async function pagesWith(query: string, lexicon: Lexicon, { ids }: PageIndex, results: Map<string, PagefindResult>): Promise<readonly Found[]> {
+  const entries = new Map(lexicon.entries.map((entry) => [entry.path, entry]));
+  const found = (await findPages(query)).slice(0, READ);
+  const read = await Promise.all(found.map(async (result): Promise<Found | undefined> => {
+    const path = ids[result.id];
+    const entry = path === undefined ? undefined : entries.get(path);
+    if (!entry || !containsNumbers(query, (await result.data()).content)) return undefined;
+    results.set(entry.path, result);
+    return { entry, score: result.score, cover: 1, places: [{ concept: 0, weight: 1, words: result.words }] };
+  }));
+  return read.filter((one) => one !== undefined);
+}

@@ -1,0 +1,36 @@
+/** The files of the search, each loaded once, when it is first needed. */
+import { href } from '../paths.ts';
+import type { FigureIndex, PageIndex, StartIndex, WordIndex } from '../search/entry.ts';
+import { lexiconOf, type Lexicon } from '../search/lexicon.ts';
+import { oneSlip } from '../search/distance.ts';
+import type { TextWords } from '../search/understand.ts';
+
+const loading = new Map<string, Promise<unknown>>();
+
+/** Rejects when the file cannot be loaded; the next call tries again. */
+function once<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const known = (loading.get(name) as Promise<T> | undefined) ?? make();
+  loading.set(name, known);
+  known.catch(() => loading.delete(name));
+  return known;
+}
+
+async function load<T>(name: string): Promise<T> {
+  const response = await fetch(href(`/zoeken/${name}.json`));
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  return response.json() as Promise<T>;
+}
+
+export const loadLexicon = (): Promise<Lexicon> => once('begin', async () => lexiconOf(await load<StartIndex>('begin')));
+export const loadPages = (): Promise<PageIndex> => once('paginas', () => load<PageIndex>('paginas'));
+export const loadFigures = (): Promise<FigureIndex> => once('cijfers', () => load<FigureIndex>('cijfers'));
+export const loadWords = (): Promise<TextWords> => once('woorden', async () => textWords(await load<WordIndex>('woorden')));
+
+function textWords({ words }: WordIndex): TextWords {
+  const whole = words.map((word) => word.replace('·', ''));
+  const known = new Set(whole);
+  return {
+    known: (word) => known.has(word) || whole.some((one) => one.startsWith(word)),
+    near: (word) => whole.filter((one) => one[0] === word[0] && oneSlip(word, one)).slice(0, 3),
+  };
+}

@@ -1,0 +1,104 @@
+/** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
+import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
+import { closeness, soughtOf, type Sought } from './numbers-near.ts';
+import { numbersOf, sharesNumber } from './numbers.ts';
+import type { Concept } from './understand.ts';
+import { fold, stem, wordsOf } from './words.ts';
+
+export interface FoundFigure {
+  readonly set: FigureSet;
+  readonly row: FigureRow;
+  /** The number is not the one typed: one of the two is the other, rounded. */
+  readonly rounded: boolean;
+}
+
+const UNITS = /%|€|(?<=\d\s*)(procent|euro|eur|vte)\b/gi;
+const SCALES: readonly (readonly [RegExp, number])[] = [[/(?<=\d\s*)(miljoen|mio|mln|million)\b/i, 1e6], [/(?<=\d\s*)(miljard|billion)\b/i, 1e9], [/(?<=\d\s*)(duizend|thousand)\b/i, 1e3]];
+
+/** Years are where a figure stands, unless nothing else is asked for. */
+const isYear = (readings: readonly string[]): boolean => readings.length === 1 && /^(199\d|20[0-4]\d)$/.test(readings[0]!);
+
+export interface NumberQuery {
+  /** The numbers, as typed. */
+  readonly text: string;
+  readonly sought: readonly Sought[];
+  readonly years: readonly string[];
+  readonly share: boolean;
+  readonly scaled: boolean;
+}
+
+/** A number that is looked for as such: not the 60 of artikel 60, nor the 50 of 50-plus. */
+const TELLING = /\d{3}|\d[.,]\d|[.,]\d|[%€+]|\d\s*(procent|euro|eur|vte|miljoen|mio|mln|miljard|duizend)\b/i;
+
+/** The numbers of a query; nothing when it has none, or only years or small ones beside words. */
+export function numberQuery(query: string): NumberQuery | undefined {
+  const numbers = numbersOf(query);
+  const years = numbers.filter(isYear);
+  const others = numbers.filter((readings) => !isYear(readings));
+  const wordy = /\p{L}{2}/u.test(query);
+  const only = others.length > 0 && (!wordy || TELLING.test(query.replaceAll(/\b(19|20)\d\d\b/g, ''))) ? others : wordy ? [] : years;
+  if (only.length === 0) return undefined;
+  const scale = SCALES.find(([word]) => word.test(query))?.[1] ?? 1;
+  return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1 };
+}
+
+const rowsOf = ({ sets }: FigureIndex): { readonly set: FigureSet; readonly row: FigureRow }[] => sets.flatMap((set) => set.rows.map((row) => ({ set, row })));
+
+export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
+  const close = rowsOf(index).flatMap(({ set, row }): FoundFigure[] => {
+    const exact = !asked.scaled && sharesNumber(asked.text, row[1]) && holdsMain(asked, row);
+    if (exact) return [{ set, row, rounded: false }];
+    if (row[3] === null) return [];
+    const own = soughtOf(row[3].replace('-', ''));
+    const near = asked.sought.map((one) => closeness(one, own));
+    return near.includes('same') ? [{ set, row, rounded: false }] : near.includes('rounded') ? [{ set, row, rounded: true }] : [];
+  });
+  const inYear = asked.years.length > 0 ? close.filter(({ row }) => asked.years.some((year) => row[6].startsWith(year))) : close;
+  const words = concepts.filter(({ typed }) => !/\d/.test(typed));
+  const rank = (one: FoundFigure): number => fraction(one, words) * 2 + Number(asked.share && one.set.measures[one.row[4]]!.unit === '%');
+  const fitting = inYear.filter((one) => words.length === 0 || fraction(one, words) > 0);
+  return (fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear).toSorted((a, b) => Number(a.rounded) - Number(b.rounded) || rank(b) - rank(a));
+}
+
+/** Cells that print the query to the letter: "30 projecten", "bijna 3 op 4", "zowat 2000". */
+export function figuresPrinted(query: string, index: FigureIndex): readonly FoundFigure[] {
+  const printed = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const wanted = printed(query);
+  return rowsOf(index).filter(({ row }) => /\d/.test(row[1]) && printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
+}
+
+/** A year beside the number is not the number. */
+const holdsMain = ({ years, sought }: NumberQuery, row: FigureRow): boolean =>
+  years.length === 0 || numbersOf(row[1]).flat().some((digits) => sought.some(({ value }) => value === Math.abs(Number(digits))));
+
+const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number => (words.length === 0 ? 0 : words.filter((concept) => says(row[2], concept) || says(set.title, concept)).length / words.length);
+
+/** Figures that count what all words ask, the latest first; none for a single word, which has too many. */
+export function figuresByWords(concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
+  const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
+  const words = concepts.filter(({ typed }) => !years.includes(typed));
+  if (words.length === 0) return [];
+  const scored = rowsOf(index).flatMap(({ set, row }) => {
+    if (years.length > 0 && !years.some((year) => row[6].startsWith(year))) return [];
+    const own = words.map((concept) => (says(row[2], concept) ? 2 : says(`${set.title} ${set.measures[row[4]]!.unit}`, concept) ? 1 : 0));
+    return own.includes(0) || !own.includes(2) ? [] : [{ set, row, rounded: false, score: own.reduce<number>((sum, one) => sum + one, 0) / (1 + row[2].split(',').length / 4) }];
+  });
+  return scored.toSorted((a, b) => b.score - a.score || b.row[6].localeCompare(a.row[6]));
+}
+
+const stems = new Map<string, ReadonlySet<string>>();
+
+function stemsIn(text: string): ReadonlySet<string> {
+  const known = stems.get(text);
+  if (known) return known;
+  const found = new Set(wordsOf(fold(text)).map(stem));
+  stems.set(text, found);
+  return found;
+}
+
+/** Has the text the concept, one way or another? A word may go on: maatwerk, maatwerkbedrijf. */
+function says(text: string, { alternatives }: Concept): boolean {
+  const own = stemsIn(text);
+  const has = (stem: string) => own.has(stem) || (stem.length >= 4 && [...own].some((word) => word.startsWith(stem) || (stem.length >= 5 && word.endsWith(stem))));
+  return alternatives.some(({ stems: wanted }) => wanted.length > 0 && wanted.every(has));
+}

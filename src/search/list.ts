@@ -1,0 +1,75 @@
+/** The list of results: pages and figures in one order, which filters and a sort key may narrow and turn. */
+import type { PageKind } from '../i18n/kinds.ts';
+import { FACETS, type Details, type Facet, type Facets } from './entry.ts';
+import type { FoundFigure } from './find-figures.ts';
+import type { Found } from './merge.ts';
+import type { Intent } from './understand.ts';
+
+export type Row = { readonly kind: PageKind; readonly facets: Facets } & ({ readonly page: Found } | { readonly figure: FoundFigure });
+
+export type Choice = Readonly<Record<Facet | 'kind', string>> & { readonly sort: string };
+
+export const NO_CHOICE: Choice = { kind: '', theme: '', programme: '', group: '', year: '', source: '', sort: '' };
+export const FILTERS = ['kind', ...FACETS] as const;
+
+/** Figures among the pages: more would hide them, and the kind "figure" shows all. */
+const SOME = 3;
+/** Pages that have this much less of the query than the best say something else. */
+const ENOUGH = 0.5;
+
+export interface Material {
+  readonly pages: readonly Found[];
+  readonly figures: readonly FoundFigure[];
+  readonly byNumber: boolean;
+  readonly intent: Intent;
+  readonly detailsOf: (path: string) => Details | undefined;
+}
+
+export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material, choice: Choice): { readonly rows: readonly Row[]; readonly all: readonly Row[] } {
+  // The headline figures among the names are in `figures`, with all others.
+  const most = Math.max(0, ...pages.map(({ cover }) => cover));
+  const pageRows = pages
+    .filter(({ entry, cover }) => cover >= most * ENOUGH && entry.kind !== 'figure')
+    .map((page): Row => ({ kind: page.entry.kind, facets: detailsOf(page.entry.path)?.facets ?? {}, page }));
+  const figureRows = figures.map((figure): Row => ({ kind: 'figure', facets: facetsOf(figure), figure }));
+  const all = [...figureRows, ...pageRows];
+  const narrowed = FILTERS.some((filter) => choice[filter] !== '') || choice.sort !== '';
+  const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(pageRows), figureRows.slice(0, SOME), intent);
+  return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
+}
+
+/** Names of terms may fill the top; what explains is then lifted into the first three, where it answers nearly as well. */
+const TOP = 3;
+const NEARLY = 0.6;
+
+function explained(pages: readonly Row[]): readonly Row[] {
+  const scoreOf = (row: Row | undefined) => (row && 'page' in row ? row.page.score : 0);
+  const at = pages.findIndex(({ kind }) => kind === 'explainer');
+  if (at < TOP || scoreOf(pages[at]) < NEARLY * scoreOf(pages[0])) return pages;
+  return [...pages.slice(0, TOP - 1), pages[at]!, ...pages.slice(TOP - 1, at), ...pages.slice(at + 1)];
+}
+
+/** Who asks for an amount wants the figure; others want the page first. */
+function among(pages: readonly Row[], figures: readonly Row[], { amount }: Intent): readonly Row[] {
+  const at = amount ? 1 : 3;
+  return [...pages.slice(0, at), ...figures, ...pages.slice(at)];
+}
+
+const facetsOf = ({ set, row }: FoundFigure): Facets => ({ theme: set.themes, group: row[7], programme: row[8], year: [row[6].slice(0, 4)], source: [set.sources[row[0].split(':')[0]!] ?? ''] });
+
+/** A row that knows nothing of a facet does not pass a filter on it. */
+export const passes = (row: Row, choice: Choice, except?: Facet | 'kind'): boolean =>
+  FILTERS.every((filter) => filter === except || choice[filter] === '' || valuesOf(row, filter).includes(choice[filter]));
+
+export const valuesOf = (row: Row, filter: Facet | 'kind'): readonly string[] => (filter === 'kind' ? [row.kind] : (row.facets[filter] ?? []));
+
+/** By the last year a row has; rows without a year stay, at the end. */
+function sorted(rows: readonly Row[], sort: string): readonly Row[] {
+  if (sort !== 'newest' && sort !== 'oldest') return rows;
+  const yearOf = (row: Row) => Number((sort === 'newest' ? row.facets.year?.toSorted().at(-1) : row.facets.year?.toSorted()[0]) ?? NaN);
+  const direction = sort === 'newest' ? -1 : 1;
+  return rows.toSorted((a, b) => {
+    const [x, y] = [yearOf(a), yearOf(b)];
+    return Number.isNaN(x) || Number.isNaN(y) ? Number(Number.isNaN(x)) - Number(Number.isNaN(y)) : direction * (x - y);
+  });
+}

@@ -1,0 +1,48 @@
+/** The few names that a box offers while somebody types. */
+import type { PageKind } from '../i18n/kinds.ts';
+import type { Entry } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
+import { rankNames } from './rank.ts';
+import { understand, type Understood } from './understand.ts';
+import { stemsOf } from './words.ts';
+
+export interface Suggestion {
+  readonly kind: PageKind;
+  readonly path: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+}
+
+const MOST = 7;
+/** Of one kind: a word such as "werk" is in the names of many terms. */
+const OF_A_KIND = 4;
+/** What has this much less of the query than the best is about something else. */
+const ENOUGH = 0.45;
+
+export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
+  const asked = understand(query, lexicon);
+  const ranked = rankNames(asked, lexicon);
+  const perKind = new Map<PageKind, number>();
+  const chosen: Suggestion[] = [];
+  for (const { entry, score } of ranked) {
+    if (chosen.length >= MOST || score < (ranked[0]?.score ?? 0) * ENOUGH) break;
+    const found = lexicon.entries[entry]!;
+    const count = perKind.get(found.kind) ?? 0;
+    if (count >= OF_A_KIND) continue;
+    perKind.set(found.kind, count + 1);
+    chosen.push(suggestionOf(found, asked));
+  }
+  return chosen;
+}
+
+/** Of an explainer the question that is closest, where that is not its title. */
+function suggestionOf({ kind, path, title, note, sections = [] }: Entry, asked: Understood): Suggestion {
+  const answers = (text: string) => {
+    const stems = stemsOf(text);
+    const hits = asked.concepts.filter(({ alternatives }) => alternatives.some((one) => one.stems.every((stem) => stems.includes(stem)))).length;
+    return hits + stems.filter((stem) => asked.words.has(stem)).length / 10;
+  };
+  const [best] = sections.map(([heading, anchor]) => ({ heading, anchor, score: answers(heading) })).toSorted((a, b) => b.score - a.score);
+  if (best && best.score > answers(title) + 0.15) return { kind, path: `${path}#${best.anchor}`, title: best.heading, note: title };
+  return { kind, path, title, note: kind === 'finding' ? undefined : note };
+}

@@ -1,0 +1,79 @@
+/** The files of the search: small, whole, and with no word that leads nowhere. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { englishWords } from '../../src/search/english.ts';
+import type { PageIndex, StartIndex, WordIndex } from '../../src/search/entry.ts';
+import { keyOf, lexiconOf } from '../../src/search/lexicon.ts';
+import { oldWords } from '../../src/search/old-words.ts';
+import { stem, wordsOf } from '../../src/search/words.ts';
+import { open, useBrowser } from './lib/browser.ts';
+import { pagesIn } from './lib/pages.ts';
+
+const site = inject('site');
+const browser = useBrowser();
+const bytes = (file: string) => readFileSync(join(site.folder, file));
+const read = <T>(file: string): T => JSON.parse(bytes(file).toString('utf8')) as T;
+const start = read<StartIndex>('zoeken/begin.json');
+const pages = read<PageIndex>('zoeken/paginas.json');
+
+test('the index for the first key is at most 15 KB over the wire', () => {
+  expect(brotliCompressSync(bytes('zoeken/begin.json')).length).toBeLessThan(15_000);
+});
+
+test('a page without a chart loads less than 3 KB of script until somebody goes to the box', async () => {
+  const { requests, close } = await open(browser(), new URL('over/', site.url).href);
+  await close();
+  const scripts = requests.filter((url) => url.endsWith('.js')).map((url) => brotliCompressSync(bytes(new URL(url).pathname)).length);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(3000);
+  expect(requests.filter((url) => /zoeken|pagefind/.test(new URL(url).pathname))).toEqual([]);
+});
+
+test('every page that may be found is in the index, with Pagefind’s name and a text', () => {
+  const indexed = pagesIn(site.folder).filter((path) => bytes(path.endsWith('/') ? `${path}index.html` : path).includes('data-pagefind-body'));
+  const entries = new Set(start.entries.map(({ path }) => path));
+  expect(indexed.filter((path) => !entries.has(path))).toEqual([]);
+  expect(indexed.filter((path) => !pages.details[path]?.text)).toEqual([]);
+  expect(Object.values(pages.ids).toSorted()).toEqual(indexed);
+});
+
+test('every place an entry leads to is there', () => {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const idsOf = (path: string) => {
+    const known = ids.get(path) ?? new Set(bytes(`${path}index.html`).toString('utf8').match(/(?<= id=")[^"]+/g));
+    ids.set(path, known);
+    return known;
+  };
+  const places = [...start.entries, ...pages.findings].flatMap(({ path, sections = [] }) => [path, ...sections.map(([, anchor]) => `${path}#${anchor}`)]);
+  const lost = places.filter((place) => {
+    const [path, anchor] = place.split('#');
+    return anchor !== undefined && !idsOf(path!).has(anchor);
+  });
+  expect(lost).toEqual([]);
+  expect(pages.findings.length).toBeGreaterThan(5);
+});
+
+test('what old, colloquial and English words stand for is a word of the site', () => {
+  const lexicon = lexiconOf(start);
+  const texts = new Set(read<WordIndex>('zoeken/woorden.json').words.map((word) => stem(word.replace('·', ''))));
+  const targets = [...oldWords, englishWords].flatMap(({ words }) => Object.keys(words)).flatMap((key) => key.split(', '));
+  const unknown = targets.filter((target) => !lexicon.named.has(keyOf(target)) && !wordsOf(target).every((word) => lexicon.postings.has(stem(word)) || texts.has(stem(word)) || word.length <= 3));
+  expect(unknown).toEqual([]);
+});
+
+test('no word of the lists is typed for two things by mistake', () => {
+  const typed = oldWords.flatMap(({ words }) => Object.values(words)).flatMap((list) => list.split(', '));
+  expect(typed.filter((word, index) => typed.indexOf(word) !== index)).toEqual([]);
+  expect(typed.length).toBeGreaterThan(300);
+});
+
+test('/data/search.json holds titles, terms and every printed figure, with addresses that answer', async () => {
+  const { pages: listed, figures } = read<{ pages: { kind: string; url: string; names: string[] }[]; figures: { as_published: string; url: string }[] }>('data/search.json');
+  expect(new Set(listed.map(({ kind }) => kind))).toEqual(new Set(['explainer', 'term', 'dataset', 'source', 'finding']));
+  expect(figures.length).toBeGreaterThan(800);
+  expect(figures).toContainEqual(expect.objectContaining({ as_published: '189.422', url: `${site.address}cijfers/kansengroepcombinaties/#cel=tabel-3:18:5` }));
+  const folders = new Set(readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`));
+  expect(listed.map(({ url }) => new URL(url).pathname).filter((path) => !folders.has(`${path}index.html`))).toEqual([]);
+});

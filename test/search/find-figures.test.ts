@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { FigureIndex } from '../../src/search/entry.ts';
+import { figuresByNumber, figuresByWords, numberQuery } from '../../src/search/find-figures.ts';
+import { lexiconOf } from '../../src/search/lexicon.ts';
+import { understand } from '../../src/search/understand.ts';
+
+const lexicon = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'arbeidshandicap' }, { kind: 'dataset', path: '/g/', title: 'Werkzaamheidsgraad' }], compounds: [] });
+const index: FigureIndex = {
+  sets: [
+    {
+      id: 'graad', title: 'Werkzaamheidsgraad', themes: [], sources: { t: 's' }, measures: [{ label: 'Graad', unit: '%' }],
+      rows: [
+        ['t:2:2', '38,6', 'Werkzaamheidsgraad: Met arbeidshandicap, 2011', '38.6', 0, 0, '2011', [], []],
+        ['t:2:1', '33,5', 'Werkzaamheidsgraad: Met arbeidshandicap, 2010', '33.5', 0, 0, '2010', [], []],
+        ['t:3:2', '71,8', 'Werkzaamheidsgraad: Totaal, 2011', '71.8', 0, 1, '2011', [], []],
+      ],
+    },
+    {
+      id: 'geld', title: 'Budgetten', themes: [], sources: { t: 's' }, measures: [{ label: 'Bedrag', unit: 'euro' }, { label: 'Mensen', unit: 'personen' }],
+      rows: [
+        ['t:2:1', '249.836.000 euro', 'Krediet: Beschutte werkplaatsen, 2013', '249836000', 0, 0, '2013', [], []],
+        ['t:3:1', '189.422', 'Mensen: Totaal, 2012', '189422', 1, 1, '2012', [], []],
+        ['t:4:1', '189', 'Mensen: Invoeg, 2012', '189', 1, 2, '2012', [], []],
+        ['t:5:1', '.627**', 'Verband: Lean, 2018', '0.627', 1, 3, '2018', [], []],
+        ['t:6:1', 'n.b.', 'Mensen: Niet bekend, 2012', null, 1, 4, '2012', [], []],
+      ],
+    },
+  ],
+};
+const byNumber = (query: string) => figuresByNumber(numberQuery(query)!, understand(query, lexicon).concepts, index).map(({ row, rounded }) => `${row[1]}${rounded ? ' rounded' : ''}`);
+
+it.each([
+  ['38,6', ['38,6']],
+  ['38.6', ['38,6']],
+  ['38,6 %', ['38,6']],
+  ['38,6 in 2011', ['38,6']],
+  ['38,6 in 2010', []],
+  ['39', ['38,6 rounded']],
+  ['38,58', ['38,6 rounded']],
+  ['189422', ['189.422']],
+  ['189.422', ['189.422']],
+  ['189 422', ['189.422']],
+  ['189.000', ['189.422 rounded']],
+  ['189', ['189']],
+  ['249,8 miljoen euro', ['249.836.000 euro rounded']],
+  ['249836000', ['249.836.000 euro']],
+  [',627', ['.627**']],
+  ['987654', []],
+])('%s finds %j', (query, expected) => {
+  expect(byNumber(query)).toEqual(expected);
+});
+
+it.each(['artikel 60', '50-plus', 'maatwerk 2011', 'fout in tabel 7', 'maatwerk'])('%s asks for no number', (query) => {
+  expect(numberQuery(query)).toBeUndefined();
+});
+
+it.each([
+  ['werkzaamheidsgraad arbeidshandicap', ['38,6', '33,5']],
+  ['werkzaamheidsgraad handicap 2010', ['33,5']],
+  ['budget beschutte werkplaatsen', ['249.836.000 euro']],
+  ['zeppelin arbeidshandicap', []],
+])('%s counts %j', (query, expected) => {
+  expect(figuresByWords(understand(query, lexicon).concepts, index).map(({ row }) => row[1])).toEqual(expected);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/search/entry.ts';
+import { lexiconOf } from '../../src/search/lexicon.ts';
+import { rankNames } from '../../src/search/rank.ts';
+import { suggest } from '../../src/search/suggest.ts';
+import { understand } from '../../src/search/understand.ts';
+
+const entries: readonly Entry[] = [
+  { kind: 'term', path: '/nwwz/', title: 'niet-werkende werkzoekende (NWWZ)', names: ['niet-werkende werkzoekenden'], english: 'non-working jobseeker' },
+  { kind: 'term', path: '/bw/', title: 'beschutte werkplaats (BW)', names: ['beschermde werkplaatsen'], english: 'sheltered workplace' },
+  { kind: 'term', path: '/mwb/', title: 'maatwerkbedrijf', english: 'tailored-work company' },
+  { kind: 'explainer', path: '/decreet/', title: 'Wat is het maatwerkdecreet?', sections: [['Hoe kom je in een maatwerkbedrijf?', 'hoe-kom-je']] },
+  { kind: 'dataset', path: '/graad/', title: 'Werkzaamheidsgraad van kansengroepen', note: '2002–2011' },
+];
+const lexicon = lexiconOf({ entries, compounds: ['maatwerk·bedrijf'] });
+const first = (query: string) => entries[rankNames(understand(query, lexicon), lexicon)[0]?.entry ?? -1]?.path;
+
+it.each([
+  ['werkloos', '/nwwz/'],
+  ['NWWZ', '/nwwz/'],
+  ['sheltered workshop', '/bw/'],
+  ['beschermde werkplaats', '/bw/'],
+  ['fabriek voor gehandicapten', '/bw/'],
+  ['bedrijven', '/mwb/'],
+  ['maatwerk bedrijf', '/mwb/'],
+  ['maatwerkberijf', '/mwb/'],
+  ['tewerkstellingsgraad', '/graad/'],
+  ['hoe kom ik in een maatwerkbedrijf', '/decreet/'],
+  ['wat is een maatwerkbedrijf', '/mwb/'],
+])('%s is about %s', (query, path) => {
+  expect(first(query)).toBe(path);
+});
+
+it('says what else was searched, and nothing that is the same word', () => {
+  expect(understand('werkloos', lexicon).also).toContain('niet-werkende werkzoekende');
+  expect(understand('werkzaamheidsgraden', lexicon).also).toEqual([]);
+});
+
+it('takes a slip for the word it was meant to be', () => {
+  expect(understand('maatwerkberijf', lexicon).corrected).toEqual([['maatwerkberijf', 'maatwerkbedrijf']]);
+});
+
+it('looks in the texts before it calls a word unknown', () => {
+  const texts = { known: (word: string) => word === 'kat', near: (word: string) => (word === 'hnod' ? ['hond'] : []) };
+  expect(understand('kat hnod zeppelin', lexicon, texts)).toMatchObject({ corrected: [['hnod', 'hond']], unknown: ['zeppelin'] });
+});
+
+it('takes no half-typed word for a slip', () => {
+  expect(understand('maatwerkb', lexicon).corrected).toEqual([]);
+  expect(suggest('maatwerkb', lexicon)[0]?.path).toBe('/mwb/');
+});
+
+it('suggests the question that is closest', () => {
+  expect(suggest('hoe kom ik in een maatwerkbedrijf', lexicon)[0]).toEqual({ kind: 'explainer', path: '/decreet/#hoe-kom-je', title: 'Hoe kom je in een maatwerkbedrijf?', note: 'Wat is het maatwerkdecreet?' });
+});
+
+describe('odd input', () => {
+  it.each(['', '   ', '.*+?^${}()|[]\\', '💶🔥', '<script>', 'a'.repeat(10_000), 'maatwerk '.repeat(2_000), 'de het een', '"%s"', '\u0000'])('is no error: %j', (query) => {
+    expect(() => rankNames(understand(query, lexicon), lexicon)).not.toThrow();
+    expect(() => suggest(query, lexicon)).not.toThrow();
+  });
+});

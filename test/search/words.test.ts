@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { cutter } from '../../src/search/compounds.ts';
+import { oneSlip } from '../../src/search/distance.ts';
+import { fold, stem, stemsOf, wordsOf } from '../../src/search/words.ts';
+
+it('folds capitals, accents and raised figures', () => {
+  expect(fold('Coöperatie W²')).toBe('cooperatie w2');
+});
+
+it('takes the words of a text, without the ’s of a plural and without soft breaks', () => {
+  expect(wordsOf('LDE’s, 50-plus\u2060 en maat\u00adwerk')).toEqual(['lde', '50', 'plus', 'en', 'maatwerk']);
+});
+
+it.each([
+  ['bedrijf', 'bedrijven'],
+  ['werkplaats', 'werkplaatsen'],
+  ['werkzoekende', 'werkzoekenden'],
+  ['werkloos', 'werkloze', 'werklozen', 'werkloosheid'],
+  ['subsidie', 'subsidies'],
+  ['vacature', 'vacatures'],
+  ['graad', 'graden'],
+  ['decreet', 'decreten'],
+  ['doorstroom', 'doorstromen', 'doorstroming'],
+  ['huis', 'huizen'],
+  ['man', 'mannen'],
+  ['premie', 'premies'],
+])('the forms of %s share a stem', (...forms) => {
+  expect(new Set(forms.map(stem)).size).toBe(1);
+});
+
+it.each([['werk', 'werkloos'], ['maat', 'maatwerk'], ['bereik', 'bereiken niet'], ['kans', 'kansengroep'], ['over', 'overheid'], ['2010', '2011']])('%s and %s do not', (a, b) => {
+  expect(stemsOf(a)).not.toEqual(stemsOf(b));
+});
+
+it.each([
+  ['artikle', 'artikel', true],
+  ['maatwerkberijf', 'maatwerkbedrijf', true],
+  ['abc', 'abd', true],
+  ['abc', 'abcd', true],
+  ['abc', 'abc', false],
+  ['abc', 'cba', false],
+  ['hond', 'kat', false],
+  ['abcd', 'abdec', false],
+])('whether one slip makes %s of %s', (a, b, expected) => {
+  expect(oneSlip(a, b)).toBe(expected);
+  expect(oneSlip(b, a)).toBe(expected);
+});
+
+describe('a compound', () => {
+  const cut = cutter(['maatwerk', 'bedrijf', 'doelgroep', 'werknemers', 'begroting', 'artikel', 'kansen', 'groep', 'vakantie']);
+
+  it.each([
+    ['maatwerkbedrijven', ['maatwerk', 'bedrijven']],
+    ['doelgroepwerknemer', ['doelgroep', 'werknemer']],
+    ['begrotingsartikel', ['begrotings', 'artikel']],
+    ['kansengroepen', ['kansen', 'groepen']],
+  ])('is cut where both sides are words: %s', (word, parts) => {
+    expect(cut(word)).toEqual(parts);
+  });
+
+  it.each(['bedrijven', 'werkzaamheid', 'groepsvakanties0', 'maatje'])('is nothing else: %s', (word) => {
+    expect(cut(word)).toBeUndefined();
+  });
+});
