@@ -10,7 +10,7 @@ export interface LiveSpec {
 }
 
 /** What is said of a mark, and which one of which series it is: arrow keys go along a series, and from one to the next. */
-type LiveMark = Pick<ChartMark, 'label' | 'value' | 'asPublished' | 'computed' | 'missing' | 'note' | 'doubt'> & { readonly series: number; readonly category: number };
+type LiveMark = Pick<ChartMark, 'cell' | 'label' | 'value' | 'asPublished' | 'computed' | 'missing' | 'note' | 'doubt'> & { readonly series: number; readonly category: number };
 
 /** A drawing without its words and axes. */
 export type LiveDrawing = Pick<Drawing, 'width' | 'height' | 'plot' | 'x' | 'y' | 'series'>;
@@ -20,7 +20,7 @@ export function liveSpec({ type, marks, wide, narrow }: ChartSpec): LiveSpec {
   const categories = [...new Set(marks.map((mark) => mark.category))];
   return {
     inRows: type !== 'line' && type !== 'slope',
-    marks: marks.map(({ cell: _cell, amount: _amount, ...said }) => ({ ...said, series: series.indexOf(said.series), category: categories.indexOf(said.category) })),
+    marks: marks.map(({ amount: _amount, ...said }) => ({ ...said, series: series.indexOf(said.series), category: categories.indexOf(said.category) })),
     wide: bare(wide),
     narrow: bare(narrow),
   };

@@ -5,6 +5,7 @@ import type { LiveDrawing, LiveSpec } from '../charts/live.ts';
 import type { Palette } from '../charts/draw/palette.ts';
 import { Chart } from '../charts/draw/register.ts';
 import { beside, marksIn, nearest, nearestInRow, type Located } from './chart-marks.ts';
+import { openCell } from './chart-cell.ts';
 import { placeOf, type Box } from './chart-tip.ts';
 import type { Stage } from './chart.ts';
 
@@ -46,11 +47,24 @@ export function bringToLife(stage: Stage, first: Event): void {
   };
 
   surface.addEventListener('pointermove', point);
-  surface.addEventListener('pointerdown', point);
+  // What was asked for already opens; a first touch only asks.
+  let asked: number | undefined;
+  surface.addEventListener('pointerdown', (event) => {
+    asked = active?.mark;
+    point(event);
+  });
+  surface.addEventListener('click', () => {
+    if (active && active.mark === asked) openCell(host, stage.spec.marks[active.mark]!.cell);
+  });
   // A finger that is lifted leaves too; what it asked for stays until the focus goes.
   surface.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || show(undefined));
   surface.addEventListener('blur', () => show(undefined));
   surface.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && active) {
+      event.preventDefault();
+      openCell(host, stage.spec.marks[active.mark]!.cell);
+      return;
+    }
     const next = step(event.key, active, view.marks, stage.spec.marks);
     if (next === 'none') return;
     event.preventDefault();
@@ -130,6 +144,7 @@ function showTip({ tip, words, surface }: Stage, mark: Mark | undefined, at: Loc
   if (mark.missing) tip.append(line('gap', `${mark.missing.glyph} ${mark.missing.meaning}`));
   if (mark.doubt) tip.append(line('doubt', `≠ ${mark.doubt}`));
   if (mark.note) tip.append(line('note', mark.note));
+  tip.append(line('leads', words.leads));
   const zoom = surface.clientWidth / drawing.width;
   const { left, top } = placeOf({ x: at.x * zoom, y: at.y * zoom }, { width: tip.offsetWidth, height: tip.offsetHeight }, wordsIn(svg), { width: surface.clientWidth, height: surface.clientHeight });
   tip.style.transform = `translate(${left}px, ${top}px)`;

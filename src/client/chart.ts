@@ -14,7 +14,7 @@ export interface Stage {
   readonly tip: HTMLElement;
   /** Read out when a key moves to another mark. */
   readonly said: HTMLElement;
-  readonly words: { readonly printedAs: string; readonly computed: string; readonly beware: string };
+  readonly words: { readonly printedAs: string; readonly computed: string; readonly beware: string; readonly leads: string };
 }
 
 const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
@@ -35,7 +35,7 @@ class LiveChart extends HTMLElement {
     tip.hidden = true;
     tip.setAttribute('aria-hidden', 'true');
     this.append(surface, tip, said);
-    const stage: Stage = { host: this, spec: JSON.parse(json) as LiveSpec, surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '', computed: this.dataset['computed'] ?? '', beware: this.dataset['beware'] ?? '' } };
+    const stage: Stage = { host: this, spec: JSON.parse(json) as LiveSpec, surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '', computed: this.dataset['computed'] ?? '', beware: this.dataset['beware'] ?? '', leads: this.dataset['leads'] ?? '' } };
     this.addEventListener('chart-change', (event) => (stage.spec = (event as CustomEvent<LiveSpec>).detail));
     const wake = (event: Event): void => {
       INTEREST.forEach((type) => surface.removeEventListener(type, wake));

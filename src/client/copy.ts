@@ -25,7 +25,9 @@ function prepare(button: HTMLButtonElement): void {
   button.addEventListener('click', async () => {
     const source = document.querySelector<HTMLElement>(button.dataset.copy!);
     try {
-      await navigator.clipboard.writeText((source?.textContent ?? '').replace(/\s+/g, ' ').trim());
+      const text = source?.textContent ?? '';
+      // Preformatted text means its line ends.
+      await navigator.clipboard.writeText(source instanceof HTMLPreElement ? text : text.replace(/\s+/g, ' ').trim());
       tell(button.dataset.done!);
     } catch {
       tell(button.dataset.failed!);

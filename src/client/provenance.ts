@@ -1,6 +1,7 @@
 /** The panel that tells all about one printed number, filled from its row in the list of origins. */
+import type { MissingStatus } from '../model/observation.ts';
 import { table as catalogue } from '../i18n/messages/table.ts';
-import { quoteOf } from './quote.ts';
+import { sentence, showQuote } from './quote-panel.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 const panel = document.querySelector<HTMLElement>('#celpaneel')!;
@@ -37,21 +38,20 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   const [printed, counts, value, place, checks] = origin.cells;
   const table = origin.closest('table')!;
   const address = addressOf(cell);
-  const quote = quoteOf(
-    {
-      measure: tidy(counts!.querySelector('b')),
-      about: tidy(counts!.querySelector('span')),
-      value: tidy({ textContent: value!.firstChild?.textContent ?? '' } as Element),
-      printed: tidy(printed),
-      definition: definitionOf(tidy(counts!.querySelector('small'))),
-      broken: origin.dataset.break,
-      recomputed: origin.dataset.recomputed,
-      source: table.dataset.cite!,
-      address,
-      verdict: checks!.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,
-    },
-    text,
-  );
+  void showQuote({
+    cell: cell.id.slice('cel='.length),
+    measure: tidy(counts!.querySelector('b')),
+    about: tidy(counts!.querySelector('span')),
+    value: tidy({ textContent: value!.firstChild?.textContent ?? '' } as Element),
+    printed: tidy(printed),
+    status: origin.dataset.status as MissingStatus | undefined,
+    definition: definitionOf(tidy(counts!.querySelector('small'))),
+    broken: origin.dataset.break,
+    recomputed: origin.dataset.recomputed,
+    source: table.dataset.cite!,
+    address,
+    verdict: checks!.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,
+  });
   part('printed').textContent = tidy(printed);
   part('measure').textContent = tidy(counts!.querySelector('b'));
   part('about').textContent = tidy(counts!.querySelector('span'));
@@ -60,16 +60,17 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   part('notes').replaceChildren(...noteMarks(cell));
   panel.querySelector<HTMLElement>('[data-panel-if=notes]')!.hidden = part('notes').childElementCount === 0;
   part('checks').replaceChildren(...copyOf(checks!));
-  part('where').textContent = tidy(table.caption);
-  part('place').textContent = tidy(place);
-  part('sentence').textContent = quote;
+  part('where').textContent = tidy(table.caption!.querySelector('[data-where]'));
+  part('place').replaceChildren(...[...place!.children].filter((line) => !line.hasAttribute('data-steps')).map((line) => line.cloneNode(true)));
+  part('steps').textContent = tidy(place!.querySelector('[data-steps]'));
+  part('transcription').replaceChildren(...copyOf(table.caption!.querySelector('[data-transcription]')!));
   const link = part('link') as HTMLAnchorElement;
   link.href = `#${cell.id}`;
   link.textContent = address;
   const report = part('report') as HTMLAnchorElement;
   const mail = new URL(report.href);
   const subject = mail.searchParams.get('subject') ?? '';
-  report.href = `mailto:${mail.pathname}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${address}\n${quote}\n\n${report.dataset.body}\n`)}`;
+  report.href = `mailto:${mail.pathname}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${address}\n${sentence()}\n\n${report.dataset.body}\n`)}`;
 }
 
 function show(cell: HTMLTableCellElement): void {

@@ -34,6 +34,11 @@ export const isCeiling = (kind: CheckKind): boolean => kind === 'at_most' || kin
 /** Kinds whose outcome is no single number that the printed one should be. */
 export const isBound = (kind: CheckKind): boolean => kind === 'between' || isCeiling(kind) || isOrder(kind);
 
+/** A bound that holds proves less than a sum that hits: it is told apart. */
+export type Standing = Verdict | 'within';
+export const standingOf = ({ verdict, kind }: Pick<Finding, 'verdict' | 'kind'>): Standing =>
+  verdict === 'ok' && isBound(kind) && !isOrder(kind) ? 'within' : verdict;
+
 /** What running text says of figures that are printed elsewhere. The figures are not in doubt when it is wrong: the text is. */
 export interface Claim {
   /** The publication and the place in it; `line` is the first line of the extracted text that holds the words. */

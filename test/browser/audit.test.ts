@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { isBound, type Finding } from '../../src/model/audit.ts';
+import { standingOf } from '../../src/model/audit.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { open, useBrowser } from './lib/browser.ts';
 
@@ -11,9 +11,7 @@ const findings = readdirSync(DATA)
   .map((name) => join(DATA, name, 'dataset.json'))
   .filter((file) => existsSync(file))
   .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as Partial<Dataset>).findings ?? []);
-/** Bounds that hold stand apart on the page: they prove less than a sum that hits. */
-const standing = ({ verdict, kind }: Finding) => (verdict === 'ok' && isBound(kind) ? 'within' : verdict);
-const count = (name: string) => findings.filter((finding) => standing(finding) === name).length;
+const count = (name: string) => findings.filter((finding) => standingOf(finding) === name).length;
 
 const site = inject('site');
 const browser = useBrowser();

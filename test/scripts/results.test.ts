@@ -15,8 +15,21 @@ test('a skipped test counts as failed', () => {
   expect(failures).toEqual(['test/a.test.ts > test 2', 'test/a.test.ts > test 3 (skipped)', 'test/a.test.ts > test 4 (todo)']);
 });
 
+const skipped = (fullName: string) => ({ testResults: [{ ...file('a.test.ts', []), assertionResults: [{ status: 'skipped', fullName }] }] });
+
+test('a test without its program is neither passed nor failed, and is named', () => {
+  const nowhere = () => undefined;
+  expect(tallyVitest(skipped('reads it [needs LibreOffice]'), nowhere)).toEqual({ passed: 0, failures: [], unchecked: ['LibreOffice is not on this machine: test/a.test.ts > reads it [needs LibreOffice]'] });
+  expect(tallyVitest(skipped('reads it'), nowhere).failures).toHaveLength(1);
+  expect(tallyVitest(skipped('reads it [needs patience]'), nowhere).failures).toHaveLength(1);
+});
+
+test('a skipped test whose program is there after all has failed', () => {
+  expect(tallyVitest(skipped('reads it [needs LibreOffice]'), () => 'soffice').failures).toHaveLength(1);
+});
+
 test('a file that does not load counts as one failure', () => {
-  expect(tallyVitest({ testResults: [file('a.test.ts', [], 'failed', 'no such module')] })).toEqual({ passed: 0, failures: ['test/a.test.ts: no such module'] });
+  expect(tallyVitest({ testResults: [file('a.test.ts', [], 'failed', 'no such module')] })).toEqual({ passed: 0, failures: ['test/a.test.ts: no such module'], unchecked: [] });
 });
 
 test('a stage without a report has failed', () => {
@@ -24,5 +37,5 @@ test('a stage without a report has failed', () => {
 });
 
 test('the sum is over all stages', () => {
-  expect(sum([PASSED, failed('lint'), PASSED])).toEqual({ passed: 2, failures: ['lint'] });
+  expect(sum([PASSED, failed('lint'), PASSED, { ...PASSED, unchecked: ['x'] }])).toEqual({ passed: 3, failures: ['lint'], unchecked: ['x'] });
 });

@@ -1,6 +1,7 @@
 /** A dataset in the catalogue: itself, its record, its files with size and checksum, and the years it covers. */
-import { getCode, type AnyDataset } from '../../catalog.ts';
+import { getCodelist, type AnyDataset } from '../../catalog.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
+import { keywordsOf } from '../../formats/contents.ts';
 import { CONTACT_IRI, datasetIri, fileIri, PUBLISHER_IRI, recordIri, sourceIri } from '../../identifiers.ts';
 import { api } from '../../i18n/messages/api.ts';
 import { LOCALES, type Localised } from '../../model/text.ts';
@@ -35,7 +36,7 @@ export function datasetNodes(dataset: AnyDataset, files: readonly PublishedFile[
       contactPoint: CONTACT_IRI,
       accessRights: PUBLIC,
       theme: themesOf(dataset.themes),
-      keyword: keywordsOf(dataset),
+      keyword: both((locale) => [api[locale].socialEconomy, ...keywordsOf(dataset, getCodelist).map((word) => word[locale])]),
       modified: dataset.modified,
       version: dataset.version,
       language: [LANGUAGES.nl, LANGUAGES.en],
@@ -79,11 +80,6 @@ function fileNodes(dataset: AnyDataset, { id, label, mediaType, path, bytes, sha
     },
     { '@id': `${iri}/checksum`, '@type': 'spdx:Checksum', algorithm: SHA256, checksumValue: sha256 },
   ];
-}
-
-function keywordsOf({ themes, programmes }: AnyDataset): Readonly<Record<keyof Localised, readonly string[]>> {
-  const labels = [...themes.map((id) => getCode('theme', id).label), ...programmes.map((id) => getCode('programme', id).label)];
-  return both((locale) => [api[locale].socialEconomy, ...labels.map((label) => label[locale])]);
 }
 
 /** The same in both languages, from the words of each. */

@@ -15,7 +15,8 @@ export function sizeOf({ kind, claim, published, recomputed }: Finding): Size | 
   if (isBound(kind) || (claim !== undefined && claim.value === undefined)) return undefined;
   const difference = new Big(published).minus(recomputed);
   const percent = new Big(recomputed).eq(0) ? undefined : difference.div(new Big(recomputed).abs()).times(100).round(0).toFixed();
-  return { difference: difference.toFixed(), percent };
+  const decimals = Math.max(...[published, recomputed].map((value) => value.split('.')[1]?.length ?? 0));
+  return { difference: difference.toFixed(decimals), percent };
 }
 
 /**

@@ -5,7 +5,7 @@ import { formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { audit } from '../../i18n/messages/audit.ts';
 import { isCeiling, isOrder, type Claim, type Finding, type Inference, type Operand } from '../../model/audit.ts';
 import type { Locale } from '../../model/text.ts';
-import { aboutOf, measureLabel, observationAt, tableName, tableOf } from '../dataset/describe.ts';
+import { aboutOf, measureLabel, observationAt, tableName, tableOf, unitLabel } from '../dataset/describe.ts';
 import { sizeOf, turned } from './consequence.ts';
 import { bounds, readableFormula } from './formula.ts';
 
@@ -61,7 +61,11 @@ export function outcomeOf(finding: Finding, locale: Locale): string {
 export function sizeText(finding: Finding, locale: Locale): string | undefined {
   const size = sizeOf(finding);
   if (!size) return undefined;
-  const difference = formatNumber(size.difference, locale, { signed: true });
+  const dataset = getDataset(finding.dataset);
+  const { unit } = measureOf(dataset, observationAt(dataset.id, finding.result.cell));
+  // Between two rates lie points, not per cents.
+  const named = unit === 'PC' ? `\u00a0${unitLabel('PP', locale)}` : '';
+  const difference = `${formatNumber(size.difference, locale, { signed: true })}${named}`;
   return size.percent === undefined ? difference : audit[locale].off(difference, `${formatNumber(size.percent.replace('-', ''), locale)}\u00a0%`, !size.difference.startsWith('-'));
 }
 
@@ -83,5 +87,5 @@ export function inferenceText({ slip, cells, copiedFrom, mends, breaks }: Infere
   const words = audit[locale];
   const places = cells.map((cell) => placeOf(cell, locale)).join('; ');
   const instead = formatNumber(cells[0]!.instead, locale);
-  return `${words.slips[slip](places, instead, copiedFrom ? placeOf(copiedFrom, locale) : '')} ${words.evidence(mends.length, breaks.length)}`;
+  return `${words.slips[slip]({ cells: places, instead, from: copiedFrom ? placeOf(copiedFrom, locale) : '' })} ${words.evidence(mends.length, breaks.length)}`;
 }

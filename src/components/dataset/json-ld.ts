@@ -1,8 +1,9 @@
 /** What search engines read of the datasets: schema.org, as one line of JSON that is safe inside HTML. */
 import type { DataCatalog, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
 import { purposeOf } from '../../api/purpose.ts';
-import { datasets, getCode, getSource, recordSets, type AnyDataset } from '../../catalog.ts';
+import { datasets, getCode, getCodelist, getSource, recordSets, type AnyDataset } from '../../catalog.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
+import { keywordsOf } from '../../formats/contents.ts';
 import { CATALOG_IRI, datasetIri, PUBLISHER_IRI } from '../../identifiers.ts';
 import { api } from '../../i18n/messages/api.ts';
 import type { Locale } from '../../model/text.ts';
@@ -27,7 +28,7 @@ export async function datasetJsonLd(dataset: AnyDataset, locale: Locale): Promis
     version: dataset.version,
     dateModified: dataset.modified,
     inLanguage: ['nl', 'en'],
-    keywords: [api[locale].socialEconomy, ...dataset.themes.map((id) => getCode('theme', id).label[locale]), ...dataset.programmes.map((id) => getCode('programme', id).label[locale])],
+    keywords: [api[locale].socialEconomy, ...keywordsOf(dataset, getCodelist).map((word) => word[locale])],
     temporalCoverage: `${first}/${last}`,
     spatialCoverage: { '@type': 'Place', name: getCode('area', 'BE2').label[locale], identifier: 'http://data.europa.eu/nuts/code/BE2' },
     license: LICENCES.data.url,

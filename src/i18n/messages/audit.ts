@@ -1,5 +1,12 @@
 import { defineMessages } from './define.ts';
 
+/** The cells that may be at fault, what may have stood there, and where else the number stands. */
+interface SlipWords {
+  readonly cells: string;
+  readonly instead: string;
+  readonly from: string;
+}
+
 export const audit = defineMessages({
   nl: {
     keywords: ['fout fouten rekenfout rekenfouten vergissing klopt niet afwijking verschil controle optelsom'],
@@ -10,7 +17,7 @@ export const audit = defineMessages({
       discrepancy: { one: 'rekenfout', many: 'rekenfouten', title: 'Rekenfouten', text: 'Geen enkele afronding verklaart het verschil: minstens één van de gedrukte getallen is fout. Welk getal dat is, is niet altijd zeker; dat zeggen we bij de verklaring.' },
       definition: { one: 'verschil in telling', many: 'verschillen in telling', title: 'Verschil in telling', text: 'De cijfers gaan wellicht over iets anders, ook al lijken ze hetzelfde te tellen. Dat is geen drukfout, maar wie ze vergelijkt, moet het weten.' },
       rounding: { one: 'afronding', many: 'afrondingen', title: 'Afronding', text: 'Het gedrukte getal wijkt een fractie af. Dat kan doordat de getallen waarmee we rekenen zelf al afgerond zijn.' },
-      ok: { one: 'klopt', many: 'kloppen', title: 'Klopt', text: 'Het gedrukte getal volgt precies uit de andere gedrukte getallen.' },
+      ok: { one: 'klopt', many: 'kloppen', title: 'Klopt', text: 'Het gedrukte getal volgt precies uit de andere gedrukte getallen, of de tekst zegt in woorden wat de getallen zeggen.' },
       within: { one: 'ligt binnen de grenzen', many: 'liggen binnen de grenzen', title: 'Ligt binnen de grenzen', text: 'Hier valt niets uit te rekenen. We gaan alleen na of het getal kan: een totaal ligt tussen zijn delen, een deel is niet groter dan zijn geheel.' },
     },
     howTitle: 'Zo rekenen we na',
@@ -18,6 +25,8 @@ export const audit = defineMessages({
       'We rekenen alleen met gedrukte getallen: een som met haar delen, een percentage met zijn teller en noemer, een verschil met begin en einde. We veranderen nooit een gedrukt getal.',
       'Aantallen moeten precies kloppen. Bij percentages en andere afgeronde getallen ronden we af op evenveel cijfers na de komma als gedrukt staat. Een 5 aan het eind mag naar boven afgerond zijn of naar het dichtstbijzijnde even cijfer: beide komen voor.',
       'Klopt het dan nog niet, dan kijken we of de gedrukte delen zelf afgerond zijn en of dat het verschil verklaart. Zo ja, dan noemen we het een afronding. Zo nee, dan is het een rekenfout.',
+      'Ook wat de tekst in woorden over de cijfers zegt, gaan we na: “gestegen”, “bijna de helft”, “lager dan”. Zegt de tekst iets anders dan de cijfers, dan is de tekst fout en blijft het cijfer buiten verdenking.',
+      'Bij een rekenfout zoeken we met de computer naar de vergissing: één verkeerd cijfer, cijfers in een andere volgorde, twee verwisselde getallen, een overgenomen getal. We tonen alleen wat meer controles doet kloppen dan het er breekt, en niets als twee verklaringen even goed zijn. Dat is een afleiding, geen bewijs.',
       'Soms tellen twee cijfers gewoon iets anders. Dan noemen we het een verschil in telling. Die keuze maken we zelf; bij elke rekenfout en elk verschil zeggen we waarom we iets denken en hoe zeker we zijn.',
     ],
     filters: 'Filter de controles',
@@ -74,13 +83,13 @@ export const audit = defineMessages({
     turnsMore: (count: number) => (count === 1 ? 'Nog 1 vergelijking in deze dataset keert om.' : `Nog ${count} vergelijkingen in deze dataset keren om.`),
     turnsNone: 'Geen enkele vergelijking met een ander jaar of een andere groep in deze dataset keert erdoor om.',
     standing: { more: 'hoger', less: 'lager', same: 'gelijk' },
-    inference: 'Gevolgtrekking van de rekenmachine',
+    inference: 'Afgeleid, niet zeker',
     slips: {
-      copied: (cells: string, instead: string, from: string) => `Het gedrukte getal staat ook bij ${from}: wellicht is het daar overgenomen. Nagegaan met ${instead} in ${cells}.`,
-      swapped: (cells: string, _instead: string, _from: string) => `Wellicht zijn twee getallen verwisseld. Nagegaan met de getallen van plaats gewisseld: ${cells}.`,
-      order: (cells: string, instead: string, _from: string) => `Wellicht staan de cijfers in de verkeerde volgorde. Nagegaan met ${instead} in ${cells}.`,
-      one: (cells: string, instead: string, _from: string) => `Het laatste cijfer wijkt één af. Nagegaan met ${instead} in ${cells}.`,
-      digit: (cells: string, instead: string, _from: string) => `Wellicht is één cijfer verkeerd. Nagegaan met ${instead} in ${cells}.`,
+      copied: ({ cells, instead, from }: SlipWords) => `Het gedrukte getal staat ook bij ${from}: wellicht is het daar overgenomen. Nagegaan met ${instead} in ${cells}.`,
+      swapped: ({ cells }: SlipWords) => `Wellicht zijn twee getallen verwisseld. Nagegaan met de getallen van plaats gewisseld: ${cells}.`,
+      order: ({ cells, instead }: SlipWords) => `Wellicht staan de cijfers in de verkeerde volgorde. Nagegaan met ${instead} in ${cells}.`,
+      one: ({ cells, instead }: SlipWords) => `Het laatste cijfer wijkt één af. Nagegaan met ${instead} in ${cells}.`,
+      digit: ({ cells, instead }: SlipWords) => `Wellicht is één cijfer verkeerd. Nagegaan met ${instead} in ${cells}.`,
     },
     evidence: (mends: number, breaks: number) =>
       `Dan ${mends === 1 ? 'klopt 1 controle die nu niet klopt' : `kloppen ${mends} controles die nu niet kloppen`}, en ${breaks === 0 ? 'blijven alle andere kloppen' : breaks === 1 ? 'klopt 1 andere niet meer' : `kloppen ${breaks} andere niet meer`}.`,
@@ -98,7 +107,7 @@ export const audit = defineMessages({
       discrepancy: { one: 'error', many: 'errors', title: 'Errors', text: 'No rounding explains the difference: at least one of the printed numbers is wrong. Which one is not always certain; the explanation says so.' },
       definition: { one: 'different count', many: 'different counts', title: 'Different count', text: 'The figures are probably about something else, though they seem to count the same. That is no misprint, but whoever compares them must know.' },
       rounding: { one: 'rounding', many: 'roundings', title: 'Rounding', text: 'The printed number is off by a fraction. The numbers we compute with were rounded themselves, which explains it.' },
-      ok: { one: 'agrees', many: 'agree', title: 'Agrees', text: 'The printed number follows exactly from the other printed numbers.' },
+      ok: { one: 'agrees', many: 'agree', title: 'Agrees', text: 'The printed number follows exactly from the other printed numbers, or the text says in words what the numbers say.' },
       within: { one: 'is within bounds', many: 'are within bounds', title: 'Within bounds', text: 'Nothing can be computed here. We only see whether the number is possible: a total lies between its parts, a part is no larger than its whole.' },
     },
     howTitle: 'How we recompute',
@@ -106,6 +115,8 @@ export const audit = defineMessages({
       'We only compute with printed numbers: a sum with its parts, a percentage with its part and whole, a difference with start and end. We never change a printed number.',
       'Counts must agree exactly. Percentages and other rounded numbers we round to as many decimals as are printed. A final 5 may have been rounded up or to the nearest even digit: both occur.',
       'If it still does not agree, we see whether the printed parts were rounded themselves and whether that explains the difference. If so we call it rounding. If not, it is an error.',
+      'What the text says of the figures in words we check too: “risen”, “almost half”, “lower than”. Where the text says otherwise than the figures, the text is wrong and the figure is not in doubt.',
+      'For an error we search by computer for the slip: one wrong digit, digits in another order, two swapped numbers, a copied number. We only show what makes more checks hold than it breaks, and nothing when two explanations are as good. That is an inference, not a proof.',
       'Sometimes two figures simply count different things. Then we call it a different count. That choice is ours; with each error and each difference we say why we think so and how sure we are.',
     ],
     filters: 'Filter the checks',
@@ -162,13 +173,13 @@ export const audit = defineMessages({
     turnsMore: (count: number) => (count === 1 ? 'One more comparison in this dataset turns round.' : `${count} more comparisons in this dataset turn round.`),
     turnsNone: 'No comparison with another year or group in this dataset turns round because of it.',
     standing: { more: 'higher', less: 'lower', same: 'equal' },
-    inference: 'Inferred by the engine',
+    inference: 'Inferred, not certain',
     slips: {
-      copied: (cells: string, instead: string, from: string) => `The printed number also stands at ${from}: it was probably copied there. Tried with ${instead} in ${cells}.`,
-      swapped: (cells: string, _instead: string, _from: string) => `Two numbers were probably swapped. Tried with the numbers in each other’s place: ${cells}.`,
-      order: (cells: string, instead: string, _from: string) => `The digits probably stand in the wrong order. Tried with ${instead} in ${cells}.`,
-      one: (cells: string, instead: string, _from: string) => `The last digit is off by one. Tried with ${instead} in ${cells}.`,
-      digit: (cells: string, instead: string, _from: string) => `One digit is probably wrong. Tried with ${instead} in ${cells}.`,
+      copied: ({ cells, instead, from }: SlipWords) => `The printed number also stands at ${from}: it was probably copied there. Tried with ${instead} in ${cells}.`,
+      swapped: ({ cells }: SlipWords) => `Two numbers were probably swapped. Tried with the numbers in each other’s place: ${cells}.`,
+      order: ({ cells, instead }: SlipWords) => `The digits probably stand in the wrong order. Tried with ${instead} in ${cells}.`,
+      one: ({ cells, instead }: SlipWords) => `The last digit is off by one. Tried with ${instead} in ${cells}.`,
+      digit: ({ cells, instead }: SlipWords) => `One digit is probably wrong. Tried with ${instead} in ${cells}.`,
     },
     evidence: (mends: number, breaks: number) =>
       `Then ${mends === 1 ? '1 check holds that now does not' : `${mends} checks hold that now do not`}, and ${breaks === 0 ? 'all others still hold' : breaks === 1 ? '1 other no longer holds' : `${breaks} others no longer hold`}.`,

@@ -1,0 +1,119 @@
+/** From any number one step leads to where it was printed, how it was read and how to quote it: by mouse, by keyboard, without JavaScript. */
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { open, useBrowser, type Visit } from './lib/browser.ts';
+
+const site = inject('site');
+const browser = useBrowser();
+let visit: Visit | undefined;
+afterEach(async () => { await visit?.close(); visit = undefined; });
+
+async function at(path: string, options: Parameters<typeof open>[2] = {}) {
+  visit = await open(browser(), new URL(path, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'], until: 'load', ...options });
+  return visit.page;
+}
+const SWAPPED = 'cijfers/uitstroom-naar-werk/#cel=tabel-7:19:8';
+const STOCK = 'cijfers/bereik-en-rotatie/#cel=tabel-5:5:2';
+
+async function checksumOf(file: string): Promise<string> {
+  return createHash('sha256').update(new Uint8Array(await (await fetch(new URL(file, site.url))).arrayBuffer())).digest('hex');
+}
+
+test('a link to a cell shows row and column as printed, each step to the value, and the checksum of the transcription', async () => {
+  const page = await at(STOCK);
+  const panel = page.locator('#celpaneel:popover-open');
+  await panel.waitFor();
+  expect(await panel.locator('[data-panel=printed]').innerText()).toBe('15.955');
+  const where = await panel.locator('dd:has([data-panel=where])').innerText();
+  expect(where).toContain('Tabel 5');
+  expect(where).toContain('rij “Beschutte werkplaatsen*”, kolom “31/12/2010 (n)”');
+  expect(await panel.locator('[data-panel=steps]').innerText()).toBe('15.955 → 15955 (teken tussen duizendtallen weg)');
+  expect(await panel.locator('[data-panel=transcription] code').innerText()).toBe(await checksumOf('data/bereik-en-rotatie/published/tabel-5.csv'));
+  expect(visit!.trouble).toEqual([]);
+});
+
+test('by keyboard: Enter on a figure opens the panel, Escape closes it and returns to the figure', async () => {
+  const page = await at('cijfers/bereik-en-rotatie/');
+  const figure = page.locator('[id="cel=tabel-5:5:2"] > a');
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#celpaneel:popover-open').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('#celpaneel:popover-open').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('td')?.id)).toBe('cel=tabel-5:5:2');
+});
+
+test('without JavaScript the same lines stand on the page', async () => {
+  const page = await at('cijfers/bereik-en-rotatie/#bron=tabel-5:5:2', { javaScriptEnabled: false });
+  const row = (await page.locator('[id="bron=tabel-5:5:2"]').textContent())!.replace(/\s+/g, ' ');
+  expect(row).toContain('rij “Beschutte werkplaatsen*”, kolom “31/12/2010 (n)”');
+  expect(row).toContain('15.955 → 15955 (teken tussen duizendtallen weg)');
+  expect(await page.locator('#herkomst caption').first().textContent()).toContain(await checksumOf('data/bereik-en-rotatie/published/tabel-5.csv'));
+});
+
+describe('the sentence to quote', () => {
+  test('says what is printed and what follows, with source, version and link; in English on request', async () => {
+    const page = await at(SWAPPED);
+    const quote = page.locator('[data-panel=sentence]');
+    await quote.waitFor();
+    expect(await quote.innerText()).toMatch(/25,7 %.*volgens de gedrukte tabel \(“25,7”\); herberekend uit de andere gedrukte cijfers: 17,7\..*Bron: Beleidsbrief.*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:19:8$/);
+    await page.getByRole('button', { name: 'In het Engels' }).click();
+    await expect.poll(() => quote.innerText()).toMatch(/25\.7%?.*according to the printed table.*17\.7\..*Source: .*version/);
+    expect(await quote.getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: 'In het Engels' }).click();
+    await expect.poll(() => quote.getAttribute('lang')).toBe('nl');
+    expect(visit!.trouble).toEqual([]);
+  });
+
+  test('goes along as BibTeX and RIS, to copy and to keep', async () => {
+    const page = await at(SWAPPED);
+    await page.locator('#celpaneel summary').click();
+    await page.getByRole('button', { name: 'Kopieer RIS' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^TY {2}- DATA\r?\nTI {2}- .*[\s\S]*UR {2}- \S+#cel=tabel-7:19:8\r?\n[\s\S]*ER {2}- /);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download .bib' }).click()]);
+    expect(file.suggestedFilename()).toBe('uitstroom-naar-werk-tabel-7-19-8.bib');
+    expect(visit!.trouble).toEqual([]);
+  });
+
+  test('says that there is no number, and why', async () => {
+    const page = await at('cijfers/werkzaamheidsgraad/#cel=tabel-1:8:2');
+    await expect.poll(() => page.locator('[data-panel=sentence]').innerText()).toContain('geen getal; in de bron staat “n.b.” (niet beschikbaar)');
+  });
+});
+
+test.each([
+  ['werkzaamheidsgraad', '…', 'niet beschikbaar'],
+  ['bereik-en-rotatie', '∅', 'niet gemeten'],
+  ['managementtools', '×', 'niet van toepassing'],
+  ['hoorzitting-2021', '?', 'niet leesbaar'],
+])('a gap in %s has its sign and word in the table and below it', async (id, glyph, word) => {
+  const page = await at(`cijfers/${id}/`, { javaScriptEnabled: false });
+  const signs = page.locator('.printed td .gap');
+  expect(await signs.first().innerText()).toBe(glyph);
+  expect(await signs.first().getAttribute('aria-label')).toBe(word);
+  expect(await page.locator('.printed .legend').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining(`${glyph} ${word}`)]));
+});
+
+test.each(['cijfers/werkzaamheidsgraad/', 'uitleg/kansengroepen/'])('a point of the chart on /%s leads to its cell, by keyboard', async (path) => {
+  const page = await at(path, { until: 'networkidle' });
+  await page.locator('live-chart .surface').first().focus();
+  await page.locator('live-chart[data-live]').first().waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('#celpaneel:popover-open').waitFor();
+  expect(await page.locator('td.open').count()).toBe(1);
+});
+
+/** The first figure of a page, and where its link leads. */
+test.each([
+  ['', 'main a[href*="#cel="]'],
+  ['uitleg/doorstroom-en-uitstroom/', 'main a[href*="#cel="]'],
+  ['verkenner/kans-op-werk/', 'main a[href*="#cel="]'],
+  ['rekencontrole/', 'main .top a[href*="#cel="]'],
+])('a figure on /%s leads to its cell in one step', async (path, figure) => {
+  const page = await at(path);
+  await page.locator(figure).first().click();
+  await page.locator('#celpaneel:popover-open').waitFor();
+  expect(await page.locator('td.open').count()).toBe(1);
+});
