@@ -6,7 +6,8 @@ import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { CONTENT_TYPES } from '../../src/model/media-types.ts';
 import { UserError } from './errors.ts';
-import { headersOf } from './headers.ts';
+import { inlineScripts } from './hosting/index.ts';
+import { headersOf } from './hosting/rules.ts';
 
 export interface SiteServer {
   /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
@@ -20,7 +21,8 @@ const HOST = '127.0.0.1';
 /** Serves `folder` under `base`; throws a `UserError` when the port is taken. Port 0 takes a free one. */
 export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
   const prefix = `/${base}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders });
+  const scripts = inlineScripts(folder);
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setHeaders(response, path, scripts) });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     // Two slashes would make of a redirect the address of another host.
@@ -46,8 +48,9 @@ export async function checkPort(port: number): Promise<void> {
   }
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+/** What a web host sends, but for what makes a browser refuse plain HTTP from this machine. */
+function setHeaders(response: ServerResponse, path: string, scripts: readonly string[]): void {
+  for (const [name, value] of Object.entries(headersOf(path, scripts))) if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
   const type = CONTENT_TYPES[extname(path).slice(1)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
