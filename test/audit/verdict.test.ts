@@ -111,7 +111,7 @@ describe('the kinds that tie several figures together', () => {
     expect(verdict('inclusion_exclusion', figure('7'), ...['3', '3', '3', '1', '1', '1', '1'].map((one) => figure(one)))).toBe('ok');
   });
   it('inclusion and exclusion has an operand for each combination, or ingest says so', () => {
-    const check = (...of: readonly string[]) => run(undefined, { checks: [{ id: 'any', kind: 'inclusion_exclusion', title: { nl: '', en: '' }, result: { at: { programme: 'T', measure: 'persons' } }, operands: of.map((programme) => ({ at: { programme, measure: 'persons' } })) }] });
+    const check = (...of: readonly string[]) => run(undefined, { checks: [{ id: 'any', kind: 'inclusion_exclusion', title: { nl: 'x', en: 'x' }, result: { at: { programme: 'T', measure: 'persons' } }, operands: of.map((programme) => ({ at: { programme, measure: 'persons' } })) }] });
     expect(() => check('A', 'B')).toThrow('The check "any" has 2 operands and a inclusion_exclusion takes 1, 3, 7, 15');
     expect(() => check('A', 'B', 'B')).toThrow('The print does not add up');
   });
