@@ -1,8 +1,8 @@
 /** The addresses of a built site: pages by their folder, files by their name. What only serves a page is not among them. */
 import { readdirSync } from 'node:fs';
 
-/** Scripts, styles and the files of the search, whose names or shape change with the site; others use `/data/search.json`. */
-const INTERNAL = /^\/(_astro|pagefind)\/|^\/zoeken\/\w+\.json$/;
+/** Scripts, styles and the files of the search, whose names or shape change with the site (others use `/data/search.json`), and what is for web hosts. */
+const INTERNAL = /^\/(_astro|pagefind|\.hosting)\/|^\/zoeken\/\w+\.json$|^\/(_headers|\.htaccess)$|\.(br|gz)$/;
 
 export const addressesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
