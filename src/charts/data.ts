@@ -9,14 +9,14 @@ import type { ChartContext } from './context.ts';
 
 export interface ChartData {
   readonly locale: Locale;
-  readonly dataset: Pick<Dataset, 'kind' | 'id' | 'title' | 'chart' | 'otherCharts' | 'dimensions' | 'measures' | 'footnotes' | 'findings' | 'statusMarks'>;
+  readonly dataset: Pick<Dataset, 'kind' | 'id' | 'version' | 'title' | 'chart' | 'otherCharts' | 'dimensions' | 'measures' | 'footnotes' | 'findings' | 'statusMarks'>;
   readonly observations: readonly Observation[];
   readonly codelists: readonly Codelist[];
   /** What the chart shows as it first stands, in a sentence or two. */
   readonly reading: string;
 }
 
-export function chartData({ kind, id, title, chart, otherCharts, dimensions, measures, footnotes, findings, statusMarks }: Dataset, observations: readonly Observation[], given: Pick<ChartContext, 'locale' | 'codelist' | 'reading'>): ChartData {
+export function chartData({ kind, id, version, title, chart, otherCharts, dimensions, measures, footnotes, findings, statusMarks }: Dataset, observations: readonly Observation[], given: Pick<ChartContext, 'locale' | 'codelist' | 'reading'>): ChartData {
   const used = new Set(observations.flatMap((one) => Object.values(coordinates(one))));
   // A gap is in percentage points, a share in per cent.
   [...measures.map(({ unit }) => unit), 'PP', 'PC'].forEach((unit) => used.add(unit));
@@ -27,6 +27,7 @@ export function chartData({ kind, id, title, chart, otherCharts, dimensions, mea
     dataset: {
       kind,
       id,
+      version,
       title,
       chart,
       ...(otherCharts && { otherCharts }),

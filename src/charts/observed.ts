@@ -83,6 +83,12 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     const notes = [...(observation.obsStatus === 'B' ? [messages.breakBefore] : []), ...notesOf(observation)];
     return notes.length > 0 ? { note: notes.map((text) => shortNote(text, messages.seeNote)).join(' '), notes } : {};
   };
+  const rowOf = (observation: Observation): NonNullable<ChartMark['row']> => {
+    const printed = computedOf(observation)?.printed ?? observation;
+    // On a scale of ours all figures have one printed unit, the missing ones too.
+    const [other] = context.computed?.values() ?? [];
+    return { measure: printed.measure, unitMeasure: other?.unit ?? unitOf(printed), obsValue: printed.value, obsStatus: printed.obsStatus };
+  };
   /** What the publication says of the printed sign of a missing figure, else what its status means. */
   const meaningOf = ({ asPublished, obsStatus }: Missing): string => dataset.statusMarks?.[asPublished]?.meaning[locale] ?? gapOf(obsStatus, locale).meaning;
   const doubt = (observation: Observation): string | undefined => {
@@ -138,7 +144,7 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
       if (missing(observation)) {
         const { obsStatus, asPublished } = observation;
         const { glyph, word } = gapOf(obsStatus, locale);
-        return marks.push({ cell: cellId(observation.cell), label, value: word, asPublished, series, category, missing: { obsStatus, glyph, meaning: meaningOf(observation) }, ...remarksOn(observation) }) - 1;
+        return marks.push({ cell: cellId(observation.cell), label, value: word, asPublished, series, category, missing: { obsStatus, glyph, meaning: meaningOf(observation) }, ...remarksOn(observation), row: rowOf(observation) }) - 1;
       }
       const computed = computedOf(observation);
       if (!computed) refuseBelowZero(dataset, observation);
@@ -154,6 +160,7 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
           ...(present(observation) && { amount: observation.value }),
           ...(computed && { computed: computed.formula }),
           ...remarksOn(observation),
+          row: rowOf(observation),
           ...(wrong !== undefined && { doubt: wrong }),
         }) - 1
       );

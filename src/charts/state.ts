@@ -57,6 +57,12 @@ export function writeState({ as, form, measure, scale, chosen }: ChartState, fie
   return query.toString().replaceAll('%2C', ',');
 }
 
+/** Tells files of different views apart. */
+export function wordsFor({ form, measure, scale, chosen }: ChartState): readonly string[] {
+  const words = [form && FORMS[form], measure, scale !== 'printed' && WORDS[scale], Object.keys(chosen).length > 0 && 'keuze'].filter((word) => typeof word === 'string');
+  return words.length > 0 ? words : ['grafiek'];
+}
+
 /** What a chart can show; a field's codes by its name in the address. */
 export interface Offered {
   readonly forms: readonly Form[];

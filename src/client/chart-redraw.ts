@@ -9,7 +9,7 @@ import { offeredIn, viewOf, type View } from '../charts/views.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 
 export interface Redrawn {
-  readonly dataset: string;
+  readonly edition: { readonly dataset: string; readonly version: string };
   /** What is shown. */
   readonly view: View;
   /** Shows a state, and gives back what of it this chart offers. */
@@ -26,7 +26,7 @@ export async function redraw(figure: HTMLElement): Promise<Redrawn> {
   const data = (await answer.json()) as ChartData;
   let view = viewOf(data, DEFAULT);
   return {
-    dataset: data.dataset.id,
+    edition: { dataset: data.dataset.id, version: data.dataset.version },
     get view() {
       return view;
     },

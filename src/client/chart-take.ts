@@ -16,16 +16,16 @@ const locale = (): Locale => (document.documentElement.lang === 'en' ? 'en' : 'n
 /** What the page says of the source. The edition stands on the figure, as it is the same for every view. */
 const creditOf = ({ source, address, figure }: ChartView): Credit => ({ source, address, edition: figure.dataset['edition'] ?? '' });
 
-export const takeSvg = async (view: ChartView): Promise<void> => save(new Blob([standaloneSvg(view.spec, creditOf(view), locale())], { type: 'image/svg+xml' }), `${view.dataset}.svg`);
+export const takeSvg = async (view: ChartView): Promise<void> => save(new Blob([standaloneSvg(view.spec, creditOf(view), locale())], { type: 'image/svg+xml' }), `${view.name}.svg`);
 
 export async function takePng(view: ChartView): Promise<void> {
   const canvas = paintChart(view.spec, creditOf(view), locale(), { canvas: newCanvas, fontFamily: FONTS });
   const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!picture) throw new Error('The browser gave no picture.');
-  save(picture, `${view.dataset}.png`);
+  save(picture, `${view.name}.png`);
 }
 
-export const takeCsv = async (view: ChartView): Promise<void> => save(new Blob([csvOf(view.spec.marks)], { type: 'text/csv;charset=utf-8' }), `${view.dataset}.csv`);
+export const takeCsv = async (view: ChartView): Promise<void> => save(new Blob([csvOf(view.spec.marks)], { type: 'text/csv;charset=utf-8' }), `${view.name}.csv`);
 
 /** As a table for a word processor or a spreadsheet, and as text for whatever takes only that. */
 export async function copyTable(view: ChartView): Promise<void> {
@@ -39,11 +39,11 @@ export async function copyTable(view: ChartView): Promise<void> {
 
 /** One row a mark, in the columns of the dataset's own files where they have them; a column that no mark fills is left out. */
 export function csvOf(marks: readonly ChartMark[]): string {
-  const rows = marks.map(({ series, category, amount = '', value, missing, asPublished, cell, computed = '', doubt = '', notes = [] }) => {
+  const rows = marks.map(({ series, category, amount = '', missing, asPublished, cell, computed = '', doubt = '', notes = [], row }) => {
     const [table = '', line = '', field = ''] = cell.split(':');
-    return { series, category, obs_value: amount, obs_status: missing?.obsStatus ?? '', shown: value, as_published: asPublished, published_table: table, published_cell: `${line}:${field}`, computed, doubt, note: inSentences([missing?.meaning, ...notes]) };
+    return { series, category, measure: row?.measure ?? '', unit_measure: row?.unitMeasure ?? '', obs_value: row?.obsValue ?? '', obs_status: row?.obsStatus ?? '', computed_value: computed && amount, as_published: asPublished, published_table: table, published_cell: `${line}:${field}`, computed, doubt, note: inSentences([missing?.meaning, ...notes]) };
   });
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column as keyof typeof row] !== ''));
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((one) => one[column as keyof typeof one] !== ''));
   // Printed figures start with a sign, and that is all they may do in a spreadsheet.
   return `${Papa.unparse(rows, { columns, newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }

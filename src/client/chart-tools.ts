@@ -1,6 +1,6 @@
 /** What the controls of a chart do: the state they make, the address that says it, and the drawing that shows it. */
 import { embedCode, frameHeight } from '../charts/embed-code.ts';
-import { asksForChart, DEFAULT, readState, writeState, type ChartState, type Form, type Scale } from '../charts/state.ts';
+import { asksForChart, DEFAULT, readState, wordsFor, writeState, type ChartState, type Form, type Scale } from '../charts/state.ts';
 import { take } from '../i18n/messages/take.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { ChartView } from './chart-view.ts';
@@ -150,10 +150,10 @@ export class ChartTools {
   }
 
   private async view(): Promise<ChartView> {
-    const { view, dataset } = await this.drawing();
+    const { view, edition } = await this.drawing();
     const query = this.queryOf(this.state);
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? `${location.origin}${location.pathname}`;
-    return { dataset, spec: view.spec, figure: this.figure, source: this.figure.dataset['source'] ?? '', address: `${canonical}${query && `?${query}`}` };
+    return { name: [edition.dataset, ...wordsFor(this.state), edition.version].join('-'), spec: view.spec, figure: this.figure, source: this.figure.dataset['source'] ?? '', address: `${canonical}${query && `?${query}`}` };
   }
 
   private async take(action: string, button: HTMLButtonElement): Promise<void> {

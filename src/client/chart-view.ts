@@ -2,8 +2,8 @@
 import type { ChartSpec } from '../model/chart.ts';
 
 export interface ChartView {
-  /** The id of the dataset. */
-  readonly dataset: string;
+  /** Of the files made of it; no file of the dataset itself has it. */
+  readonly name: string;
   /** What is shown, after the reader's choices. */
   readonly spec: ChartSpec;
   /** The figure element on the page. */

@@ -135,6 +135,8 @@ export interface ChartMark {
   readonly note?: string;
   /** The same, each remark whole: for what leaves the page, and for who hears it. */
   readonly notes?: readonly string[];
+  /** The printed figure as the dataset's own files have it, also where what is drawn is ours. */
+  readonly row?: { readonly measure: string; readonly unitMeasure: string; readonly obsValue: string | null; readonly obsStatus: string };
   /** Why the printed figure is in doubt: it does not follow from the others. */
   readonly doubt?: string;
 }

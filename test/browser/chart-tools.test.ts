@@ -155,7 +155,7 @@ test('what is taken along is what is shown, and its button says so', async () =>
   await pressed(page, GAP).waitFor();
   await figure(page).getByText('Meenemen').click();
   const [download] = await Promise.all([page.waitForEvent('download'), figure(page).getByRole('button', { name: 'CSV van wat je ziet' }).click()]);
-  expect(download.suggestedFilename()).toBe('werkzaamheidsgraad.csv');
+  expect(download.suggestedFilename()).toMatch(/^werkzaamheidsgraad-.*-\d+\.\d+\.\d+\.csv$/);
   await figure(page).getByRole('button', { name: /CSV.*gelukt/ }).waitFor();
   await page.keyboard.press('Escape');
   expect(await figure(page).locator('[data-menu]').getAttribute('open')).toBeNull();
