@@ -1,9 +1,9 @@
 /** One search: names, texts and figures, each from its own files. */
 import type { Entry, FigureIndex, PageIndex } from '../search/entry.ts';
-import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery } from '../search/find-figures.ts';
+import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery, type FoundFigure } from '../search/find-figures.ts';
 import { lexiconOf, type Lexicon } from '../search/lexicon.ts';
 import type { Material } from '../search/list.ts';
-import { merge, type Found, type TextHit } from '../search/merge.ts';
+import { merge, type Answering, type Found, type TextHit } from '../search/merge.ts';
 import { containsNumbers } from '../search/numbers.ts';
 import { clipped, understand, type Concept, type TextWords, type Understood } from '../search/understand.ts';
 import { findPages, type PagefindResult } from './pagefind.ts';
@@ -31,10 +31,20 @@ export async function find(query: string): Promise<Answer> {
   const { hits, results } = await fullText(asked.concepts, index);
   const known = { asked, index, figureIndex, results, intent: asked.intent, detailsOf: (path: string) => index.details[path] };
   const printed = figuresPrinted(text, figureIndex);
-  if (!numbers && printed.length === 0) return { ...known, byNumber: false, figures: figuresByWords(asked.concepts, figureIndex), pages: merge(asked, lexicon, hits) };
+  if (!numbers && printed.length === 0) {
+    const figures = figuresByWords(asked.concepts, figureIndex);
+    return { ...known, byNumber: false, figures, pages: merge(asked, lexicon, hits, answering(figures, index)) };
+  }
   const rows = new Set(printed.map(({ row }) => row));
   const others = numbers ? figuresByNumber(numbers, asked.concepts, figureIndex).filter(({ row }) => !rows.has(row)) : [];
   return { ...known, byNumber: true, figures: [...printed, ...others], pages: await pagesWith(numbers?.text ?? text, lexicon, index, results) };
+}
+
+/** Where the figures are that count all that was asked: datasets, and explorers that work with them. */
+function answering(figures: readonly FoundFigure[], { explorers }: PageIndex): ReadonlyMap<string, Answering> {
+  const ids = new Set(figures.filter(({ whole }) => whole).map(({ set }) => set.id));
+  const exploring = Object.entries(explorers).filter(([, own]) => own.some((id) => ids.has(id)));
+  return new Map([...[...ids].map((id) => [`/cijfers/${id}/`, 'counts'] as const), ...exploring.map(([path]) => [path, 'explores'] as const)]);
 }
 
 /** The findings of the audit are searched by name too; they are too many for the first key. */

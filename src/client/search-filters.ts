@@ -35,7 +35,7 @@ export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex
     const options = counted.filter(({ value, count }) => count > 0 || value === choice[id]).map(({ value, label, count }) => make('option', { value }, `${label} (${count})`));
     select.replaceChildren(make('option', { value: '' }, text.any), ...options);
     select.value = choice[id];
-    select.disabled = options.length === 0;
+    select.closest('label')!.hidden = options.length === 0;
   }
   selectOf('sort')!.value = choice.sort;
 }

@@ -15,6 +15,8 @@ const PAGE_SIZE = 10;
 const PAUSE = 25;
 /** How long results wait for their passages. */
 const MOMENT = 100;
+/** How long the results of another search stay without a word. */
+const SLOW = 400;
 /** A query that stays this long is one to come back to. */
 const SETTLED = 1500;
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
@@ -148,16 +150,21 @@ async function run(choice: Choice, count = 0): Promise<void> {
   const mine = ++latest;
   const query = box.value.trim();
   if (query === '') return showNothing('');
-  if (list.childElementCount === 0) status.textContent = text.searching;
+  const searching = () => (status.textContent = text.searching);
+  if (list.childElementCount === 0) searching();
+  const slow = setTimeout(searching, SLOW);
   try {
     const found = await find(query);
     if (mine !== latest) return;
     answer = found;
+    clearTimeout(slow);
     await show(choice, query, count);
   } catch (error) {
     if (mine !== latest) return;
     showNothing(text.failed);
     console.error(error);
+  } finally {
+    clearTimeout(slow);
   }
 }
 
@@ -173,6 +180,7 @@ function restore(): void {
   const address = new URLSearchParams(location.search);
   box.value = address.get('q') ?? '';
   settled = true;
+  delete status.dataset['first'];
   void run(readChoice(address), (history.state as { shown?: number } | null)?.shown);
 }
 

@@ -48,6 +48,8 @@ export interface PageIndex {
   readonly details: Readonly<Record<string, Details>>;
   /** Findings of the audit: too many for the first key. */
   readonly findings: readonly Entry[];
+  /** The datasets whose figures an explorer works with, by its address. */
+  readonly explorers: Readonly<Record<string, readonly string[]>>;
   /** Pagefind's name of each page, which it gives before it has loaded anything of the page. */
   readonly ids: Readonly<Record<string, string>>;
   /** Facet → value → its name, in the order of presentation. */

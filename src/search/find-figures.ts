@@ -10,6 +10,10 @@ export interface FoundFigure {
   readonly row: FigureRow;
   /** The number is not the one typed: one of the two is the other, rounded. */
   readonly rounded: boolean;
+  /** The figure's own label says all words that were asked. */
+  readonly whole?: boolean;
+  /** How much of what it counts was asked: 2 is all, and nothing else. */
+  readonly fit?: number;
 }
 
 const UNITS = /%|€|(?<=\d\s*)(procent|euro|eur|vte)\b/gi;
@@ -30,9 +34,12 @@ export interface NumberQuery {
 /** A number that is looked for as such: not the 60 of artikel 60, nor the 50 of 50-plus. */
 const TELLING = /\d{3}|\d[.,]\d|[.,]\d|[%€+]|\d\s*(procent|euro|eur|vte|miljoen|mio|mln|miljard|duizend)\b/i;
 
+/** Names with a number in them, such as W2. */
+const NAMES = /\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
+
 /** The numbers of a query; nothing when it has none, or only years or small ones beside words. */
 export function numberQuery(query: string): NumberQuery | undefined {
-  const numbers = numbersOf(query);
+  const numbers = numbersOf(query.replaceAll(NAMES, ' '));
   const years = numbers.filter(isYear);
   const others = numbers.filter((readings) => !isYear(readings));
   const wordy = /\p{L}{2}/u.test(query);
@@ -73,6 +80,19 @@ const holdsMain = ({ years, sought }: NumberQuery, row: FigureRow): boolean =>
 
 const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number => (words.length === 0 ? 0 : words.filter((concept) => says(row[2], concept) || says(set.title, concept)).length / words.length);
 
+/** What a trait of a figure takes from its place: more where nobody asked for it. */
+const [ASKED, UNASKED, LACKED, NOT_STATED] = [0.1, 0.5, 0.15, 1.5];
+
+const UNKNOWN = /^(niet vermeld|not stated)$/i;
+
+/** A label without the traits that its people lack, how many those are, and the traits that narrow it: not the period, nor a total. */
+function traitsOf(text: string): { readonly label: string; readonly lacked: number; readonly narrowing: readonly string[] } {
+  const label = text.replaceAll(/[^,:]+: (neen|no)(?=,|$)/g, '');
+  const lacked = text.match(/: (neen|no)(?=,|$)/g)?.length ?? 0;
+  const traits = label.slice(label.indexOf(':') + 1).split(',').map((trait) => trait.trim()).slice(0, -1);
+  return { label, lacked, narrowing: traits.filter((trait) => trait !== '' && !/^(totaal|alle|total|all)\b/i.test(trait)) };
+}
+
 /** Figures that count what all words ask, the latest first; none for a single word, which has too many. */
 export function figuresByWords(concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
   const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
@@ -80,10 +100,14 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
   if (words.length === 0) return [];
   const scored = rowsOf(index).flatMap(({ set, row }) => {
     if (years.length > 0 && !years.some((year) => row[6].startsWith(year))) return [];
-    const own = words.map((concept) => (says(row[2], concept) ? 2 : says(`${set.title} ${set.measures[row[4]]!.unit}`, concept) ? 1 : 0));
-    return own.includes(0) || !own.includes(2) ? [] : [{ set, row, rounded: false, score: own.reduce<number>((sum, one) => sum + one, 0) / (1 + row[2].split(',').length / 4) }];
+    const { label, lacked, narrowing } = traitsOf(row[2]);
+    const own = words.map((concept) => (says(label, concept) ? 2 : says(`${set.title} ${set.measures[row[4]]!.unit}`, concept) ? 1 : 0));
+    if (own.includes(0) || !own.includes(2)) return [];
+    const costOf = (trait: string) => (words.some((concept) => says(trait, concept)) ? ASKED : UNKNOWN.test(trait) ? NOT_STATED : UNASKED);
+    const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked);
+    return [{ set, row, rounded: false, whole: !own.includes(1), fit: own.reduce<number>((sum, one) => sum + one, 0) / words.length / cost }];
   });
-  return scored.toSorted((a, b) => b.score - a.score || b.row[6].localeCompare(a.row[6]));
+  return scored.toSorted((a, b) => b.fit - a.fit || b.row[6].localeCompare(a.row[6]));
 }
 
 const stems = new Map<string, ReadonlySet<string>>();

@@ -14,6 +14,9 @@ export const FILTERS = ['kind', ...FACETS] as const;
 
 /** Figures among the pages: more would hide them, and the kind "figure" shows all. */
 const SOME = 3;
+/** Figures of this much less than was asked come after the first pages. */
+const FITTING = 0.65;
+const LATER = 7;
 /** Pages that have this much less of the query than the best say something else. */
 const ENOUGH = 0.5;
 
@@ -49,9 +52,16 @@ function explained(pages: readonly Row[]): readonly Row[] {
   return [...pages.slice(0, TOP - 1), pages[at]!, ...pages.slice(TOP - 1, at), ...pages.slice(at + 1)];
 }
 
-/** Who asks for an amount wants the figure; others want the page first. */
+/** Kinds that answer about a subject as a whole, which one figure does not. */
+const BROAD: ReadonlySet<PageKind> = new Set(['dataset', 'explainer', 'page']);
+const ALL = 0.95;
+
+/** Who asks for an amount wants the figure, after what answers all of it; others want the page first. */
 function among(pages: readonly Row[], figures: readonly Row[], { amount }: Intent): readonly Row[] {
-  const at = amount ? 1 : 3;
+  const answering = pages.findIndex((row) => !BROAD.has(row.kind) || !('page' in row) || row.page.cover < ALL);
+  const [first] = figures;
+  const fitting = first === undefined || !('figure' in first) || (first.figure.fit ?? FITTING) >= FITTING;
+  const at = !fitting ? LATER : amount ? Math.min(TOP, Math.max(1, answering)) : TOP;
   return [...pages.slice(0, at), ...figures, ...pages.slice(at)];
 }
 

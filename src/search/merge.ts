@@ -27,7 +27,14 @@ export interface Found {
   readonly places: readonly Places[];
 }
 
-const WEIGHT = { names: 1, text: 0.6 } as const;
+/** A dataset counts what is asked, or an explorer works with one that does. */
+export type Answering = 'counts' | 'explores';
+
+const WEIGHT = { names: 1, text: 0.6, counts: 0.8, explores: 0.4 } as const;
+/** What has this much of the query in its name is called so. */
+const CALLED = 0.5;
+/** What a page loses that has nothing of the query, in its names or its text. */
+const LACKING = 0.4;
 /** About how many pages there are, and how many a word is in at least: a word of one page does not count for all others. */
 const [PAGES, FEW] = [250, 8];
 /** Pages about pages come after what they are about. */
@@ -35,18 +42,27 @@ const TEXT_PRIOR = { explainer: 1.15, term: 0.95, dataset: 0.95, page: 0.7, sour
 
 /**
  * `hits` gives, for the text of an alternative, the pages that Pagefind found; pages of the names alone come when it has none yet.
- * Findings and headline figures are no pages of their own, so only their names count.
+ * Findings and headline figures are no pages of their own, so only their names count. `answering` has the pages whose figures count what is asked.
  */
-export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<string, readonly TextHit[]>): readonly Found[] {
+export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<string, readonly TextHit[]>, answering: ReadonlyMap<string, Answering> = new Map()): readonly Found[] {
   const byPath = new Map(lexicon.entries.map((entry) => [entry.path, entry]));
-  const named = new Map(rankNames(asked, lexicon).map(({ entry, score }) => [lexicon.entries[entry]!.path, score]));
-  const texts = textScores(asked, hits);
-  const found = [...new Set([...named.keys(), ...texts.keys()])].flatMap((path): Found[] => {
+  const named = new Map(rankNames(asked, lexicon).map((one) => [lexicon.entries[one.entry]!.path, one]));
+  const { texts, rarities } = textScores(asked, hits);
+  const most = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const lacking = (path: string): number => {
+    const inText = new Map(texts.get(path)?.places.map(({ concept, weight }) => [concept, weight]));
+    return rarities.reduce((sum, rarity, concept) => sum + rarity - Math.max(inText.get(concept) ?? 0, rarity * (named.get(path)?.says.get(concept) ?? 0)), 0) / most;
+  };
+  // A word that names something is about that; for another the datasets know best.
+  const countsMore = asked.concepts.length > 1 || ![...named.values()].some(({ entry, score }) => score >= CALLED && lexicon.entries[entry]!.kind !== 'finding');
+  const found = [...new Set([...named.keys(), ...texts.keys(), ...answering.keys()])].flatMap((path): Found[] => {
     const entry = byPath.get(path);
     if (!entry) return [];
     const text = texts.get(path);
     const prior = TEXT_PRIOR[entry.kind] * (1 + 0.15 * fits(entry.kind, asked.intent));
-    return [{ entry, score: WEIGHT.names * (named.get(path) ?? 0) + WEIGHT.text * prior * (text?.score ?? 0), cover: Math.max(named.get(path) ?? 0, text?.cover ?? 0), places: text?.places ?? [] }];
+    const name = named.get(path)?.score ?? 0;
+    const counted = countsMore && answering.has(path) ? WEIGHT[answering.get(path)!] : 0;
+    return [{ entry, score: (WEIGHT.names * name + WEIGHT.text * prior * (text?.score ?? 0)) * (1 - LACKING * lacking(path)) + counted, cover: Math.max(name, text?.cover ?? 0, answering.get(path) === 'counts' ? 1 : 0), places: text?.places ?? [] }];
   });
   return found.toSorted((a, b) => b.score - a.score);
 }
@@ -58,9 +74,9 @@ interface TextScore {
 }
 
 /** Each concept counts for as much as it tells pages apart, in its best wording. */
-function textScores({ concepts }: Understood, hits: ReadonlyMap<string, readonly TextHit[]>): ReadonlyMap<string, TextScore> {
+function textScores({ concepts }: Understood, hits: ReadonlyMap<string, readonly TextHit[]>): { readonly texts: ReadonlyMap<string, TextScore>; readonly rarities: readonly number[] } {
   const total = new Map<string, { score: number; cover: number; places: Places[] }>();
-  let most = 0;
+  const rarities: number[] = [];
   concepts.forEach(({ alternatives }, concept) => {
     const best = new Map<string, { value: number; weight: number; words: number[] }>();
     for (const { text, weight } of alternatives) {
@@ -74,11 +90,12 @@ function textScores({ concepts }: Understood, hits: ReadonlyMap<string, readonly
       }
     }
     const rarity = best.size === 0 ? 0.5 : Math.log(1 + PAGES / Math.max(FEW, best.size));
-    most += rarity;
+    rarities.push(rarity);
     for (const [path, { value, weight, words }] of best) {
       const known = total.get(path) ?? { score: 0, cover: 0, places: [] };
       total.set(path, { score: known.score + rarity * value, cover: known.cover + rarity * weight, places: [...known.places, { concept, weight: rarity * weight, words }] });
     }
   });
-  return new Map([...total].map(([path, { score, cover, places }]) => [path, { score: score / most, cover: cover / most, places }]));
+  const most = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  return { texts: new Map([...total].map(([path, { score, cover, places }]) => [path, { score: score / most, cover: cover / most, places }])), rarities };
 }

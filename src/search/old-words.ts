@@ -100,7 +100,7 @@ export const oldWords: readonly WordGroup[] = [
       'kans op werk': 'jobkans, jobkansen, werkkans, werkkansen, kansen op de arbeidsmarkt, kans op een job, kans op een baan, kans om werk te vinden, slaagkans',
       'vacature, vacatures': 'job, jobs, jobaanbieding, jobaanbiedingen, jobaanbod, openstaande jobs, werkaanbod, banen, openstaande vacature, sollicitatie, solliciteren, beroep, beroepen',
       'bereik': 'aantal bereikte mensen, aantal deelnemers, deelnemers, bereikte personen',
-      'omvang van de sociale economie': 'hoe groot is de sociale economie, grootte, hoeveel bedrijven, hoeveel ondernemingen, aantal bedrijven, aantal organisaties',
+      'omvang van de sociale economie': 'hoe groot is de sociale economie, grootte, hoeveel bedrijven, hoeveel ondernemingen, aantal bedrijven, aantal organisaties, hoeveel mensen werken, hoeveel mensen werkten, hoeveel personen werken, hoeveel werknemers, aantal werknemers, hoeveel tewerkgestelden',
       'kansengroep': 'risicogroep, risicogroepen, kwetsbare groep, kwetsbare groepen, kwetsbaar, kwetsbare mensen, achtergestelde groepen, zwakke groepen, zwakkeren, minderheidsgroepen, doelgroep, doelgroepen, sociaal zwakkeren, achterstelling',
       'combinaties van kansengroepen': 'meerdere kansengroepen, meer dan één kansengroep, meervoudige achterstand, overlap, overlappen, dubbele achterstand',
     },

@@ -7,6 +7,8 @@ import type { Alternative, Concept, Intent, Understood } from './understand.ts';
 export interface Named {
   readonly entry: number;
   readonly score: number;
+  /** By number of the concept, how well a name says it. */
+  readonly says: ReadonlyMap<number, number>;
 }
 
 /** What people who ask nothing in particular want first. */
@@ -23,27 +25,29 @@ const ELSEWHERE = 1;
 const SAME = 0.5;
 
 export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexicon): readonly Named[] {
-  const total = new Map<number, { sum: number; title: number }>();
+  const total = new Map<number, { sum: number; title: number; says: Map<number, number> }>();
   let most = 0;
   const rarities = new Map<Concept, number>();
-  for (const concept of concepts) {
+  for (const [number, concept] of concepts.entries()) {
     const best = bestOf(concept, lexicon);
     const rarity = best.size === 0 ? ELSEWHERE : Math.log(1 + lexicon.entries.length / (1 + best.size));
     most += rarity;
     rarities.set(concept, rarity);
     for (const [entry, weight] of best) {
-      const known = total.get(entry) ?? { sum: 0, title: 0 };
-      total.set(entry, { sum: known.sum + rarity * weight, title: known.title + (weight > 0.5 ? lengthOf(concept) : 0) });
+      const known = total.get(entry) ?? { sum: 0, title: 0, says: new Map<number, number>() };
+      known.says.set(number, weight);
+      total.set(entry, { ...known, sum: known.sum + rarity * weight, title: known.title + (weight > 0.5 ? lengthOf(concept) : 0) });
     }
   }
   const whole = wholeNames(concepts, lexicon, (concept) => rarities.get(concept)! / most);
   const asked = sameQuestions(words, lexicon);
   return [...total]
-    .map(([entry, { sum, title }]): Named => {
+    .map(([entry, { sum, title, says }]): Named => {
       const cover = sum / most;
       const length = Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
-      const { kind, path } = lexicon.entries[entry]!;
-      return { entry, score: (path.split('/').length > DEEP ? BELOW : 1) * (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * PRIOR[kind] * (1 + BONUS.intent * fits(kind, intent)) };
+const { kind, path } = lexicon.entries[entry]!;
+      const prior = (kind === 'finding' && intent.doubt ? 1 : PRIOR[kind]) * (path.split('/').length > DEEP ? BELOW : 1);
+      return { entry, says, score: (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * prior * (1 + BONUS.intent * fits(kind, intent)) };
     })
     .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }

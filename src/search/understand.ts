@@ -33,6 +33,8 @@ export interface Intent {
   readonly meaning: boolean;
   readonly explanation: boolean;
   readonly amount: boolean;
+  /** Asks for what the figures have wrong. */
+  readonly doubt: boolean;
 }
 
 const SURE = { own: 1, meant: 0.85, further: 0.7, joined: 0.9, tail: 0.55, slip: 0.75 } as const;
@@ -67,7 +69,7 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
   }
   const fixed = new Set(corrected.map(([, taken]) => taken));
   const shown = concepts.flatMap(({ typed, alternatives }) => alternatives.filter(({ text, weight }) => weight < SURE.own && !fixed.has(text) && !isVariant(typed, text)).slice(0, 4).map(({ text }) => text));
-  return { concepts, also: [...new Set(shown)], corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words), words: new Set(stems) };
+  return { concepts, also: [...new Set(shown)], corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(stems) };
 }
 
 /** Another ending, or the same word among others: nothing that a reader need be told. */
@@ -130,7 +132,10 @@ const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkort
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
 const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'percentage', 'procent', 'aandeel', 'groot', 'statistiek', 'tabel', 'csv', 'many', 'share']);
 
-function intentOf(words: readonly string[]): Intent {
+/** What the list of typed words calls the audit. */
+const AUDIT = 'rekencontrole';
+
+function intentOf(words: readonly string[], concepts: readonly Concept[]): Intent {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(AMOUNT) || words.some((word) => /^(19|20)\d\d$/.test(word)) };
+  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(AMOUNT) || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)) };
 }

@@ -216,3 +216,28 @@ test('without JavaScript the page shows a way to everything', async () => {
   for (const list of ['/cijfers/', '/uitleg/', '/bronnen/', '/rekencontrole/']) expect(await visit.page.locator(`main a[href="${list}"]:visible`).count(), list).toBeGreaterThan(0);
   for (const path of ['/uitleg/maatwerkdecreet/', '/begrippen/vte/', '/cijfers/kans-op-werk/', '/bronnen/beleidsbrief-2012/']) expect(await visit.page.locator(`main .letter a[href="${path}"]:visible`).count(), path).toBe(1);
 });
+
+test('a filter with nothing to choose is not offered', async () => {
+  await search('vte');
+  const offered = await visit!.page.locator('[data-search-filters] select:visible').evaluateAll((selects) => selects.map((select) => ({ id: (select as HTMLSelectElement).dataset['filter'], choices: (select as HTMLSelectElement).options.length })));
+  expect(offered.map(({ id }) => id)).toContain('kind');
+  expect(offered.map(({ id }) => id)).not.toContain('group');
+  expect(offered.filter(({ choices }) => choices < 2)).toEqual([]);
+});
+
+test('who asks about mistakes gets the findings of the audit', async () => {
+  expect((await search('rekenfout')).slice(0, 4).map(({ kind }) => kind)).toContain('finding');
+});
+
+test('before anything of the search is loaded, a query is said to be looked for', async () => {
+  const context = await browser().newContext();
+  const page = await context.newPage();
+  await page.route('**/*.js', (route) => (route.request().url().includes('gevraagd') ? route.continue() : route.abort()));
+  const status = page.locator('[data-search-status]');
+  await page.goto(address('zoeken/?q=maatwerk'), { waitUntil: 'domcontentloaded' });
+  expect(await status.innerText()).toBe('Bezig met zoeken …');
+  expect(await status.isVisible()).toBe(true);
+  await page.goto(address('zoeken/'), { waitUntil: 'domcontentloaded' });
+  expect(await status.isVisible()).toBe(false);
+  await context.close();
+});

@@ -26,6 +26,15 @@ const index: FigureIndex = {
         ['t:6:1', 'n.b.', 'Mensen: Niet bekend, 2012', null, 1, 4, '2012', [], []],
       ],
     },
+    {
+      id: 'combinaties', title: 'Combinaties', themes: [], sources: { t: 's' }, measures: [{ label: 'Werkzoekenden', unit: 'personen' }],
+      rows: [
+        ['t:2:5', '244', 'Werkzoekenden: Allochtoon: ja, Arbeidshandicap: ja, Vijftigplus: ja, juni 2012', '244', 0, 0, '2012-06', [], []],
+        ['t:3:5', '2179', 'Werkzoekenden: Allochtoon: neen, Arbeidshandicap: ja, Vijftigplus: ja, juni 2012', '2179', 0, 1, '2012-06', [], []],
+        ['t:4:5', '13', 'Werkzoekenden: Allochtoon: ja, Arbeidshandicap: neen, Vijftigplus: ja, juni 2012', '13', 0, 2, '2012-06', [], []],
+        ['t:5:5', '77', 'Werkzoekenden: Vijftigplus: ja, niet vermeld, juni 2012', '77', 0, 3, '2012-06', [], []],
+      ],
+    },
   ],
 };
 const byNumber = (query: string) => figuresByNumber(numberQuery(query)!, understand(query, lexicon).concepts, index).map(({ row, rounded }) => `${row[1]}${rounded ? ' rounded' : ''}`);
@@ -51,7 +60,7 @@ it.each([
   expect(byNumber(query)).toEqual(expected);
 });
 
-it.each(['artikel 60', '50-plus', 'maatwerk 2011', 'fout in tabel 7', 'maatwerk'])('%s asks for no number', (query) => {
+it.each(['w2', 'W²', 'art60', 'artikel 60', '50-plus', 'maatwerk 2011', 'fout in tabel 7', 'maatwerk'])('%s asks for no number', (query) => {
   expect(numberQuery(query)).toBeUndefined();
 });
 
@@ -60,6 +69,10 @@ it.each([
   ['werkzaamheidsgraad handicap 2010', ['33,5']],
   ['budget beschutte werkplaatsen', ['249.836.000 euro']],
   ['zeppelin arbeidshandicap', []],
+  // Traits that were not asked, or that are not known, come last; who lacks a trait is not counted for it.
+  ['vijftigplus', ['2179', '13', '244', '77']],
+  ['vijftigplus arbeidshandicap', ['2179', '244']],
+  ['vijftigplus arbeidshandicap 2011', []],
 ])('%s counts %j', (query, expected) => {
   expect(figuresByWords(understand(query, lexicon).concepts, index).map(({ row }) => row[1])).toEqual(expected);
 });

@@ -4,7 +4,7 @@ import { NO_CHOICE, rowsOf, type Choice } from '../../src/search/list.ts';
 
 const facets: Readonly<Record<string, Facets>> = { '/a/': { year: ['2002', '2011'], theme: ['werk'] }, '/b/': {}, '/c/': { year: ['2005'], theme: ['beleid'] } };
 const pages = ['/a/', '/b/', '/c/'].map((path) => ({ entry: { kind: 'dataset' as const, path, title: path }, score: 1, cover: 1, places: [] }));
-const shown = (choice: Partial<Choice>) => rowsOf({ pages, figures: [], byNumber: false, intent: { meaning: false, explanation: false, amount: false }, detailsOf: (path) => ({ text: '', facets: facets[path]! }) }, { ...NO_CHOICE, ...choice }).rows.flatMap((row) => ('page' in row ? [row.page.entry.path] : []));
+const shown = (choice: Partial<Choice>) => rowsOf({ pages, figures: [], byNumber: false, intent: { meaning: false, explanation: false, amount: false, doubt: false }, detailsOf: (path) => ({ text: '', facets: facets[path]! }) }, { ...NO_CHOICE, ...choice }).rows.flatMap((row) => ('page' in row ? [row.page.entry.path] : []));
 
 it('sorts by year and keeps what has none, at the end', () => {
   expect(shown({})).toEqual(['/a/', '/b/', '/c/']);
@@ -16,4 +16,12 @@ it('filters by what a page has', () => {
   expect(shown({ theme: 'beleid' })).toEqual(['/c/']);
   expect(shown({ year: '2011' })).toEqual(['/a/']);
   expect(shown({ kind: 'term' })).toEqual([]);
+});
+
+it('puts what answers about the whole subject above the figures, and figures of something narrower below the first pages', () => {
+  const set = { id: 's', title: 'S', themes: [], sources: {}, measures: [], rows: [] };
+  const figure = (fit: number) => ({ set, row: ['t:1:1', '1', 'Mensen: Alles, 2011', '1', 0, 0, '2011', [], []] as const, rounded: false, fit });
+  const many = [...'abcdefgh'].map((name) => ({ entry: { kind: name === 'c' ? 'term' as const : 'dataset' as const, path: `/${name}/`, title: name }, score: 1, cover: 1, places: [] }));
+  const at = (fit: number, amount: boolean) => rowsOf({ pages: many, figures: [figure(fit)], byNumber: false, intent: { meaning: false, explanation: false, amount, doubt: false }, detailsOf: () => undefined }, NO_CHOICE).rows.findIndex((row) => 'figure' in row);
+  expect([at(2, true), at(2, false), at(0.4, true)]).toEqual([2, 3, 7]);
 });

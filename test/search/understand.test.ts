@@ -11,7 +11,9 @@ const entries: readonly Entry[] = [
   { kind: 'term', path: '/bw/', title: 'beschutte werkplaats (BW)', names: ['beschermde werkplaatsen'], english: 'sheltered workplace' },
   { kind: 'term', path: '/mwb/', title: 'maatwerkbedrijf', english: 'tailored-work company' },
   { kind: 'explainer', path: '/decreet/', title: 'Wat is het maatwerkdecreet?', sections: [['Hoe kom je in een maatwerkbedrijf?', 'hoe-kom-je']] },
-  { kind: 'dataset', path: '/graad/', title: 'Werkzaamheidsgraad van kansengroepen', note: '2002–2011' },
+  { kind: 'dataset', path: '/graad/', title: 'Werkzaamheidsgraad van kansengroepen', english: 'Employment rate of target groups', note: '2002–2011' },
+  { kind: 'dataset', path: '/omvang/', title: 'Omvang van de sociale economie' },
+  { kind: 'dataset', path: '/vormen/', title: 'Werkvormen van de sociale economie' },
 ];
 const lexicon = lexiconOf({ entries, compounds: ['maatwerk·bedrijf'] }, typedWords);
 const first = (query: string) => entries[rankNames(understand(query, lexicon), lexicon)[0]?.entry ?? -1]?.path;
@@ -28,6 +30,9 @@ it.each([
   ['tewerkstellingsgraad', '/graad/'],
   ['hoe kom ik in een maatwerkbedrijf', '/decreet/'],
   ['wat is een maatwerkbedrijf', '/mwb/'],
+  ['hoeveel mensen werken in de sociale economie', '/omvang/'],
+  ['unemployment rate', '/nwwz/'],
+  ['employment rate', '/graad/'],
 ])('%s is about %s', (query, path) => {
   expect(first(query)).toBe(path);
 });
@@ -35,6 +40,10 @@ it.each([
 it('says what else was searched, and nothing that is the same word', () => {
   expect(understand('werkloos', lexicon).also).toContain('niet-werkende werkzoekende');
   expect(understand('werkzaamheidsgraden', lexicon).also).toEqual([]);
+});
+
+it('knows who asks what is wrong', () => {
+  expect([understand('rekenfout', lexicon).intent.doubt, understand('maatwerk', lexicon).intent.doubt]).toEqual([true, false]);
 });
 
 it('takes a slip for the word it was meant to be', () => {

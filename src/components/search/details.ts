@@ -2,6 +2,7 @@
 import { datasets, getCode, getCodelist, getObservation, getObservations, getRecords, getSource, recordSets, sources, type AnyDataset } from '../../catalog.ts';
 import { getExplainers, proseOf } from '../../content.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
+import { explorers } from '../../explorers.ts';
 import { getTerms, type Term } from '../../glossary.ts';
 import { messages } from '../../i18n/index.ts';
 import { cellId } from '../../model/cell.ts';
@@ -23,7 +24,7 @@ export async function pageIndex(locale: Locale): Promise<PageIndex> {
     ...sources.map((source) => [`/bronnen/${source.id}/`, { text: source.description[locale], facets: { year: [source.issued.slice(0, 4)], source: [source.id] } }] as const),
     ...found.map(({ entry, details: known }) => [entry.path, known] as const),
   ]);
-  return { details, findings: found.map(({ entry }) => entry), ids: {}, facets: facetLabels(locale, Object.values(details)) };
+  return { details, findings: found.map(({ entry }) => entry), explorers: Object.fromEntries(explorers.map(({ path, datasets: ids }) => [path, ids])), ids: {}, facets: facetLabels(locale, Object.values(details)) };
 }
 
 const unique = (values: readonly (string | undefined)[]): readonly string[] => [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
