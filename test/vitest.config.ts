@@ -6,7 +6,7 @@ export default getViteConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', ...(process.env.TEST_FULL ? [] : ['test/**/*.full.test.ts'])],
     allowOnly: false,
     // A busy machine is no reason to fail.
     testTimeout: 60_000,

@@ -27,8 +27,9 @@ export function validate(description: DatasetDescription, observations: readonly
 /** Numbers the coordinates that it meets, from 0 on; a key of text for each of a million cells would cost more than the cells. */
 function numberer(fields: readonly string[], observations: readonly Observation[]): (observation: Observation) => number {
   const levels = fields.map((field) => {
-    const values = new Set(observations.map((observation) => coordinate(observation, field)));
-    return { field, values: new Map([...values].map((value, index) => [value, index])), met: new Map<number, number>() };
+    const values = new Map<string, number>();
+    for (const observation of observations) orderOf(values, coordinate(observation, field));
+    return { field, values, met: new Map<number, number>() };
   }).filter(({ values }) => values.size > 1);
   return (observation) => {
     let number = 0;

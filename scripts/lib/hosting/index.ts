@@ -6,20 +6,22 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { TEXT_ENDINGS } from '../../../src/model/media-types.ts';
 import { headersFile } from './headers-file.ts';
+import { sbom } from '../sbom.ts';
 import { htaccess } from './htaccess.ts';
 import { nginx } from './nginx.ts';
 
 /** Hidden files of a built site. */
 export const HOST_FILES = ['.htaccess', '.hosting', '.well-known'];
 
-/** `_headers` and `.htaccess` where hosts look for them, the file for nginx in `.hosting/`. */
+/** `_headers` and `.htaccess` where hosts look for them, the file for nginx in `.hosting/`, and the list of parts. */
 export async function writeHosting(folder: string, base: string, siteUrl: string): Promise<void> {
   const scripts = inlineScripts(folder);
-  await mkdir(join(folder, '.hosting'), { recursive: true });
+  for (const name of ['.hosting', '.well-known']) await mkdir(join(folder, name), { recursive: true });
   await Promise.all([
     writeFile(join(folder, '_headers'), headersFile(base, scripts, { top: readdirSync(folder).toSorted(), released: releasedIn(folder) })),
     writeFile(join(folder, '.htaccess'), htaccess(base, scripts)),
     writeFile(join(folder, '.hosting/nginx.conf'), nginx(base, scripts, new URL(siteUrl).host)),
+    writeFile(join(folder, '.well-known/sbom.cdx.json'), sbom()),
   ]);
 }
 

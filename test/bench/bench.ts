@@ -1,0 +1,49 @@
+/**
+ * `npm run bench`: what the portal costs, beside what it would cost otherwise: ingest beside PapaParse, the build beside Astro
+ * alone, a page beside one written by hand. Without options the small sizes; `-- --full` takes an hour and all sizes.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../scripts/lib/errors.ts';
+import { OUT } from '../../scripts/lib/site.ts';
+import { main, readOptions, stage } from '../../scripts/lib/stage.ts';
+import { ROOT } from '../../scripts/lib/tools.ts';
+import { measureBuild, type BuildResult } from './build.ts';
+import { measureIngest } from './ingest.ts';
+import { measureWeights } from './weights.ts';
+
+const PARTS = ['ingest', 'build', 'weights'] as const;
+
+const seconds = (value: number): string => `${value.toFixed(2)} s`;
+const times = (value: number): string => `${value.toFixed(1)}×`;
+const kilobytes = (value: number): string => `${value.toFixed(1)} KB`;
+
+await main(async () => {
+  const { full = false, only } = readOptions({ full: { type: 'boolean' }, only: { type: 'string' } });
+  if (only !== undefined && !PARTS.some((part) => part === only)) throw new UserError(`--only takes one of ${PARTS.join(', ')}.`);
+  const wanted = (part: (typeof PARTS)[number]) => only === undefined || only === part;
+  if (wanted('weights') && !existsSync(OUT)) throw new UserError(`There is no site in ${OUT}. Run npm run build first.`);
+
+  const ingest = wanted('ingest') ? await stage('Ingest', () => measureIngest(full ? [10_000, 100_000, 1_000_000] : [10_000, 100_000])) : [];
+  if (ingest.length > 0) table(['observations', 'PapaParse', 'ingest', 'ratio', 'memory'], ingest.map(({ observations, papaparse, ingest: own, ratio }) => [String(observations), seconds(papaparse.seconds), seconds(own.seconds), times(ratio), `${own.megabytes.toFixed(0)} MB`]));
+
+  const build: BuildResult[] = [];
+  // With three copies about a thousand pages, with nineteen about five thousand.
+  for (const copies of wanted('build') ? (full ? [0, 3, 19] : [0]) : []) build.push(await stage(`Build with ${copies} copies`, () => measureBuild(copies)));
+  if (build.length > 0) table(['pages', 'build', 'pages/s', 'Astro alone', 'ratio', 'memory'], build.map((one) => [String(one.pages), seconds(one.seconds), (one.pages / one.seconds).toFixed(0), seconds(one.plainAstro), times(one.ratio), one.megabytes === null ? '?' : `${one.megabytes.toFixed(0)} MB`]));
+  for (const { pages, stages } of build) table([`${pages} pages`, 'seconds'], Object.entries(stages).map(([name, taken]) => [name, taken.toFixed(1)]));
+
+  const weights = wanted('weights') ? await stage('Weights', () => measureWeights(OUT)) : undefined;
+  if (weights) table(['page', 'HTML', 'scripts', 'all', 'ratio'], [['by hand', kilobytes(weights.byHand), '', kilobytes(weights.byHand), times(1)], ...weights.pages.map(({ page, html, scripts, total, ratio }) => [page, kilobytes(html), kilobytes(scripts), kilobytes(total), times(ratio)])]);
+
+  const file = join(ROOT, '.cache/bench.json');
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ machine: { cores: availableParallelism(), node: process.versions.node }, ingest, build, weights }, null, 1)}\n`);
+  console.log(`\n${file}`);
+});
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = header.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]!.length)));
+  console.log(`\n${[header, ...rows].map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ')).join('\n')}\n`);
+}
