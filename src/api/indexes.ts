@@ -2,18 +2,19 @@
 import { datasets, getSource, recordSets, sources, type AnyDataset } from '../catalog.ts';
 import { coverage, sourcesOf } from '../coverage.ts';
 import { datasetIri, sourceIri } from '../identifiers.ts';
+import type { IndexFile, SourcesFile } from '../model/files.ts';
 import { filesOf } from '../published.ts';
 import { fullHref } from '../site-address.ts';
 import { LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
 import { lastModified } from './last-modified.ts';
 
 const all = [...datasets, ...recordSets];
-const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+const json = <File extends IndexFile | SourcesFile>(value: File) => `${JSON.stringify(value, null, 1)}\n`;
 const licence = { title: LICENCES.data.label, url: LICENCES.data.url };
 
 /** `/data/index.json`. */
 export async function indexJson(): Promise<string> {
-  return json({ name: SITE_NAME, url: fullHref('/data/'), publisher: PUBLISHER, modified: lastModified(), licence, datasets: await Promise.all(all.map(datasetEntry)) });
+  return json<IndexFile>({ name: SITE_NAME, url: fullHref('/data/'), publisher: PUBLISHER, modified: lastModified(), licence, datasets: await Promise.all(all.map(datasetEntry)) });
 }
 
 async function datasetEntry(dataset: AnyDataset) {
@@ -53,7 +54,7 @@ const structureOf = (dataset: AnyDataset) =>
 
 /** `/data/sources.json`. */
 export const sourcesJson = (): string =>
-  json({
+  json<SourcesFile>({
     name: SITE_NAME,
     sources: sources.map(({ id }) => {
       const { type, title, shortTitle, authors, publisher, issued, issuedNote, number, description, limits, rights } = getSource(id);
