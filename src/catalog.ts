@@ -1,6 +1,7 @@
 /** The site's only way to data: what ingest wrote, and the code lists and sources beside it. */
 import type { CellRef } from './model/cell.ts';
 import { bearsOn, worstFirst, type Finding } from './model/audit.ts';
+import type { Correction } from './model/correction.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
 import { findObservation, findRecord } from './model/find.ts';
@@ -81,6 +82,9 @@ export const getRecord = (dataset: string, id: string): DataRecord => findRecord
 
 /** Every check of the portal, worst first, then by dataset and in the order the checks are declared. */
 export const findings: readonly Finding[] = datasets.flatMap((dataset) => dataset.findings).toSorted(worstFirst);
+
+/** Every correction, withdrawn ones too, newest first. */
+export const corrections: readonly Correction[] = [...datasets, ...recordSets].flatMap((dataset) => dataset.corrections).toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
 
 /** The findings that bear on a cell: it is the result of the check, or a suspect of a failed one. */
 export const findingsAt = (dataset: Dataset, cell: CellRef): readonly Finding[] =>

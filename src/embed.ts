@@ -2,10 +2,11 @@
 import { cardPath } from './cards.ts';
 import { defaultChart } from './default-chart.ts';
 import { CARD } from './formats/chart-card.ts';
-import { frameHeight, frameHtml, type Frame } from './charts/embed-code.ts';
+import { frameHeight, frameHtml, pictureHtml, type Frame } from './charts/embed-code.ts';
 import { take } from './i18n/messages/take.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Locale } from './model/text.ts';
+import { releasePath, releasesOf } from './releases.ts';
 import { SITE_NAME } from './site.ts';
 import { fullHref } from './site-address.ts';
 
@@ -18,6 +19,17 @@ export const oEmbedPath = ({ id }: Dataset): `/data/${string}` => `/data/${id}/o
 export function frameOf(dataset: Dataset, locale: Locale): Frame {
   const chart = defaultChart(dataset, locale);
   return { address: fullHref(embedPath(dataset)), title: take[locale].embedTitle(chart.title), height: frameHeight(chart) };
+}
+
+/** The chart of the newest kept version; none before one is kept. */
+export function frozenPicture({ id, title }: Dataset, locale: Locale): { readonly version: string; readonly html: string } | undefined {
+  const [newest] = releasesOf(id);
+  const svg = newest?.files.find(({ name }) => name === `${id}.svg`);
+  if (!newest || !svg) return undefined;
+  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(new TextDecoder().decode(svg.bytes)) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`The chart of ${id} ${newest.version} has no size.`);
+  const { source, page } = { source: fullHref(`${releasePath(id, newest.version)}${svg.name}`), page: fullHref(`/cijfers/${id}/`) };
+  return { version: newest.version, html: pictureHtml({ page, source, alt: take[locale].embedTitle(title[locale]), width, height }) };
 }
 
 /** https://oembed.com, type `rich`. */

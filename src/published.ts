@@ -4,6 +4,7 @@ import { getAnyDataset, type AnyDataset } from './catalog.ts';
 import { distributionsOf, recordDistributionsOf, type Distribution } from './formats/index.ts';
 import { materialOf, recordMaterialOf } from './material.ts';
 import type { Localised } from './model/text.ts';
+import type { ReleasedFile } from './releases.ts';
 
 /** A distribution with its bytes. */
 export interface PublishedFile {
@@ -39,6 +40,12 @@ const renderAll = <From>(files: readonly Distribution<From>[], material: From): 
       return { id, label, mediaType, path, released, bytes, sha256: sha256Of(bytes) };
     }),
   );
+
+/** Those that are kept with each version, under the names they have in its folder. */
+export const releasable = (files: readonly PublishedFile[]): readonly ReleasedFile[] =>
+  files.filter(({ released }) => released).map(({ path, bytes }) => ({ name: fileName(path), bytes }));
+
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A body as the server sends it. */
 export const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>

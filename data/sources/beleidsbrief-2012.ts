@@ -22,4 +22,5 @@ export default defineSource({
     nl: 'De rechten op het document blijven bij de auteur en de uitgever. Onze kopie bevat geen licentie. We nemen cijfers en feiten over, geen tekst.',
     en: 'The rights in the document remain with its author and publisher. Our copy carries no licence. We take over figures and facts, not text.',
   },
+  copySha256: '044574f09601433557d3322817abd696fbff0bd7042bbd51abadb1879b264ce6',
 });

@@ -22,4 +22,5 @@ export default defineSource({
     nl: 'De rechten op de paper blijven bij de auteurs en de uitgever. Onze kopie bevat geen licentie. We nemen cijfers en feiten over, geen tekst.',
     en: 'The rights in the paper remain with its authors and publisher. Our copy carries no licence. We take over figures and facts, not text.',
   },
+  copySha256: '8735aec562db3dce9a122f3502a4bded09a51afa14284aadbc5a9c62399cb3af',
 });

@@ -22,4 +22,5 @@ export default defineSource({
     nl: 'De rechten op het verslag blijven bij het Vlaams Parlement. Onze kopie bevat geen licentie. We nemen cijfers en feiten over, geen tekst.',
     en: 'The rights in the report remain with the Flemish Parliament. Our copy carries no licence. We take over figures and facts, not text.',
   },
+  copySha256: '8597e2f6c06e5bfcb7a09cd88d6954a2256cf16dfe712811859e6ea6dafa8573',
 });

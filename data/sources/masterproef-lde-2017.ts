@@ -22,4 +22,5 @@ export default defineSource({
     nl: 'De rechten op de masterproef blijven bij de auteur. Onze kopie bevat geen licentie. We nemen cijfers en feiten over, geen tekst.',
     en: 'The rights in the thesis remain with its author. Our copy carries no licence. We take over figures and facts, not text.',
   },
+  copySha256: 'acac050d05b061ca66260fc402ea7cd4b1bfb0ebf1b97a8ea36d36539c2bbd43',
 });

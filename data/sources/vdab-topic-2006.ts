@@ -22,4 +22,5 @@ export default defineSource({
     nl: 'De rechten op het document blijven bij de VDAB. Onze kopie bevat geen licentie. We nemen cijfers en feiten over, geen tekst.',
     en: 'The rights in the document remain with the VDAB. Our copy carries no licence. We take over figures and facts, not text.',
   },
+  copySha256: '0397f3ba56f51f2cad8748c20879004c4dd83bc4abf27f8500c4211fbfb2c47f',
 });

@@ -1,7 +1,9 @@
 /** The files about the portal as a whole, each made once a build, in the order the page about the data lists them. */
+import { buildJson } from '../build-facts.ts';
 import { allPackage, allZip } from '../bulk.ts';
-import { findings } from '../catalog.ts';
+import { corrections, findings } from '../catalog.ts';
 import { auditJson } from '../formats/audit.ts';
+import { correctionsJson } from '../formats/corrections.ts';
 import { bytesOf, sha256Of } from '../published.ts';
 import { catalogJsonLd, catalogTurtle } from './dcat/catalog.ts';
 import { indexJson, sourcesJson } from './indexes.ts';
@@ -27,6 +29,8 @@ async function render(): Promise<readonly PortalFile[]> {
     file('index.json', JSON_TYPE, await indexJson()),
     file('sources.json', JSON_TYPE, sourcesJson()),
     file('audit.json', JSON_TYPE, auditJson(findings)),
+    file('corrections.json', JSON_TYPE, correctionsJson(corrections)),
+    file('build.json', JSON_TYPE, buildJson()),
     file('datapackage.json', JSON_TYPE, await allPackage()),
     file('all.zip', 'application/zip', await allZip()),
     file('catalog.jsonld', 'application/ld+json', await catalogJsonLd()),

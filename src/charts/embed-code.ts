@@ -30,3 +30,16 @@ addEventListener('message', ({ source, data }) => {
   }
 });
 </script>`;
+
+/** A picture that stays as it is, and the page it comes from. */
+export interface Picture {
+  /** Both in full. */
+  readonly page: string;
+  readonly source: string;
+  readonly alt: string;
+  readonly width: string;
+  readonly height: string;
+}
+
+export const pictureHtml = ({ page, source, alt, width, height }: Picture): string =>
+  `<a href="${attribute(page)}"><img src="${attribute(source)}" alt="${attribute(alt)}" width="${width}" height="${height}" style="max-width:100%;height:auto" loading="lazy"></a>`;

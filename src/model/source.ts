@@ -20,4 +20,6 @@ export interface Source {
   readonly limits: Localised;
   /** The rights on the document itself; not ours to license. */
   readonly rights: Localised;
+  /** SHA-256 of the extracted text that we transcribed from. */
+  readonly copySha256: string;
 }

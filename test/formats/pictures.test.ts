@@ -67,7 +67,7 @@ test('a chart stands on a card only where its words stay readable', async () => 
 });
 
 test('the source line names document and table', () => {
-  expect(creditOf(dataset, materialOf(dataset.id).source, 'https://voorbeeld.test/', 'nl').source).toMatch(/^Beleidsbrief Sociale Economie 2012-2013, .*Nr\. 1, Tabel\u00a01\./);
+  expect(creditOf(dataset, materialOf(dataset.id).source, 'https://voorbeeld.test/', 'nl').source).toMatch(/^Beleidsbrief Sociale Economie 2012-2013, .*Nr\. 1, Tabel\u00a01 en /);
 });
 
 test('oEmbed: what a publishing system needs to put the chart in a page', () => {

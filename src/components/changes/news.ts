@@ -1,0 +1,64 @@
+/** What happened to the data, as the feed tells it: versions, corrections, and errors found in print. */
+import { corrections, datasets, findings, getAnyDataset, recordSets, type AnyDataset } from '../../catalog.ts';
+import { parseRows } from '../../difference.ts';
+import type { NewsItem } from '../../formats/atom.ts';
+import { changes } from '../../i18n/messages/changes.ts';
+import type { Finding } from '../../model/audit.ts';
+import { cellPlace } from '../../model/cell.ts';
+import { kindOf } from '../../model/revision.ts';
+import type { Locale } from '../../model/text.ts';
+import { releasesOf } from '../../releases.ts';
+import { fullHref } from '../../site-address.ts';
+import { placeOf, publishedText, recomputedText } from '../audit/words.ts';
+import { doubtsOf } from '../dataset/doubts.ts';
+import { correctedPlace, fromTo } from './correction-words.ts';
+
+/** Newest first; of one day, corrections before errors before versions. */
+export const news = (locale: Locale): readonly NewsItem[] =>
+  [...correctionNews(locale), ...findingNews(locale), ...[...datasets, ...recordSets].flatMap((dataset) => revisionNews(dataset, locale))].toSorted((a, b) => b.date.localeCompare(a.date));
+
+const revisionNews = ({ id, title, revisions }: AnyDataset, locale: Locale): readonly NewsItem[] =>
+  revisions.map(({ version, date, text }) => ({
+    kind: 'revision',
+    id: `${id}/v${version}`,
+    date,
+    title: changes[locale].feedRevision(title[locale], version, changes[locale].kind[kindOf(revisions, version)]),
+    text: text[locale],
+    link: fullHref(`/cijfers/${id}/#versies`),
+  }));
+
+const correctionNews = (locale: Locale): readonly NewsItem[] =>
+  corrections.map((one) => {
+    const { from, to } = fromTo(one, locale);
+    const words = changes[locale];
+    return {
+      kind: 'correction',
+      id: `correction/${one.id}`,
+      date: one.date,
+      title: words.feedCorrection(getAnyDataset(one.dataset).title[locale], correctedPlace(one, locale)),
+      text: (one.whose === 'publisher' ? words.feedCorrectionText : words.feedOwnText)(from, to, `${one.reason[locale]} (${words.status[one.status]})`),
+      link: fullHref(`/wijzigingen/#${one.id}`),
+    };
+  });
+
+/** Errors with one cause are one item. */
+const findingNews = (locale: Locale): readonly NewsItem[] =>
+  datasets.flatMap((dataset) =>
+    doubtsOf(findings.filter((finding) => finding.dataset === dataset.id && finding.verdict === 'discrepancy')).map(({ findings: [first] }) => ({
+      kind: 'finding' as const,
+      id: `finding/${first!.id}`,
+      date: firstSeen(dataset, first!),
+      title: changes[locale].feedFinding(dataset.title[locale], placeOf(first!.result, locale)),
+      text: changes[locale].feedFindingText(publishedText(first!, locale), recomputedText(first!, locale), first!.explanation?.[locale] ?? ''),
+      link: fullHref(`/rekencontrole/#${first!.id}`),
+    })),
+  );
+
+/** The date of the oldest version whose table marks the cell; of the current one while none is kept. */
+function firstSeen({ id, modified, revisions }: AnyDataset, { result: { cell } }: Finding): string {
+  const told = releasesOf(id).findLast(({ files }) => {
+    const file = files.find(({ name }) => name === `${id}.csv`);
+    return file && parseRows(new TextDecoder().decode(file.bytes)).some((row) => row['published_table'] === cell.table && row['published_cell'] === cellPlace(cell) && row['audit'] === 'discrepancy');
+  });
+  return revisions.find(({ version }) => version === told?.version)?.date ?? modified;
+}

@@ -1,0 +1,120 @@
+/** Versions, corrections and changes as readers meet them, and the files that keep them. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { open, useBrowser } from './lib/browser.ts';
+
+const site = inject('site');
+const moved = inject('moved');
+const browser = useBrowser();
+const address = (path: string) => new URL(`.${path}`, site.url).href;
+const html = (path: string) => readFileSync(join(site.folder, path, 'index.html'), 'utf8');
+const text = (path: string) => readFileSync(join(site.folder, path), 'utf8');
+const shaOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+const sums = (folder: string) => readFileSync(join(folder, 'data/SHA256SUMS'), 'utf8').trimEnd().split('\n').map((line) => line.split('  ') as [string, string]);
+const ids = readdirSync(join(site.folder, 'cijfers'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const releases = ids.flatMap((id) => (existsSync(`data/${id}/releases`) ? readdirSync(`data/${id}/releases`) : []).map((version) => ({ id, version })));
+
+describe('the files', () => {
+  test.each(['site', 'moved'] as const)('of the %s have the checksums that SHA256SUMS gives, and none is left out', (name) => {
+    const { folder } = inject(name);
+    const listed = sums(folder);
+    expect(listed.filter(([sum, file]) => shaOf(join(folder, 'data', file)) !== sum)).toEqual([]);
+    const there = readdirSync(join(folder, 'data'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.html') && entry.name !== 'SHA256SUMS').map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'data').length + 1).replaceAll('\\', '/'));
+    expect(listed.map(([, file]) => file)).toEqual(there.toSorted());
+  });
+
+  test('of a version are served as they are kept, the same wherever the portal stands', () => {
+    expect(releases).not.toEqual([]);
+    for (const { id, version } of releases) {
+      const kept = `data/${id}/releases/${version}`;
+      for (const name of readdirSync(kept)) {
+        for (const { folder } of [site, moved]) expect(shaOf(join(folder, `data/${id}/v${version}`, name)), `${id} ${name}`).toBe(shaOf(join(kept, name)));
+      }
+    }
+  });
+
+  test('that are kept are the same bytes under any address', () => {
+    for (const { id, version } of releases) {
+      for (const name of readdirSync(`data/${id}/releases/${version}`)) expect(shaOf(join(site.folder, 'data', id, name)), `${id} ${name}`).toBe(shaOf(join(moved.folder, 'data', id, name)));
+    }
+  });
+
+  test('build.json names commit, lock file, tools, sources and versions, and each page footer leads to it', () => {
+    const facts = JSON.parse(text('data/build.json'));
+    expect(facts.lock_file.sha256).toBe(shaOf('package-lock.json'));
+    expect(facts.tools).toMatchObject({ node: process.versions.node, astro: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+    expect(facts.sources.every(({ copy_sha256: sum }: { copy_sha256: string }) => /^[0-9a-f]{64}$/.test(sum))).toBe(true);
+    expect(facts.datasets.map(({ id }: { id: string }) => id)).toEqual(ids.toSorted());
+    for (const { path, sha256 } of facts.datasets.flatMap((one: { transcriptions: { path: string; sha256: string }[] }) => one.transcriptions)) expect(sha256, path).toBe(shaOf(path));
+    expect(html('/')).toContain('href="/data/build.json"');
+  });
+
+  test('the feed is found from every page and leads to places that exist', () => {
+    expect(html('/over/')).toMatch(/<link rel="alternate" type="application\/atom\+xml" href="\/data\/feed\.atom"/);
+    const links = [...text('data/feed.atom').matchAll(/<link href="([^"]+)"/g)].map((match) => new URL(match[1]!));
+    expect(links.length).toBeGreaterThan(ids.length);
+    expect(links.filter(({ pathname, hash }) => !html(pathname).includes(`id="${hash.slice(1)}"`)).map(String)).toEqual([]);
+  });
+});
+
+describe('a dataset page', () => {
+  test.each(ids)('%s has its versions, with files and a citation of each', async (id) => {
+    const markup = html(`/cijfers/${id}/`);
+    const own = releases.filter((one) => one.id === id);
+    expect(own).not.toEqual([]);
+    for (const { version } of own) {
+      expect(markup).toContain(`href="/data/${id}/v${version}/${id}.csv" download="${id}-${version}.csv"`);
+      expect(markup).toContain(`${site.address}data/${id}/v${version}/`);
+      expect(html(`/data/${id}/v${version}/`)).toContain(shaOf(`data/${id}/releases/${version}/${id}.csv`));
+    }
+  });
+
+  test('opens a version, copies its citation, and gives the frozen picture as code', async () => {
+    const { page, trouble, close } = await open(browser(), address('/cijfers/kans-op-werk/'), { permissions: ['clipboard-read', 'clipboard-write'] });
+    const versions = page.locator('#versies');
+    expect(await versions.innerText()).toContain('er is nog niets gewijzigd');
+    await versions.locator('summary').first().press('Enter');
+    await versions.getByRole('button', { name: 'Kopieer verwijzing' }).first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Kans op werk van kansengroepen \(versie \d+\.\d+\.\d+\) .* \S+\/data\/kans-op-werk\/v/);
+    const code = await page.locator('[id^="embed-vast-"]').textContent();
+    const picture = /<img src="([^"]+)" alt="[^"]+" width="(\d+)" height="(\d+)"/.exec(code!)!;
+    const answer = await fetch(picture[1]!.replace(site.address, site.url));
+    expect(answer.headers.get('content-type')).toContain('image/svg+xml');
+    expect(await answer.text()).toContain(`width="${picture[2]}" height="${picture[3]}"`);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('tells of a corrected number above everything, the printed one beside it', async () => {
+    const { page, close } = await open(browser(), address('/cijfers/vacatures-naar-soort/'), { until: 'load', javaScriptEnabled: false });
+    const banner = page.getByRole('region', { name: 'Verbeterd getal' });
+    expect(await banner.innerText()).toMatch(/gedrukt 479, juist 639/);
+    const link = await banner.getByRole('link').first().getAttribute('href');
+    expect(await page.locator(`[id="${link!.split('#cel=')[1]}"], [id="cel=${link!.split('#cel=')[1]}"]`).innerText()).toContain('479');
+    expect(text('data/vacatures-naar-soort/vacatures-naar-soort.csv')).toMatch(/corrected_value\r\n[\s\S]*,479,invoegbedrijven,10:2,discrepancy,639,639\r\n/);
+    await close();
+  });
+});
+
+describe('/wijzigingen/', () => {
+  test('tells what changed, and of one dataset when asked', async () => {
+    const { page, trouble, close } = await open(browser(), address('/wijzigingen/'));
+    const items = page.locator('[data-filter-item]:visible');
+    const all = await items.count();
+    await page.getByLabel('Dataset').selectOption('vacatures-naar-beroep');
+    expect(await items.count()).toBeLessThan(all);
+    expect(await page.locator('main').innerText()).toMatch(/479\s+Juist 639/);
+    expect(new URL(page.url()).search).toBe('?dataset=vacatures-naar-beroep');
+    await page.getByRole('button', { name: 'Wis de filter' }).click();
+    await expect.poll(() => items.count()).toBe(all);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  test('has each correction of corrections.json under its own address', () => {
+    const log = JSON.parse(text('data/corrections.json')) as { id: string }[];
+    expect(log.filter(({ id }) => !html('/wijzigingen/').includes(`id="${id}"`))).toEqual([]);
+  });
+});
