@@ -2,7 +2,7 @@
 import { datasets, getSource, recordSets, sources, type AnyDataset } from '../catalog.ts';
 import { coverage, sourcesOf } from '../coverage.ts';
 import { datasetIri, sourceIri } from '../identifiers.ts';
-import type { IndexFile, SourcesFile } from '../model/files.ts';
+import type { IndexEntry, IndexFile, SourcesFile } from '../model/files.ts';
 import { filesOf } from '../published.ts';
 import { fullHref } from '../site-address.ts';
 import { LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
@@ -17,7 +17,7 @@ export async function indexJson(): Promise<string> {
   return json<IndexFile>({ name: SITE_NAME, url: fullHref('/data/'), publisher: PUBLISHER, modified: lastModified(), licence, datasets: await Promise.all(all.map(datasetEntry)) });
 }
 
-async function datasetEntry(dataset: AnyDataset) {
+async function datasetEntry(dataset: AnyDataset): Promise<IndexEntry> {
   const { first, last } = coverage(dataset);
   return {
     id: dataset.id,
@@ -57,7 +57,7 @@ export const sourcesJson = (): string =>
   json<SourcesFile>({
     name: SITE_NAME,
     sources: sources.map(({ id }) => {
-      const { type, title, shortTitle, authors, publisher, issued, issuedNote, number, description, limits, rights } = getSource(id);
+      const { type, title, shortTitle, authors, publisher, issued, issuedNote, number, description, limits, rights, copySha256 } = getSource(id);
       return {
         id,
         identifier: sourceIri(id),
@@ -72,6 +72,7 @@ export const sourcesJson = (): string =>
         description,
         limits,
         rights,
+        copySha256,
         page: fullHref(`/bronnen/${id}/`),
         datasets: all.filter((dataset) => sourcesOf(dataset).includes(id)).map((dataset) => dataset.id),
       };

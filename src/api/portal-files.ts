@@ -8,6 +8,7 @@ import { bytesOf, sha256Of } from '../published.ts';
 import { catalogJsonLd, catalogTurtle } from './dcat/catalog.ts';
 import { indexJson, sourcesJson } from './indexes.ts';
 import { openApiJson } from './openapi.ts';
+import { schemaFiles } from './schemas.ts';
 
 export interface PortalFile {
   /** Its name under `/data/`, and the key of what the messages say of it. */
@@ -35,6 +36,7 @@ async function render(): Promise<readonly PortalFile[]> {
     file('all.zip', 'application/zip', await allZip()),
     file('catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
     file('catalog.ttl', 'text/turtle', await catalogTurtle()),
+    ...schemaFiles.map(([name, text]) => file(name, name.endsWith('.json') ? 'application/schema+json' : 'text/plain', text)),
   ];
   return [...files, file('openapi.json', JSON_TYPE, openApiJson(files))];
 }

@@ -2,4 +2,4 @@
 const generated = import.meta.glob<string>('./schema/*', { eager: true, query: '?raw', import: 'default' });
 
 /** By name under `/data/`: `schema/dataset.json`. */
-export const schemaFiles: ReadonlyMap<string, string> = new Map(Object.entries(generated).map(([path, text]) => [path.slice('./'.length), text]));
+export const schemaFiles: readonly (readonly [string, string])[] = Object.entries(generated).map(([path, text]) => [path.slice('./'.length), text]);

@@ -1,6 +1,7 @@
 /** The shapes of the JSON files under `/data/`. `/data/schema/` is generated from them: `npx vitest -u` in `test/api/schema.test.ts`. */
 import type { CheckKind, Certainty, Claim, Slip, Verdict } from './audit.ts';
 import type { Code } from './codelist.ts';
+import type { CorrectionStatus } from './correction.ts';
 import type { Dataset, Dimension, Measure } from './dataset.ts';
 import type { ObsStatus, Qualifier } from './observation.ts';
 import type { RecordColumn, RecordTable, RecordsDataset } from './records.ts';
@@ -163,3 +164,24 @@ export interface SourcesFile {
     readonly datasets: readonly string[];
   })[];
 }
+
+/** A correction beside what was printed; a withdrawn one stays. */
+export interface CorrectionEntry extends CellAddress {
+  readonly id: string;
+  readonly whose: 'publisher' | 'ours';
+  readonly as_published: string;
+  /** What print should have read, as a canonical decimal; `null` where the slip was ours. */
+  readonly corrected_value: string | null;
+  /** What we gave before, where the slip was ours. */
+  readonly given_before: string | null;
+  readonly reason: Localised;
+  /** Ids of `audit.json`. */
+  readonly evidence: readonly string[];
+  /** @format date */
+  readonly date: string;
+  readonly version: string;
+  readonly status: CorrectionStatus;
+}
+
+/** `corrections.json`. */
+export type CorrectionsFile = readonly CorrectionEntry[];

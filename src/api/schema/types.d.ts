@@ -1,17 +1,11 @@
-/** The JSON files of Maatwerk in cijfers: DatasetFile, IndexFile, SourcesFile, AuditFile. Generated from their schemas. */
+/** The JSON files of Maatwerk in cijfers: DatasetFile, IndexFile, SourcesFile, AuditFile, CorrectionsFile. Generated from their schemas. */
 
 /**
  * `<id>.json`.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "DatasetFile".
  */
 export type DatasetFile = CubeFile | RecordsFile;
 /**
  * A correction as ingest writes it to `dataset.json`.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Correction".
  */
 export type Correction =
   | {
@@ -43,7 +37,7 @@ export type Correction =
        */
       date: string;
       status: CorrectionStatus;
-      reason: Localised5;
+      reason: Localised;
     }
   | {
       /**
@@ -70,52 +64,16 @@ export type Correction =
        */
       date: string;
       status: CorrectionStatus;
-      reason: Localised6;
+      reason: Localised;
     };
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CorrectionStatus".
- */
 export type CorrectionStatus = 'applied' | 'confirmed' | 'withdrawn';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "MissingStatus".
- */
 export type MissingStatus = 'L' | 'M' | 'O' | 'Q' | 'V';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "PresentStatus".
- */
-export type PresentStatus = 'A' | 'B';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Qualifier".
- */
-export type Qualifier = 'exact' | 'about' | 'at_least' | 'almost' | 'range';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Verdict".
- */
-export type Verdict = 'ok' | 'rounding' | 'definition' | 'discrepancy';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "ColumnKind".
- */
-export type ColumnKind = 'id' | 'code' | 'text' | 'date' | 'count' | 'source' | 'lines';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "ObsStatus".
- */
 export type ObsStatus = PresentStatus | MissingStatus;
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Locale".
- */
+export type PresentStatus = 'A' | 'B';
+export type Qualifier = 'exact' | 'about' | 'at_least' | 'almost' | 'range';
+export type Verdict = 'ok' | 'rounding' | 'definition' | 'discrepancy';
+export type ColumnKind = 'id' | 'code' | 'text' | 'date' | 'count' | 'source' | 'lines';
 export type Locale = 'nl' | 'en';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CheckKind".
- */
 export type CheckKind =
   | 'sum'
   | 'difference'
@@ -135,30 +93,19 @@ export type CheckKind =
   | 'carry_over'
   | 'direction'
   | 'rank';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Certainty".
- */
 export type Certainty = 'certain' | 'likely' | 'unsure';
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Slip".
- */
 export type Slip = 'copied' | 'swapped' | 'order' | 'one' | 'digit';
 /**
  * `audit.json`.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "AuditFile".
  */
 export type AuditFile = CheckEntry[];
+/**
+ * `corrections.json`.
+ */
+export type CorrectionsFile = CorrectionEntry[];
 
-export interface Files {}
 /**
  * `<id>.json` of a dataset of figures.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CubeFile".
  */
 export interface CubeFile {
   dataset: {
@@ -213,7 +160,7 @@ export interface CubeFile {
     revisions: Revision[];
     title: Localised;
     description: Localised;
-    caveat: Localised7;
+    caveat: Localised;
     /**
      * Codes of the lists `theme` and `programme`, for the catalogue's filters.
      */
@@ -235,14 +182,10 @@ export interface CubeFile {
   };
   observations: ObservationRow[];
 }
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Code".
- */
 export interface Code {
   id: string;
   label: Localised;
-  definition?: Localised1;
+  definition?: Localised;
   source?: CodeSource;
   /**
    * The definition explains or infers, and rests on no line of a source.
@@ -261,23 +204,12 @@ export interface Code {
    */
   characteristic?: string;
 }
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Localised".
- */
 export interface Localised {
   nl: string;
   en: string;
 }
 /**
- * What the code counts, in our words; absent where the label says it all.
- */
-export interface Localised1 {
-  nl: string;
-  en: string;
-}
-/**
- * What the definition rests on; without it, `definedBy` of the list.
+ * Lines of a publication's extracted text, on which a definition rests.
  */
 export interface CodeSource {
   /**
@@ -289,9 +221,6 @@ export interface CodeSource {
 }
 /**
  * What a term stood for in one source, in our words.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Meaning".
  */
 export interface Meaning {
   source: string;
@@ -301,9 +230,6 @@ export interface Meaning {
 }
 /**
  * The bibliographic record of a publication we transcribed from.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Source".
  */
 export interface Source {
   id: string;
@@ -318,42 +244,22 @@ export interface Source {
    * ISO 8601 date, as precise as the document says: `2012-10-23` or `2012`.
    */
   issued: string;
-  issuedNote?: Localised2;
+  issuedNote?: Localised;
   /**
    * The publisher's own number of the document, as printed.
    */
   number: string;
   shortTitle: Localised;
   description: Localised;
-  limits: Localised3;
-  rights: Localised4;
-}
-/**
- * How we inferred the date, when the document does not state it.
- */
-export interface Localised2 {
-  nl: string;
-  en: string;
-}
-/**
- * What we could not read or do not have of it.
- */
-export interface Localised3 {
-  nl: string;
-  en: string;
-}
-/**
- * The rights on the document itself; not ours to license.
- */
-export interface Localised4 {
-  nl: string;
-  en: string;
+  limits: Localised;
+  rights: Localised;
+  /**
+   * SHA-256 of the extracted text that we transcribed from.
+   */
+  copySha256: string;
 }
 /**
  * Where a number was printed: a cell of an as-printed CSV. `line` and `field` count from 1, in the file as it stands.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CellRef".
  */
 export interface CellRef {
   table: string;
@@ -361,24 +267,7 @@ export interface CellRef {
   field: number;
 }
 /**
- * What went wrong and how we know; `{tabel-7:19:3}` and `{=tabel-7:19:8}` as in an explanation of the audit.
- */
-export interface Localised5 {
-  nl: string;
-  en: string;
-}
-/**
- * What went wrong and how we know; `{tabel-7:19:3}` and `{=tabel-7:19:8}` as in an explanation of the audit.
- */
-export interface Localised6 {
-  nl: string;
-  en: string;
-}
-/**
  * What a version of a dataset brought, for whoever used the one before.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Revision".
  */
 export interface Revision {
   version: string;
@@ -392,17 +281,6 @@ export interface Revision {
    */
   cells?: string[];
 }
-/**
- * What the figure does not say.
- */
-export interface Localised7 {
-  nl: string;
-  en: string;
-}
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Measure".
- */
 export interface Measure {
   id: string;
   label: Localised;
@@ -420,10 +298,6 @@ export interface Measure {
    */
   signed?: boolean;
 }
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Footnote".
- */
 export interface Footnote {
   id: string;
   /**
@@ -438,9 +312,6 @@ export interface Footnote {
 }
 /**
  * A cell-level fact that print does not carry: a break in the series or a note of ours.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CellNote".
  */
 export interface CellNote {
   at: Fragment;
@@ -449,18 +320,12 @@ export interface CellNote {
 }
 /**
  * Coordinates that a printed label or heading stands for: dimensions, `measure`, `time_period`, `base_period`.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Fragment".
  */
 export interface Fragment {
   [k: string]: string;
 }
 /**
  * One printed figure: every column of the CSV but labels and notes. A column that the dataset never fills is absent; `null` where only this row lacks it.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "ObservationRow".
  */
 export interface ObservationRow {
   time_period: string;
@@ -471,10 +336,7 @@ export interface ObservationRow {
    * Canonical decimals, the printed zeros included; `null` when missing or given by two bounds.
    */
   obs_value: string | null;
-  /**
-   * SDMX CL_OBS_STATUS.
-   */
-  obs_status: PresentStatus | MissingStatus;
+  obs_status: ObsStatus;
   obs_lower?: string | null;
   obs_upper?: string | null;
   qualifier?: Qualifier | null;
@@ -506,17 +368,13 @@ export interface ObservationRow {
         [k: string]: unknown;
       }
     | string[]
-    | PresentStatus
-    | MissingStatus
+    | ObsStatus
     | Qualifier
     | Verdict
     | undefined;
 }
 /**
  * `<id>.json` of a dataset of rows that we coded.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "RecordsFile".
  */
 export interface RecordsFile {
   dataset: {
@@ -531,10 +389,7 @@ export interface RecordsFile {
          * For `code`: the list its codes are of.
          */
         codelist?: string;
-        /**
-         * For `text`: the language of the column; the other language has a column of its own.
-         */
-        locale?: 'nl' | 'en';
+        locale?: Locale;
         /**
          * An empty cell is allowed: the source says nothing.
          */
@@ -576,24 +431,7 @@ export interface RecordsFile {
   };
 }
 /**
- * Lines of a publication's extracted text, on which a definition rests.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CodeSource".
- */
-export interface CodeSource1 {
-  /**
-   * A file of `data/sources/`.
-   */
-  id: string;
-  line: number;
-  endLine?: number;
-}
-/**
  * `index.json`.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "IndexFile".
  */
 export interface IndexFile {
   name: string;
@@ -608,9 +446,6 @@ export interface IndexFile {
 }
 /**
  * A dataset in the list of all.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "IndexEntry".
  */
 export interface IndexEntry {
   id: string;
@@ -652,10 +487,6 @@ export interface IndexEntry {
   }[];
   files: FileEntry[];
 }
-/**
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Dimension".
- */
 export interface Dimension {
   id: string;
   codelist: string;
@@ -663,9 +494,6 @@ export interface Dimension {
 }
 /**
  * A file of a dataset.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "FileEntry".
  */
 export interface FileEntry {
   id: string;
@@ -681,9 +509,6 @@ export interface FileEntry {
 }
 /**
  * `sources.json`.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "SourcesFile".
  */
 export interface SourcesFile {
   name: string;
@@ -707,29 +532,16 @@ export interface SourcesFile {
     issued: string;
     shortTitle: Localised;
     description: Localised;
-    limits: Localised8;
-    rights: Localised9;
+    limits: Localised;
+    rights: Localised;
+    /**
+     * SHA-256 of the extracted text that we transcribed from.
+     */
+    copySha256: string;
   }[];
 }
 /**
- * What we could not read or do not have of it.
- */
-export interface Localised8 {
-  nl: string;
-  en: string;
-}
-/**
- * The rights on the document itself; not ours to license.
- */
-export interface Localised9 {
-  nl: string;
-  en: string;
-}
-/**
  * An identity at one printed cell, the good ones too.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CheckEntry".
  */
 export interface CheckEntry {
   dataset: string;
@@ -777,9 +589,6 @@ export interface CheckEntry {
 }
 /**
  * What running text says of figures that are printed elsewhere. The figures are not in doubt when it is wrong: the text is.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "Claim".
  */
 export interface Claim {
   /**
@@ -804,12 +613,36 @@ export interface Claim {
 }
 /**
  * A printed cell.
- *
- * This interface was referenced by `Files`'s JSON-Schema
- * via the `definition` "CellAddress".
  */
 export interface CellAddress {
   dataset: string;
   published_table: string;
   published_cell: string;
+}
+/**
+ * A correction beside what was printed; a withdrawn one stays.
+ */
+export interface CorrectionEntry {
+  dataset: string;
+  published_table: string;
+  published_cell: string;
+  id: string;
+  whose: 'publisher' | 'ours';
+  as_published: string;
+  /**
+   * What print should have read, as a canonical decimal; `null` where the slip was ours.
+   */
+  corrected_value: string | null;
+  /**
+   * What we gave before, where the slip was ours.
+   */
+  given_before: string | null;
+  reason: Localised;
+  /**
+   * Ids of `audit.json`.
+   */
+  evidence: string[];
+  date: string;
+  version: string;
+  status: CorrectionStatus;
 }
