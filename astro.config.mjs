@@ -7,6 +7,7 @@ import { contentLinks } from './src/content-links.ts';
 import { readTermForms } from './src/content-terms.ts';
 import { markTerms } from './src/prose/mark-terms.ts';
 import { termFinder } from './src/prose/terms.ts';
+import { DIRECTIVES, SCRIPT_SOURCES } from './src/policy.ts';
 import { DEFAULT_SITE_URL } from './src/site.ts';
 import { sitemapOfPages } from './src/sitemap.ts';
 
@@ -46,9 +47,8 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self'", "font-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'"],
-      // Pagefind searches in WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...DIRECTIVES],
+      scriptDirective: { resources: [...SCRIPT_SOURCES] },
       styleDirective: { resources: ["'self'"] },
     },
   },

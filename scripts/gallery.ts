@@ -52,7 +52,10 @@ async function write(pictures: readonly Picture[]): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const put = (name: string, text: string): Promise<void> => writeFile(new URL(name, FOLDER), text);
-  const types = Object.keys(chartTypes).map((type) => ({ type, own: pictures.filter(({ spec }) => spec.type === type) }));
+  const types = [
+    ...Object.keys(chartTypes).map((type) => ({ type, own: pictures.filter(({ spec }) => spec.type === type) })),
+    ...Object.entries(formsWithin()).map(([type, isOne]) => ({ type, own: pictures.filter(({ spec }) => isOne(spec)) })),
+  ];
   await Promise.all([
     put('index.html', page('Chart types', `<ul>${types.map(({ type, own }) => `<li><a href="${type}.html">${type}</a> (${own.length})</li>`).join('')}</ul>`)),
     ...types.map(({ type, own }) => put(`${type}.html`, page(type, `<p><a href="index.html">Chart types</a></p>${own.map(shown).join('')}`))),
@@ -61,6 +64,14 @@ async function write(pictures: readonly Picture[]): Promise<void> {
       put(`${nameOf(spec)}-narrow.svg`, standaloneSvg({ ...spec, wide: spec.narrow }, credit, LOCALE)),
     ]),
   ]);
+}
+
+/** Drawings that a type makes of some figures only, and that deserve a look of their own. */
+function formsWithin(): Readonly<Record<string, (spec: ChartSpec) => boolean>> {
+  return {
+    'small-multiples': ({ type, wide }) => type === 'line' && wide.x.ticks.length === 0,
+    'range-bars': ({ type, wide }) => type === 'bars' && wide.series.some((one) => one.kind === 'bars' && one.bars.some(({ from }) => from > 0)),
+  };
 }
 
 function nameOf({ id, type }: ChartSpec): string {

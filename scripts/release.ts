@@ -35,7 +35,7 @@ interface Rendered {
 async function render(datasets: readonly Versioned[]): Promise<readonly Rendered[]> {
   const { runnerImport } = await import('vite');
   const { module } = await runnerImport<typeof import('../src/published.ts')>(join(ROOT, 'src/published.ts'), { root: ROOT, logLevel: 'warn' });
-  return Promise.all(datasets.map(async (dataset) => ({ dataset, files: module.releasable(await module.filesOf(dataset.id)) })));
+  return Promise.all(datasets.map(async (dataset) => ({ dataset, files: await module.releasableOf(dataset.id) })));
 }
 
 /** The folder appears under its name when it is complete. */

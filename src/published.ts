@@ -30,8 +30,10 @@ export function filesOf(dataset: string): Promise<readonly PublishedFile[]> {
   return files;
 }
 
-const render = (dataset: AnyDataset): Promise<readonly PublishedFile[]> =>
-  dataset.kind === 'cube' ? renderAll(distributionsOf(dataset), materialOf(dataset.id)) : renderAll(recordDistributionsOf(dataset), recordMaterialOf(dataset.id));
+const render = (dataset: AnyDataset, wanted: (file: Pick<Distribution, 'released'>) => boolean = () => true): Promise<readonly PublishedFile[]> =>
+  dataset.kind === 'cube'
+    ? renderAll(distributionsOf(dataset).filter(wanted), materialOf(dataset.id))
+    : renderAll(recordDistributionsOf(dataset).filter(wanted), recordMaterialOf(dataset.id));
 
 const renderAll = <From>(files: readonly Distribution<From>[], material: From): Promise<readonly PublishedFile[]> =>
   Promise.all(
@@ -44,6 +46,9 @@ const renderAll = <From>(files: readonly Distribution<From>[], material: From): 
 /** Those that are kept with each version, under the names they have in its folder. */
 export const releasable = (files: readonly PublishedFile[]): readonly ReleasedFile[] =>
   files.filter(({ released }) => released).map(({ path, bytes }) => ({ name: fileName(path), bytes }));
+
+/** The same for a dataset, without making its other files. */
+export const releasableOf = async (dataset: string): Promise<readonly ReleasedFile[]> => releasable(await render(getAnyDataset(dataset), ({ released }) => released === true));
 
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -1,8 +1,8 @@
 /** The addresses of a built site: pages by their folder, files by their name. What only serves a page is not among them. */
 import { readdirSync } from 'node:fs';
 
-/** Named after their content, so that they change with it: scripts, styles and the search index. */
-const INTERNAL = /^\/(_astro|pagefind)\//;
+/** Scripts, styles and the files of the search, whose names or shape change with the site (others use `/data/search.json`), and what is for web hosts. */
+const INTERNAL = /^\/(_astro|pagefind|\.hosting)\/|^\/zoeken\/\w+\.json$|^\/(_headers|\.htaccess)$|\.(br|gz)$/;
 
 export const addressesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

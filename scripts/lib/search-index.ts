@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/search/words.ts';
 import { indexedPages, withWords, type IndexedPage } from './search-pages.ts';
 
 /** What repeats on every page, or is indexed apart: tables of figures, what a reader may do with them, references. */
-const LEFT_OUT = ['main[data-kind=cube] .cols', 'main[data-kind=records] aside', 'main[data-kind=records] .cols details', '.meta', 'noscript', 'svg', 'figure table', 'dialog', '[popover]', 'form', '.btn'];
+const LEFT_OUT = ['main[data-kind] .cols', '.meta', 'noscript', 'svg', 'figure table', 'dialog', '[popover]', 'form', '.btn'];
 
 /** Between the parts of a compound. */
 const SEPARATOR = '·';

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { UserError } from './errors.ts';
-import { headersOf } from './headers.ts';
+import { inlineScripts } from './hosting/index.ts';
+import { headersOf } from './hosting/rules.ts';
+import { TYPES } from './hosting/types.ts';
 
 export interface SiteServer {
   /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
@@ -16,23 +18,11 @@ export interface SiteServer {
 /** Nobody else on the network sees the portal. */
 const HOST = '127.0.0.1';
 
-/** Types that a host's list often lacks, or gives without the encoding. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.ttl': 'text/turtle; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 /** Serves `folder` under `base`; throws a `UserError` when the port is taken. Port 0 takes a free one. */
 export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
   const prefix = `/${base}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders });
+  const scripts = inlineScripts(folder);
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setHeaders(response, path, scripts) });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     // Two slashes would make of a redirect the address of another host.
@@ -58,9 +48,10 @@ export async function checkPort(port: number): Promise<void> {
   }
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-  const type = TYPES[extname(path)];
+/** What a web host sends, but for what makes a browser refuse plain HTTP from this machine. */
+function setHeaders(response: ServerResponse, path: string, scripts: readonly string[]): void {
+  for (const [name, value] of Object.entries(headersOf(path, scripts))) if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+  const type = TYPES[extname(path).slice(1)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 

@@ -1,6 +1,8 @@
 /** Builds the whole site beside the one on disk, and puts it in its place when it is complete. */
 import { join, resolve } from 'node:path';
+import { DEFAULT_SITE_URL } from '../../src/site.ts';
 import { ToolError, UserError } from './errors.ts';
+import { compress, writeHosting } from './hosting/index.ts';
 import { trimPolicies } from './policy.ts';
 import { indexSite } from './search-index.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
@@ -14,6 +16,8 @@ export interface BuildOptions {
   readonly out: string;
   /** SITE_URL and BASE_PATH, when others are meant than the environment's; an empty one is the default. */
   readonly env?: Readonly<Record<'SITE_URL' | 'BASE_PATH', string>>;
+  /** With `.br` and `.gz` beside each text, for a host that sends those. */
+  readonly compressed?: boolean;
 }
 
 export const OUT = resolve(ROOT, process.env.OUT_DIR || 'dist');
@@ -22,7 +26,7 @@ export const OUT = resolve(ROOT, process.env.OUT_DIR || 'dist');
 export const checkData = () => run('scripts/ingest.ts', ['--check']);
 
 /** Pages, search index, swap; at whatever moment it stops, a whole site is on disk. */
-export async function buildSite({ out, env }: BuildOptions): Promise<void> {
+export async function buildSite({ out, env, compressed = false }: BuildOptions): Promise<void> {
   const address = { SITE_URL: readSiteUrl(env?.SITE_URL) ?? '', BASE_PATH: readBasePath(env?.BASE_PATH) };
   await inWorkFolder(out, async (work) => {
     const next = join(work, 'site');
@@ -30,6 +34,8 @@ export async function buildSite({ out, env }: BuildOptions): Promise<void> {
     await stage('Building the pages', () => astroBuild(next, address));
     await stage('Trimming the policies', () => trimPolicies(next));
     await stage('Indexing for search', () => indexSite(next));
+    await stage('Writing for web hosts', () => writeHosting(next, address.BASE_PATH, address.SITE_URL || DEFAULT_SITE_URL));
+    if (compressed) await stage('Compressing', () => compress(next));
     await stage('Putting the site in place', () => swap(next, out, join(work, 'old')));
   });
 }

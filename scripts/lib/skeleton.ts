@@ -20,7 +20,7 @@ export default defineDataset({
     text: { nl: 'TODO: sentence in Dutch with {value}', en: 'TODO: sentence in English with {value}' },
     figures: { value: { measure: 'count', group: 'TODO: code of the group that the sentence names', time_period: 'TODO: period that the sentence names' } },
   },
-  // Types: bars, line, dots, stockflow, combinations; see src/model/chart.ts.
+  // Types: bars, stacked, line, slope, dots, matrix, stockflow, combinations; see src/model/chart.ts.
   chart: {
     type: 'bars',
     title: { nl: 'TODO: title of the chart in Dutch', en: 'TODO: title of the chart in English' },

@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { SITE_NAME } from '../../src/site.ts';
 import { UserError } from './errors.ts';
+import { HOST_FILES } from './hosting/index.ts';
 import { isRunning } from './processes.ts';
 import { ROOT } from './tools.ts';
 
@@ -47,9 +48,9 @@ export function assertReplaceable(out: string): void {
   if (names.length > 0 && !isOurs(out, names)) throw new UserError(`The folder ${out} holds something else than an earlier build, and would be replaced. Empty it, or name another one.`);
 }
 
-/** Of hidden names, `.git` for one, a build makes only `.well-known`. */
+/** Of hidden names, `.git` for one, a build makes only those for web hosts. */
 const isOurs = (folder: string, names: readonly string[]): boolean =>
-  names.includes('index.html') && !names.some((name) => name.startsWith('.') && name !== '.well-known') && readFileSync(join(folder, 'index.html'), 'utf8').includes(`property="og:site_name" content="${SITE_NAME}"`);
+  names.includes('index.html') && !names.some((name) => name.startsWith('.') && !HOST_FILES.includes(name)) && readFileSync(join(folder, 'index.html'), 'utf8').includes(`property="og:site_name" content="${SITE_NAME}"`);
 
 /** The real path of what there is, links followed; what is not there yet keeps its name. */
 function realOf(path: string): string {

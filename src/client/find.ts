@@ -42,7 +42,7 @@ let whole: { readonly from: Lexicon; readonly lexicon: Lexicon } | undefined;
 function withFindings(start: Lexicon, { findings, details }: PageIndex): Lexicon {
   if (whole?.from !== start) {
     const named = findings.map((entry): Entry => ({ ...entry, names: [details[entry.path]?.words ?? ''] }));
-    whole = { from: start, lexicon: { ...lexiconOf({ entries: [...start.entries, ...named], compounds: [] }), tails: start.tails } };
+    whole = { from: start, lexicon: { ...lexiconOf({ entries: [...start.entries, ...named], compounds: [] }), tails: start.tails, meant: start.meant } };
   }
   return whole.lexicon;
 }

@@ -24,10 +24,18 @@ const META_WEIGHTS = { title: 5, description: 2, zoekwoorden: 1, woorden: 0.5, k
 
 let loading: Promise<Pagefind> | undefined;
 
+/** Pagefind asks for its largest file after three others; asked for at once it is there in time. */
+function fetchAhead(base: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/wasm.${document.documentElement.lang}.pagefind` });
+  document.head.append(link);
+}
+
 /** Rejects when the index cannot be loaded; the next call tries again. A worker would be one more file to wait for. */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= (async () => {
     const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+    fetchAhead(base);
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base, noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
     await pagefind.init();

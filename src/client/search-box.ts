@@ -5,14 +5,14 @@ import { suggest, type Suggestion } from '../search/suggest.ts';
 import { numberQuery, figuresByNumber } from '../search/find-figures.ts';
 import { understand } from '../search/understand.ts';
 import { make } from './elements.ts';
-import { loadFigures, loadLexicon } from './search-data.ts';
+import type { Lexicon } from '../search/lexicon.ts';
+import { loadFigures, loadLexicon, loadNames } from './search-data.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 const FIGURES = 5;
 
 /** What the box offers for a query; the cells of a number come from their own file. */
-async function offered(query: string): Promise<readonly Suggestion[]> {
-  const lexicon = await loadLexicon();
+async function offered(query: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
   const number = numberQuery(query);
   if (!number) return suggest(query, lexicon);
   const cells = figuresByNumber(number, understand(query, lexicon).concepts, await loadFigures());
@@ -67,8 +67,11 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
     const mine = ++latest;
     const query = box.value.trim();
     if (query === '') return close();
-    const suggestions = await offered(query).catch(() => undefined);
-    if (mine === latest && suggestions && document.activeElement === box) show(query, suggestions);
+    // First by name; then also by what people call it, unless the reader chose meanwhile.
+    for (const load of [loadNames, loadLexicon]) {
+      const suggestions = await load().then((lexicon) => offered(query, lexicon)).catch(() => undefined);
+      if (mine === latest && active === -1 && suggestions && document.activeElement === box) show(query, suggestions);
+    }
   };
 
   box.addEventListener('input', () => void update());

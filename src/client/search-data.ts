@@ -1,8 +1,9 @@
 /** The files of the search, each loaded once, when it is first needed. */
 import { href } from '../paths.ts';
-import type { FigureIndex, PageIndex, StartIndex, WordIndex } from '../search/entry.ts';
-import { lexiconOf, type Lexicon } from '../search/lexicon.ts';
+import type { FigureIndex, PageIndex, StartIndex, TypedWords, WordIndex } from '../search/entry.ts';
+import { lexiconOf, withTyped, type Lexicon } from '../search/lexicon.ts';
 import { oneSlip } from '../search/distance.ts';
+import { stem } from '../search/words.ts';
 import type { TextWords } from '../search/understand.ts';
 
 const loading = new Map<string, Promise<unknown>>();
@@ -21,16 +22,21 @@ async function load<T>(name: string): Promise<T> {
   return response.json() as Promise<T>;
 }
 
-export const loadLexicon = (): Promise<Lexicon> => once('begin', async () => lexiconOf(await load<StartIndex>('begin')));
+/** The names alone: enough for the first key. */
+export const loadNames = (): Promise<Lexicon> => once('begin', async () => lexiconOf(await load<StartIndex>('begin')));
+export const loadLexicon = (): Promise<Lexicon> => once('ook', async () => {
+  const [names, typed] = await Promise.all([loadNames(), load<TypedWords>('ook')]);
+  return withTyped(names, typed);
+});
 export const loadPages = (): Promise<PageIndex> => once('paginas', () => load<PageIndex>('paginas'));
 export const loadFigures = (): Promise<FigureIndex> => once('cijfers', () => load<FigureIndex>('cijfers'));
 export const loadWords = (): Promise<TextWords> => once('woorden', async () => textWords(await load<WordIndex>('woorden')));
 
 function textWords({ words }: WordIndex): TextWords {
   const whole = words.map((word) => word.replace('·', ''));
-  const known = new Set(whole);
+  const known = new Set(whole.map(stem));
   return {
-    known: (word) => known.has(word) || whole.some((one) => one.startsWith(word)),
+    known: (word) => known.has(stem(word)) || whole.some((one) => one.startsWith(word)),
     near: (word) => whole.filter((one) => one[0] === word[0] && oneSlip(word, one)).slice(0, 3),
   };
 }

@@ -4,7 +4,7 @@ import { search as catalogue } from '../i18n/messages/search.ts';
 import { rowsOf, type Choice, type Row } from '../search/list.ts';
 import { find, type Answer } from './find.ts';
 import { make } from './elements.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind, type PagefindPage } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
 import { loadFigures, loadLexicon, loadPages } from './search-data.ts';
 import { chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
@@ -13,6 +13,8 @@ import { setShortcut, shortcutIsOn } from './settings.ts';
 const PAGE_SIZE = 10;
 /** A pause that tells two keys apart from one. */
 const PAUSE = 25;
+/** How long results wait for their passages. */
+const MOMENT = 100;
 /** A query that stays this long is one to come back to. */
 const SETTLED = 1500;
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
@@ -39,11 +41,20 @@ let latest = 0;
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
 
+/** A result at once, with the page's own description; its passages follow when they are not there within a moment. */
 async function itemOf(row: Row, { asked, index, figureIndex, results }: Answer): Promise<HTMLLIElement> {
   if ('figure' in row) return figureItem(row.figure);
   const { path } = row.page.entry;
-  const page = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? await results.get(path)?.data() : undefined;
-  return resultItem(row.page, { details: index.details[path], figures: figureIndex, asked: asked.words, page });
+  const itemWith = (page?: PagefindPage) => resultItem(row.page, { details: index.details[path], figures: figureIndex, asked: asked.words, page });
+  const text = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? results.get(path)?.data() : undefined;
+  if (!text) return itemWith();
+  const read = await Promise.race([text, new Promise<undefined>((resolve) => setTimeout(resolve, MOMENT))]);
+  if (read) return itemWith(read);
+  const item = itemWith();
+  const [link] = item.children;
+  // The link stays, so that whoever is on it stays there.
+  void text.then((page) => item.replaceChildren(link!, ...[...itemWith(page).children].slice(1)), () => undefined);
+  return item;
 }
 
 /** The next results; none when others came in between: another search, or a second click. */
@@ -186,7 +197,7 @@ function walk(event: KeyboardEvent): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-const prepare = () => void Promise.all([loadPagefind(), loadLexicon(), loadPages(), loadFigures()]).catch(() => undefined);
+const prepare = () => void Promise.all([loadPagefind(), loadLexicon(), loadPages()]).then(loadFigures).catch(() => undefined);
 if (document.activeElement === box) prepare();
 else box.addEventListener('focus', prepare, { once: true });
 box.addEventListener('input', () => {

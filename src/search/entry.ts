@@ -25,6 +25,9 @@ export interface StartIndex {
   readonly compounds: readonly string[];
 }
 
+/** `zoeken/ook.json`: our words, and what is typed for them, each list apart by commas. */
+export type TypedWords = readonly (readonly [ours: string, typed: string])[];
+
 export const FACETS = ['theme', 'programme', 'group', 'year', 'source'] as const;
 export type Facet = (typeof FACETS)[number];
 export type Facets = Readonly<Partial<Record<Facet, readonly string[]>>>;

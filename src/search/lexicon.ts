@@ -1,7 +1,5 @@
 /** What the small index knows: names, the words in them, and what else people call the same. */
-import { englishWords } from './english.ts';
-import type { Entry, StartIndex } from './entry.ts';
-import { oldWords } from './old-words.ts';
+import type { Entry, StartIndex, TypedWords } from './entry.ts';
 import { isEmpty, stem, stemsOf, wordsOf } from './words.ts';
 
 /** Some words that stand for a whole: `beschutte werkplaats`. */
@@ -45,7 +43,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-export function lexiconOf({ entries, compounds }: StartIndex): Lexicon {
+export function lexiconOf({ entries, compounds }: StartIndex, typed: TypedWords = []): Lexicon {
   const postings = new Map<string, Posting[]>();
   const words = new Map<string, string>();
   const named = new Map<string, Posting[]>();
@@ -76,19 +74,20 @@ export function lexiconOf({ entries, compounds }: StartIndex): Lexicon {
     for (const [heading] of sections) learn(heading, entry, WEIGHT.section);
   });
   const questions = entries.flatMap(({ title, sections = [] }, entry) => [title, ...sections.map(([heading]) => heading)].filter((text) => text.endsWith('?')).map((text) => ({ entry, words: new Set(stemsOf(text)) })));
-  return { entries, postings, words, named, meant: meanings(entries), tails: tailsOf(compounds), lengths, questions };
+  return { entries, postings, words, named, meant: meanings(entries, typed), tails: tailsOf(compounds), lengths, questions };
 }
 
+/** The same names, with what people type for them. */
+export const withTyped = (lexicon: Lexicon, typed: TypedWords): Lexicon => ({ ...lexicon, meant: meanings(lexicon.entries, typed) });
+
 /** Typed words → phrases of ours: the old and colloquial words, and each name of a term for its others. */
-function meanings(entries: readonly Entry[]): ReadonlyMap<string, readonly Phrase[]> {
+function meanings(entries: readonly Entry[], typed: TypedWords): ReadonlyMap<string, readonly Phrase[]> {
   const meant = new Map<string, Phrase[]>();
-  const learn = (typed: string, ours: readonly string[]) => {
-    const key = keyOf(typed);
+  const learn = (one: string, ours: readonly string[]) => {
+    const key = keyOf(one);
     for (const text of ours) if (keyOf(text) !== key && !meant.get(key)?.some((known) => known.text === text)) push(meant, key, phrase(text));
   };
-  for (const { words } of [...oldWords, englishWords]) {
-    for (const [ours, typed] of Object.entries(words)) for (const one of typed.split(', ')) learn(one, ours.split(', '));
-  }
+  for (const [ours, list] of typed) for (const one of list.split(', ')) learn(one, ours.split(', '));
   for (const { kind, title, names = [], english } of entries) {
     if (kind !== 'term') continue;
     // "lokale diensteneconomie (LDE)" is two names.

@@ -28,7 +28,8 @@ describe.each(pages)('%sembed/', (path) => {
     expect(await page.locator('header, footer, nav').count()).toBe(0);
     expect(await page.locator('figcaption').innerText()).toContain('Bron: ');
     expect(await page.locator('main').innerText()).toMatch(/versie \d+\.\d+\.\d+, \d+ \w+ \d{4}/);
-    expect(await page.locator('main a[target=_top]').evaluate((link: HTMLAnchorElement) => link.href)).toBe(address(path));
+    expect(await page.locator('base').getAttribute('target')).toBe('_top');
+    expect(await page.locator('main .edition a').evaluate((link: HTMLAnchorElement) => link.href)).toBe(address(path));
     expect(trouble).toEqual([]);
     await close();
   });
@@ -88,13 +89,20 @@ test('it follows the reader\'s light or dark', async () => {
   expect(new Set(grounds).size).toBe(2);
 });
 
+const EXPLORERS = ['/verkenner/kansengroepen/', '/verkenner/kans-op-werk/', '/verkenner/programmas/'];
+
 test('every page says which picture stands for it, and in words what is on it', async () => {
-  for (const path of ['/', '/over/', '/cijfers/', '/uitleg/', '/rekencontrole/', '/data/', '/begrippen/', ...pages]) {
+  const pictures = new Set<string>();
+  const paths = ['/', '/over/', '/cijfers/', '/uitleg/', '/rekencontrole/', '/data/', '/begrippen/', '/bronnen/', '/tijdlijn/', '/standpunten/', '/vergelijk/', ...EXPLORERS, ...pages];
+  for (const path of paths) {
     const markup = html(path);
     const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`).exec(markup)?.[1];
     expect(meta('twitter:card'), path).toBe('summary_large_image');
     expect(meta('og:image:alt')?.length, path).toBeGreaterThan(20);
+    pictures.add(meta('og:image')!);
     const picture = new DataView(await (await fetch(here(meta('og:image')!))).arrayBuffer());
     expect([picture.getUint32(16), picture.getUint32(20)].map(String), path).toEqual([meta('og:image:width'), meta('og:image:height')]);
   }
+  // Each section has its own; a page about the portal has that of the home page.
+  expect(pictures.size).toBe(paths.length - 1);
 });

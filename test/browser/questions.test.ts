@@ -267,3 +267,39 @@ ask('Welk programma kreeg voor 2013 het kleinste krediet?', 60, async (reader, p
   expect(answer.name).toContain(nameOf(programmes, smallest.key['purpose']!));
   expect(amountIn(answer.amount).eq(smallest.value!)).toBe(true);
 });
+
+ask('Welk programma zag zijn uitstroom naar werk in 2011 dalen?', 110, async (reader, page) => {
+  await reader.search('uitstroom naar werk', '/cijfers/uitstroom-naar-werk/');
+  await reader.to('Stijging en daling');
+  await reader.press('Space');
+  await page.waitForURL(/vorm=helling/);
+  await reader.toChart();
+  // What the chart says of itself stands with it.
+  const told = (await page.locator('live-chart svg:visible desc').textContent())!.replaceAll('\u00a0', ' ');
+  const fell = [...told.matchAll(/(?<=^|\. )([^.:]+): 2010 [^.]*?gedaald/g)].map((match) => match[1]!);
+  const of = (programme: string, year: string) => value('uitstroom-naar-werk', { measure: 'to_work_of_reach', method: 'NEW', programme, time_period: year });
+  const measured = observationsOf('uitstroom-naar-werk').filter((one) => matches({ measure: 'to_work_of_reach', method: 'NEW', time_period: '2011' }, coordinates(one)));
+  const right = measured.map(({ key }) => key['programme']!).filter((programme) => of(programme, '2011').lt(of(programme, '2010')));
+  expect(right.length).toBeGreaterThan(0);
+  expect(fell.toSorted()).toEqual(right.map((programme) => nameOf(programmes, programme)).toSorted());
+  const said = await reader.walkTo(`${fell[0]!}, 2011`);
+  expect(said.replaceAll('\u00a0', ' ')).toContain(`${written(of(right.find((programme) => nameOf(programmes, programme) === fell[0])!, '2011'))} %`);
+});
+
+ask('Hoeveel mensen kwamen erbij in de beschutte werkplaatsen in 2011?', 60, async (reader) => {
+  await reader.to(/^Alle programma’s/);
+  await reader.follow('/cijfers/bereik-en-rotatie/');
+  await reader.toChart();
+  const said = await reader.walkTo(`${nameOf(programmes, 'BW')}, instroom`);
+  const printed = observationsOf('bereik-en-rotatie').find((one) => matches({ measure: 'inflow', programme: 'BW' }, coordinates(one)))!;
+  expect(printed.value).toBeNull();
+  expect(said).toContain(`niet gemeten. Gedrukt als ${printed.asPublished}.`);
+});
+
+ask('Welk deel van de werkzoekenden had alle vier de kenmerken?', 110, async (reader) => {
+  await reader.search('zestien combinaties', '/cijfers/kansengroepcombinaties/');
+  await reader.toChart();
+  const all = observationsOf('kansengroepcombinaties').find((one) => one.measure === 'share' && Object.entries(one.key).every(([field, code]) => field === 'ref_area' || code === 'Y'))!;
+  const said = (await reader.walkChart()).at(-1)!;
+  expect(said.replaceAll('\u00a0', ' ')).toContain(`aandeel: ${written(new Big(all.value!))} %`);
+});

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { englishWords } from '../../src/search/english.ts';
 import type { PageIndex, StartIndex, WordIndex } from '../../src/search/entry.ts';
 import { keyOf, lexiconOf } from '../../src/search/lexicon.ts';
 import { oldWords } from '../../src/search/old-words.ts';
+import { typedWords } from '../../src/search/typed-words.ts';
 import { stem, wordsOf } from '../../src/search/words.ts';
 import { open, useBrowser } from './lib/browser.ts';
 import { pagesIn } from './lib/pages.ts';
@@ -58,7 +58,7 @@ test('every place an entry leads to is there', () => {
 test('what old, colloquial and English words stand for is a word of the site', () => {
   const lexicon = lexiconOf(start);
   const texts = new Set(read<WordIndex>('zoeken/woorden.json').words.map((word) => stem(word.replace('·', ''))));
-  const targets = [...oldWords, englishWords].flatMap(({ words }) => Object.keys(words)).flatMap((key) => key.split(', '));
+  const targets = typedWords.flatMap(([ours]) => ours.split(', '));
   const unknown = targets.filter((target) => !lexicon.named.has(keyOf(target)) && !wordsOf(target).every((word) => lexicon.postings.has(stem(word)) || texts.has(stem(word)) || word.length <= 3));
   expect(unknown).toEqual([]);
 });

@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 600_000,
+    // A page answers late on a machine that does other things too.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

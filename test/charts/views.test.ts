@@ -70,6 +70,22 @@ describe.each(all)('$id', ({ data, built, first }) => {
   });
 });
 
+const others = all.flatMap(({ id, data, dataset }) => (dataset.otherCharts ?? []).map(({ type }) => ({ id, type, data })));
+
+test.each(others)('$id as $type: shown when asked for, with its own title, and every choice of it can be drawn', ({ data, type }) => {
+  const view = viewOf(data, { ...DEFAULT, form: type });
+  expect([view.spec.type, view.state.form]).toEqual([type, type]);
+  expect(view.controls.forms).toEqual([data.dataset.chart.type, ...data.dataset.otherCharts!.map((one) => one.type)]);
+  expect(view.spec.description).not.toContain('Zo lees je het');
+  for (const { field, codes } of view.controls.choices) for (const { id } of codes) for (const width of WIDTHS) expect(renderSvg(viewOf(data, { ...DEFAULT, form: type, chosen: { [field]: [id] } }).spec, width)).toContain('data-cel');
+  for (const { id } of view.controls.measures) expect(viewOf(data, { ...DEFAULT, form: type, measure: id }).spec.marks.length).toBeGreaterThan(0);
+});
+
+test('a form that the dataset has not is passed over', () => {
+  expect(others).not.toEqual([]);
+  expect(viewOf(all[0]!.data, { ...DEFAULT, form: 'matrix' })).toEqual(all[0]!.first);
+});
+
 test('which scales each chart offers', () => {
   expect(Object.fromEntries(all.filter(({ first }) => first.controls.scales.length > 1).map(({ id, first }) => [id, first.controls.scales.join()]))).toMatchInlineSnapshot(`
     {

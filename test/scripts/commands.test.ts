@@ -15,7 +15,7 @@ test.each([
   ['dev', [], { SITE_URL: 'foo' }, /^SITE_URL is "foo"\./],
   ['dev', [], { BASE_PATH: '../' }, /^BASE_PATH is "\.\.\/"\./],
   ['build', [], { SITE_URL: 'foo' }, /^SITE_URL is "foo"\./],
-  ['build', ['--uit', 'x'], {}, /^Unknown option '--uit'\. This command takes, after a lone --: --out VALUE\./],
+  ['build', ['--uit', 'x'], {}, /^Unknown option '--uit'\. This command takes, after a lone --: --out VALUE, --compress\./],
   ['build', ['somewhere'], {}, /^Unexpected argument 'somewhere'\./],
   ['build', ['--out'], {}, /^Option '--out <value>' argument missing\./],
   ['build', ['--out='], {}, /^--out names no folder\./],

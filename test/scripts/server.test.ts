@@ -50,7 +50,7 @@ describe('the static server', () => {
   });
 
   test.each([
-    ['data/a.csv', '*', 'no-cache'],
+    ['data/a.csv', '*', 'public, max-age=300'],
     ['data/x/v1.0.0/x.csv', '*', 'public, max-age=31536000, immutable'],
     ['_astro/a.js', null, 'public, max-age=31536000, immutable'],
     ['over/', null, 'no-cache'],

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import type { FigureIndex } from '../../src/search/entry.ts';
 import { figuresByNumber, figuresByWords, numberQuery } from '../../src/search/find-figures.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
+import { typedWords } from '../../src/search/typed-words.ts';
 import { understand } from '../../src/search/understand.ts';
 
-const lexicon = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'arbeidshandicap' }, { kind: 'dataset', path: '/g/', title: 'Werkzaamheidsgraad' }], compounds: [] });
+const lexicon = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'arbeidshandicap' }, { kind: 'dataset', path: '/g/', title: 'Werkzaamheidsgraad' }], compounds: [] }, typedWords);
 const index: FigureIndex = {
   sets: [
     {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/search/entry.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 import { rankNames } from '../../src/search/rank.ts';
+import { typedWords } from '../../src/search/typed-words.ts';
 import { suggest } from '../../src/search/suggest.ts';
 import { understand } from '../../src/search/understand.ts';
 
@@ -12,7 +13,7 @@ const entries: readonly Entry[] = [
   { kind: 'explainer', path: '/decreet/', title: 'Wat is het maatwerkdecreet?', sections: [['Hoe kom je in een maatwerkbedrijf?', 'hoe-kom-je']] },
   { kind: 'dataset', path: '/graad/', title: 'Werkzaamheidsgraad van kansengroepen', note: '2002–2011' },
 ];
-const lexicon = lexiconOf({ entries, compounds: ['maatwerk·bedrijf'] });
+const lexicon = lexiconOf({ entries, compounds: ['maatwerk·bedrijf'] }, typedWords);
 const first = (query: string) => entries[rankNames(understand(query, lexicon), lexicon)[0]?.entry ?? -1]?.path;
 
 it.each([

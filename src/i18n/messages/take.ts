@@ -22,6 +22,10 @@ export const take = defineMessages({
     datasets: 'datasets om te downloaden',
     explainers: 'keer uitleg, met de bron bij elke bewering',
     terms: 'begrippen, in gewone woorden',
+    sources: 'documenten waaruit alle cijfers komen',
+    events: 'gebeurtenissen, gepland naast gerealiseerd, elk met hun bron',
+    stances: 'standpunten van organisaties en parlementsleden, elk met hun plaats in het verslag',
+    forms: 'vormen van werk naast elkaar, elke cel met haar bron',
     cardAlt: (title: string, figure: string, about: string) => `${title}${/[.?!]$/.test(title) ? '' : '.'} ${figure}. ${about}`,
   },
   en: {
@@ -44,6 +48,10 @@ export const take = defineMessages({
     datasets: 'datasets to download',
     explainers: 'explainers, with the source of each claim',
     terms: 'terms, in plain words',
+    sources: 'documents that all figures come from',
+    events: 'events, planned beside realised, each with its source',
+    stances: 'stances of organisations and members of parliament, each with its place in the report',
+    forms: 'forms of work beside each other, each cell with its source',
     cardAlt: (title: string, figure: string, about: string) => `${title}${/[.?!]$/.test(title) ? '' : '.'} ${figure}. ${about}`,
   },
 });

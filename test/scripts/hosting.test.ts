@@ -1,0 +1,190 @@
+/** The site on a web host: what nginx, configured by the build, answers; and that the other two files say the same. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compress, writeHosting } from '../../scripts/lib/hosting/index.ts';
+import { headers } from '../../scripts/lib/hosting/rules.ts';
+import { TYPES } from '../../scripts/lib/hosting/types.ts';
+
+const BASE = '/a/b/';
+const HASH = 'sha256-DUTqIDSUj1HagrQbSjhJtiykfXxVQ74BanobipgodCo=';
+const PAGE = `<!doctype html><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' '${HASH}'; style-src 'self'"><title>x</title>${'tekst '.repeat(400)}`;
+
+const folder = mkdtempSync(join(tmpdir(), 'host-'));
+const site = join(folder, 'site');
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': PAGE,
+  '404.html': `${PAGE} Niet gevonden`,
+  'over/index.html': PAGE,
+  'cijfers/x/index.html': PAGE,
+  'cijfers/x/embed/index.html': PAGE,
+  '_astro/a.Dx3.js': 'let a = 1;'.repeat(200),
+  'pagefind/pagefind.js': 'let b = 1;',
+  'pagefind/fragment/nl_1.pf_fragment': 'x',
+  'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'data/index.html': PAGE,
+  'data/x/x.csv': 'a,b\r\n'.repeat(400),
+  'data/x/v1.0.0/x.csv': 'a,b\r\n',
+  '.well-known/security.txt': 'x',
+  ...Object.fromEntries(Object.keys(TYPES).map((extension) => [`data/t/t.${extension}`, 'x'])),
+};
+
+beforeAll(async () => {
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+  await writeHosting(site, BASE, 'https://voorbeeld.example');
+  await compress(site);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+
+const hasNginx = spawnSync('nginx', ['-v']).error === undefined;
+
+if (!hasNginx) console.log('There is no nginx on this machine, so its file is not tried out: apt-get install nginx libnginx-mod-http-brotli-static.');
+else describe('nginx', () => {
+  let server: ChildProcess;
+  let port = 0;
+
+  beforeAll(async () => {
+    port = await freePort();
+    const own = readFileSync(join(site, '.hosting/nginx.conf'), 'utf8').replaceAll('/srv/maatwerk-in-cijfers', site).replace('listen 80;', `listen 127.0.0.1:${port};`).replace(/ *listen \[::\]:80;\n/, '');
+    const modules = spawnSync('sh', ['-c', 'ls /usr/lib/nginx/modules/ngx_http_brotli_static_module.so'], { encoding: 'utf8' }).stdout.trim();
+    writeFileSync(join(folder, 'nginx.conf'), `daemon off; pid ${folder}/pid; error_log stderr crit;${modules && `load_module ${modules};`}
+events { worker_connections 64; }
+http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+${modules ? own : own.replace(/ *brotli_static on;\n/, '')} }`);
+    // Workers of a server that root starts are somebody else, who may not look into a folder of root's.
+    spawnSync('chmod', ['-R', 'a+rX', folder]);
+    server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const answers = () => get('').then(() => true, () => new Promise<boolean>((resolve) => { setTimeout(() => resolve(false), 50); }));
+    while (!(await answers())) if (server.exitCode !== null) throw new Error(`nginx ended with code ${server.exitCode}.`);
+  });
+  afterAll(() => { server.kill(); });
+
+  const get = (path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path: `${BASE}${path}`, headers: asked }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers as Answer['headers'], body: Buffer.concat(chunks) }));
+      }).once('error', reject).end();
+    });
+
+  test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/'])('%s carries what every answer must', async (path) => {
+    const { headers: given } = await get(path);
+    for (const { name, value } of headers([])) if (typeof value === 'string') expect(given[name.toLowerCase()], name).toBe(value);
+    expect(given['server']).toBe('nginx');
+  });
+
+  test('a page may be framed by nobody, a chart to embed by anybody, and both keep their policy', async () => {
+    const [page, embed] = await Promise.all([get('cijfers/x/'), get('cijfers/x/embed/')]);
+    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(page.headers['x-frame-options']).toBe('DENY');
+    expect(embed.headers['content-security-policy']).toContain('frame-ancestors *');
+    expect(embed.headers['x-frame-options']).toBeUndefined();
+    for (const { headers: given } of [page, embed]) {
+      const policy = given['content-security-policy']!;
+      expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' '${HASH}';`);
+      expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+      expect(given['cross-origin-opener-policy']).toBe('same-origin');
+    }
+    expect([page, embed].map(({ headers: given }) => given['cross-origin-resource-policy'])).toEqual(['same-origin', 'cross-origin']);
+  });
+
+  test('data are open to every site, and a file never runs', async () => {
+    const { headers: given } = await get('data/x/x.csv', { Origin: 'https://elders.example' });
+    expect(given['access-control-allow-origin']).toBe('*');
+    expect(given['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(given['content-security-policy']).toMatch(/^default-src 'none'.*sandbox$/);
+    expect((await get('over/')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test.each([
+    ['', 'no-cache'],
+    ['data/', 'no-cache'],
+    ['cijfers/x/embed/', 'no-cache'],
+    ['bestaat-niet/', 'no-cache'],
+    ['_astro/a.Dx3.js', 'public, max-age=31536000, immutable'],
+    ['pagefind/fragment/nl_1.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['data/x/v1.0.0/x.csv', 'public, max-age=31536000, immutable'],
+    ['data/x/x.csv', 'public, max-age=300'],
+    ['pagefind/pagefind.js', 'public, max-age=300'],
+    ['favicon.svg', 'public, max-age=300'],
+  ])('%s is kept as long as it may be', async (path, value) => {
+    expect((await get(path)).headers['cache-control']).toBe(value);
+  });
+
+  test('what was seen is not sent twice', async () => {
+    const { headers: given } = await get('over/');
+    expect((await get('over/', { 'If-None-Match': given['etag']! })).status).toBe(304);
+  });
+
+  test.each([...['gzip', 'br'].flatMap((coding) => ['over/', 'data/x/x.csv', '_astro/a.Dx3.js'].map((path) => [path, coding] as const))])('%s comes compressed as %s, from the copy on disk', async (path, coding) => {
+    const { status, headers: given, body } = await get(path, { 'Accept-Encoding': coding });
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    expect([status, given['content-encoding'], given['vary']]).toEqual([200, coding, 'Accept-Encoding']);
+    expect(body).toEqual(readFileSync(join(site, `${name}.${coding === 'br' ? 'br' : 'gz'}`)));
+    expect(given['content-type']).toBe(TYPES[name.split('.').at(-1)!]);
+  });
+
+  test('a part of a file can be asked for', async () => {
+    const { status, headers: given, body } = await get('data/x/x.csv', { Range: 'bytes=5-9' });
+    expect([status, given['content-range'], body.toString()]).toEqual([206, 'bytes 5-9/2000', 'a,b\r\n']);
+  });
+
+  test.each(Object.entries(TYPES))('.%s is %s', async (extension, type) => {
+    expect((await get(`data/t/t.${extension}`)).headers['content-type']).toBe(type);
+  });
+
+  test('an address that is not there answers 404 with its own page, a folder leads to its slash', async () => {
+    const { status, body } = await get('bestaat/niet.csv');
+    expect([status, body.toString().includes('Niet gevonden')]).toEqual([404, true]);
+    expect((await get('over')).headers['location']).toBe(`${BASE}over/`);
+  });
+
+  test('what is there for hosts is not served; .well-known is', async () => {
+    for (const path of ['.htaccess', '.hosting/nginx.conf', '_headers', 'over/index.html.br', 'data/x/x.csv.gz']) expect((await get(path)).status, path).toBe(404);
+    expect((await get('.well-known/security.txt')).status).toBe(200);
+  });
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+test('_headers names no header twice for one address: those hosts would send both', () => {
+  const blocks = readFileSync(join(site, '_headers'), 'utf8').trim().split('\n\n').map((block) => block.split('\n')).map(([path, ...lines]) => ({ path: path!, names: lines.map((line) => /^ {2}([\w-]+): \S/.exec(line)![1]!) }));
+  const patternOf = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+').replace('*', '.*')}$`);
+  for (const path of Object.keys(FILES)) {
+    const address = BASE + path.replace(/index\.html$/, '');
+    const names = blocks.filter((block) => patternOf(block.path).test(address)).flatMap((block) => block.names);
+    expect(names.filter((name, at) => names.indexOf(name) !== at), address).toEqual([]);
+    expect(names, address).toContain('X-Content-Type-Options');
+    if (path.endsWith('.html') && !path.startsWith('data/t/')) expect(names, address).toContain('Content-Security-Policy');
+  }
+});
+
+test('.htaccess and the file for nginx set the same headers', () => {
+  const [apache, nginx] = ['.htaccess', '.hosting/nginx.conf'].map((file) => readFileSync(join(site, file), 'utf8'));
+  for (const { name, value } of headers([HASH])) {
+    for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
+      expect(apache, name).toContain(`Header always set ${name} "${text}"`);
+      expect(nginx, name).toContain(`"${text}"`);
+    }
+  }
+});
