@@ -2,7 +2,7 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { createGenerator } from 'ts-json-schema-generator';
@@ -56,7 +56,7 @@ const valid = (name: keyof typeof TYPES, text: string): void => {
   validate(JSON.parse(text));
   expect(validate.errors).toBeNull();
 };
-const validators = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, addFormats.default(new Ajv({ strict: false, allErrors: true, allowUnionTypes: true })).compile(schema)])) as Record<keyof typeof TYPES, ReturnType<Ajv['compile']>>;
+const validators = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, addFormats.default(new Ajv({ strict: false, allErrors: true, allowUnionTypes: true })).compile(schema)])) as Record<keyof typeof TYPES, ValidateFunction>;
 
 describe('every file is what its schema says', () => {
   it.each(ids)('%s.json', (id) => { valid('dataset', datasets.some((dataset) => dataset.id === id) ? json(materialOf(id)) : recordsJson(recordMaterialOf(id))); });
