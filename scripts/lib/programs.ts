@@ -1,15 +1,20 @@
 /** Programs that some tests ask for a second opinion. Nobody needs to have them; what is not asked is said at the end. */
 import { spawnSync } from 'node:child_process';
 
-const IMPORT = ['-c', 'import openpyxl'];
+const VERSION = ['--version'];
+const pythonWith = (module: string) => ['python3', '/usr/bin/python3', 'python'].map((command) => [command, ['-c', `import ${module}`]] as const);
 
 /** How to call each, and how to see that it works: the first that does is taken. */
 const CALLS = {
   LibreOffice: [
-    ['soffice', ['--version']],
-    ['/Applications/LibreOffice.app/Contents/MacOS/soffice', ['--version']],
+    ['soffice', VERSION],
+    ['/Applications/LibreOffice.app/Contents/MacOS/soffice', VERSION],
   ],
-  openpyxl: [['python3', IMPORT], ['/usr/bin/python3', IMPORT], ['python', IMPORT]],
+  openpyxl: pythonWith('openpyxl'),
+  pandas: pythonWith('pandas'),
+  Python: [['python3', VERSION], ['python', VERSION]],
+  R: [['Rscript', VERSION]],
+  curl: [['curl', VERSION]],
 } as const satisfies Record<string, readonly (readonly [string, readonly string[]])[]>;
 
 export type Program = keyof typeof CALLS;

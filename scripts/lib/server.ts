@@ -4,10 +4,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { CONTENT_TYPES } from '../../src/model/media-types.ts';
 import { UserError } from './errors.ts';
 import { inlineScripts } from './hosting/index.ts';
 import { headersOf } from './hosting/rules.ts';
-import { TYPES } from './hosting/types.ts';
 
 export interface SiteServer {
   /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
@@ -51,7 +51,7 @@ export async function checkPort(port: number): Promise<void> {
 /** What a web host sends, but for what makes a browser refuse plain HTTP from this machine. */
 function setHeaders(response: ServerResponse, path: string, scripts: readonly string[]): void {
   for (const [name, value] of Object.entries(headersOf(path, scripts))) if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
-  const type = TYPES[extname(path).slice(1)];
+  const type = CONTENT_TYPES[extname(path).slice(1)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 

@@ -4,6 +4,7 @@ import { allPackage, allZip } from '../bulk.ts';
 import { corrections, findings } from '../catalog.ts';
 import { auditJson } from '../formats/audit.ts';
 import { correctionsJson } from '../formats/corrections.ts';
+import { MEDIA_TYPES } from '../model/media-types.ts';
 import { bytesOf, sha256Of } from '../published.ts';
 import { catalogJsonLd, catalogTurtle } from './dcat/catalog.ts';
 import { indexJson, sourcesJson } from './indexes.ts';
@@ -19,26 +20,24 @@ export interface PortalFile {
   readonly sha256: string;
 }
 
-const JSON_TYPE = 'application/json';
-
 let made: Promise<readonly PortalFile[]> | undefined;
 
 export const portalFiles = (): Promise<readonly PortalFile[]> => (made ??= render());
 
 async function render(): Promise<readonly PortalFile[]> {
   const files = [
-    file('index.json', JSON_TYPE, await indexJson()),
-    file('sources.json', JSON_TYPE, sourcesJson()),
-    file('audit.json', JSON_TYPE, auditJson(findings)),
-    file('corrections.json', JSON_TYPE, correctionsJson(corrections)),
-    file('build.json', JSON_TYPE, buildJson()),
-    file('datapackage.json', JSON_TYPE, await allPackage()),
-    file('all.zip', 'application/zip', await allZip()),
-    file('catalog.jsonld', 'application/ld+json', await catalogJsonLd()),
-    file('catalog.ttl', 'text/turtle', await catalogTurtle()),
-    ...schemaFiles.map(([name, text]) => file(name, name.endsWith('.json') ? 'application/schema+json' : 'text/plain', text)),
+    file('index.json', MEDIA_TYPES.json, await indexJson()),
+    file('sources.json', MEDIA_TYPES.json, sourcesJson()),
+    file('audit.json', MEDIA_TYPES.json, auditJson(findings)),
+    file('corrections.json', MEDIA_TYPES.json, correctionsJson(corrections)),
+    file('build.json', MEDIA_TYPES.json, buildJson()),
+    file('datapackage.json', MEDIA_TYPES.json, await allPackage()),
+    file('all.zip', MEDIA_TYPES.zip, await allZip()),
+    file('catalog.jsonld', MEDIA_TYPES.jsonld, await catalogJsonLd()),
+    file('catalog.ttl', MEDIA_TYPES.ttl, await catalogTurtle()),
+    ...schemaFiles.map(([name, text]) => file(name, name.endsWith('.ts') ? MEDIA_TYPES.ts : MEDIA_TYPES.json, text)),
   ];
-  return [...files, file('openapi.json', JSON_TYPE, openApiJson(files))];
+  return [...files, file('openapi.json', MEDIA_TYPES.json, openApiJson(files))];
 }
 
 function file(name: string, mediaType: string, body: string | Uint8Array): PortalFile {

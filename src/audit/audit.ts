@@ -2,6 +2,7 @@ import { isOrder, type CheckDeclaration, type Claim, type CrossAudit, type Expla
 import { cellId } from '../model/cell.ts';
 import { DataError } from '../errors.ts';
 import { identities, orders } from './checks/index.ts';
+import type { Identity } from './checks/identity.ts';
 import { figureOf, instancesOf, type Audited, type Instance } from './select.ts';
 import { explain } from './explain.ts';
 import { DivisionByZero } from './interval.ts';
@@ -117,13 +118,16 @@ function ordered({ id, kind, claim }: CheckDeclaration, figures: readonly Figure
 function computed({ id, kind }: CheckDeclaration, result: Figure, figures: readonly (readonly Figure[])[], place: string, file: string): Compared {
   if (isOrder(kind)) throw new Error(`${kind} computes nothing.`);
   const identity = identities[kind];
-  if (identity.arity !== 'many' && figures.length !== identity.arity) throw new DataError({ file }, `The check "${id}" has ${figures.length} operands and a ${kind} takes ${identity.arity}.`, 'Mend its operands.');
+  if (!takes(identity, figures.length)) throw new DataError({ file }, `The check "${id}" has ${figures.length} operands and a ${kind} takes ${identity.arity === 'combinations' ? '1, 3, 7, 15 …' : identity.arity}.`, 'Mend its operands.');
   return {
     formula: identity.write(figures.map(writeRole)),
     published: result.observation.value,
     outcome: judged(() => judge(kind, result, figures), place, file),
   };
 }
+
+const takes = ({ arity }: Identity, count: number): boolean =>
+  arity === 'many' || (arity === 'combinations' ? Number.isInteger(Math.log2(count + 1)) : count === arity);
 
 /** The figure as the text has it, where a claim and not a cell is checked. */
 function claimed(figure: Figure, claim: Claim | undefined): Figure {

@@ -20,7 +20,7 @@ export function liveSpec({ type, marks, wide, narrow }: ChartSpec): LiveSpec {
   const categories = [...new Set(marks.map((mark) => mark.category))];
   return {
     inRows: type !== 'line' && type !== 'slope',
-    marks: marks.map(({ amount: _amount, ...said }) => ({ ...said, series: series.indexOf(said.series), category: categories.indexOf(said.category) })),
+    marks: marks.map(({ amount: _amount, notes: _notes, ...said }) => ({ ...said, series: series.indexOf(said.series), category: categories.indexOf(said.category) })),
     wide: bare(wide),
     narrow: bare(narrow),
   };

@@ -79,9 +79,9 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
   };
   const notesOf = (observation: Observation): readonly string[] =>
     observation.notes.flatMap((id) => dataset.footnotes.find((footnote) => footnote.id === id)?.text[locale] ?? []);
-  const note = (observation: Observation): string | undefined => {
-    const texts = notesOf(observation).map((text) => shortNote(text, messages.seeNote));
-    return [...(observation.obsStatus === 'B' ? [messages.breakBefore] : []), ...texts].join(' ') || undefined;
+  const remarksOn = (observation: Observation): Pick<ChartMark, 'note' | 'notes'> => {
+    const notes = [...(observation.obsStatus === 'B' ? [messages.breakBefore] : []), ...notesOf(observation)];
+    return notes.length > 0 ? { note: notes.map((text) => shortNote(text, messages.seeNote)).join(' '), notes } : {};
   };
   /** What the publication says of the printed sign of a missing figure, else what its status means. */
   const meaningOf = ({ asPublished, obsStatus }: Missing): string => dataset.statusMarks?.[asPublished]?.meaning[locale] ?? gapOf(obsStatus, locale).meaning;
@@ -138,12 +138,10 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
       if (missing(observation)) {
         const { obsStatus, asPublished } = observation;
         const { glyph, word } = gapOf(obsStatus, locale);
-        const said = note(observation);
-        return marks.push({ cell: cellId(observation.cell), label, value: word, asPublished, series, category, missing: { obsStatus, glyph, meaning: meaningOf(observation) }, ...(said !== undefined && { note: said }) }) - 1;
+        return marks.push({ cell: cellId(observation.cell), label, value: word, asPublished, series, category, missing: { obsStatus, glyph, meaning: meaningOf(observation) }, ...remarksOn(observation) }) - 1;
       }
       const computed = computedOf(observation);
       if (!computed) refuseBelowZero(dataset, observation);
-      const said = note(observation);
       const wrong = doubt(observation);
       return (
         marks.push({
@@ -155,7 +153,7 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
           category,
           ...(present(observation) && { amount: observation.value }),
           ...(computed && { computed: computed.formula }),
-          ...(said !== undefined && { note: said }),
+          ...remarksOn(observation),
           ...(wrong !== undefined && { doubt: wrong }),
         }) - 1
       );

@@ -25,6 +25,9 @@ export function wordsOf(kind: string, figures: readonly string[], notes: readonl
 export const doubtInWords = ({ label, value, computed, doubt }: ChartMark, { printed }: ChartContext['messages']): string | undefined =>
   doubt === undefined ? undefined : `${label}: ${computed === undefined ? `${printed(value)}, ` : ''}${doubt}`;
 
+/** Remarks one after the other, whether or not they end in a full stop of their own. */
+export const inSentences = (remarks: readonly (string | false | undefined)[]): string => remarks.filter(Boolean).join('. ').replace(/([.!?])\. /g, '$1 ');
+
 /** A note as long as a tooltip bears: its first sentence where that is short, else its first words, and where the rest stands. */
 export function shortNote(text: string, seeNote: string, most = 90): string {
   if (text.length <= most) return text;

@@ -1,4 +1,5 @@
 /** A chart that is heard: chart2music plays its marks as tones, in our words. Loaded when a reader asks for it. */
+import { inSentences } from '../charts/words.ts';
 import { chart } from '../i18n/messages/chart.ts';
 import { chart2music } from '../i18n/messages/chart2music.ts';
 import { sound } from '../i18n/messages/sound.ts';
@@ -117,9 +118,9 @@ export function soundOf({ type, marks: all, wide }: ChartSpec, locale: Locale): 
   const lineOf = (mark: ChartMark) => placed.find((points) => points.some((point) => point.mark === all.indexOf(mark)));
   const isCut = (mark: ChartMark, before: ChartMark | undefined): boolean => type === 'line' && before !== undefined && lineOf(mark) !== lineOf(before);
   const toneOf = (x: number, mark: ChartMark, before?: ChartMark): Tone => {
-    const { amount, value, computed, missing, doubt, note } = mark;
-    const cut = isCut(mark, before) && !note?.startsWith(chart[locale].breakBefore) && words.cut;
-    const label = [missing ? `${value}: ${missing.meaning}` : amount === undefined && words.range(value), computed && words.computed(computed), cut, doubt, note].filter(Boolean).join('. ');
+    const { amount, value, computed, missing, doubt, notes = [] } = mark;
+    const cut = isCut(mark, before) && !notes.includes(chart[locale].breakBefore) && words.cut;
+    const label = inSentences([missing ? `${value}: ${missing.meaning}` : amount === undefined && words.range(value), computed && words.computed(computed), cut, doubt, ...notes]);
     return { x, y: amount === undefined ? NaN : toneFor(Number(amount), value, figures), ...(label && { label }) };
   };
   const rowOf = (name: string): readonly Tone[] => {

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { paintChart } from '../charts/draw/paint.ts';
 import type { Credit } from '../charts/draw/sheet.ts';
 import { FONTS, standaloneSvg } from '../charts/draw/standalone.ts';
+import { inSentences } from '../charts/words.ts';
 import { chart } from '../i18n/messages/chart.ts';
 import { take } from '../i18n/messages/take.ts';
 import type { ChartMark } from '../model/chart.ts';
@@ -38,9 +39,9 @@ export async function copyTable(view: ChartView): Promise<void> {
 
 /** One row a mark, in the columns of the dataset's own files where they have them; a column that no mark fills is left out. */
 export function csvOf(marks: readonly ChartMark[]): string {
-  const rows = marks.map(({ series, category, amount = '', value, missing, asPublished, cell, computed = '', doubt = '', note = '' }) => {
+  const rows = marks.map(({ series, category, amount = '', value, missing, asPublished, cell, computed = '', doubt = '', notes = [] }) => {
     const [table = '', line = '', field = ''] = cell.split(':');
-    return { series, category, obs_value: amount, obs_status: missing?.obsStatus ?? '', shown: value, as_published: asPublished, published_table: table, published_cell: `${line}:${field}`, computed, doubt, note: [missing?.meaning, note].filter(Boolean).join('. ') };
+    return { series, category, obs_value: amount, obs_status: missing?.obsStatus ?? '', shown: value, as_published: asPublished, published_table: table, published_cell: `${line}:${field}`, computed, doubt, note: inSentences([missing?.meaning, ...notes]) };
   });
   const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((row) => row[column as keyof typeof row] !== ''));
   // Printed figures start with a sign, and that is all they may do in a spreadsheet.
@@ -52,13 +53,13 @@ function headings(): readonly string[] {
   return [series, category, value, printed, cell, note];
 }
 
-const cellsOf = ({ series, category, value, asPublished, cell, computed, missing, doubt, note }: ChartMark): readonly string[] => [
+const cellsOf = ({ series, category, value, asPublished, cell, computed, missing, doubt, notes = [] }: ChartMark): readonly string[] => [
   series,
   category,
   value,
   asPublished,
   cell,
-  [computed, doubt && `≠ ${doubt}`, missing?.meaning, note].filter(Boolean).join('. '),
+  inSentences([computed, doubt && `≠ ${doubt}`, missing?.meaning, ...notes]),
 ];
 
 /** Built as elements, so that no label is taken for markup. */

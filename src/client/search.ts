@@ -41,19 +41,18 @@ let latest = 0;
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
 
-/** A result at once, with the page's own description; its passages follow when they are not there within a moment. */
+/** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
 async function itemOf(row: Row, { asked, index, figureIndex, results }: Answer): Promise<HTMLLIElement> {
   if ('figure' in row) return figureItem(row.figure);
   const { path } = row.page.entry;
   const itemWith = (page?: PagefindPage) => resultItem(row.page, { details: index.details[path], figures: figureIndex, asked: asked.words, page });
-  const text = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? results.get(path)?.data() : undefined;
-  if (!text) return itemWith();
-  const read = await Promise.race([text, new Promise<undefined>((resolve) => setTimeout(resolve, MOMENT))]);
-  if (read) return itemWith(read);
-  const item = itemWith();
+  const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? results.get(path)?.data().catch(() => undefined) : undefined;
+  const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, MOMENT))]);
+  const item = itemWith(read);
+  if (read || !passages) return item;
   const [link] = item.children;
   // The link stays, so that whoever is on it stays there.
-  void text.then((page) => item.replaceChildren(link!, ...[...itemWith(page).children].slice(1)), () => undefined);
+  void passages.then((page) => { if (page) item.replaceChildren(link!, ...[...itemWith(page).children].slice(1)); });
   return item;
 }
 
@@ -70,15 +69,7 @@ async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
   return items;
 }
 
-async function showMore(): Promise<void> {
-  const mine = latest;
-  try {
-    (await showNext())[0]?.querySelector('a')?.focus();
-  } catch (error) {
-    if (mine === latest) say(text.moreFailed);
-    console.error(error);
-  }
-}
+const showMore = async (): Promise<void> => (await showNext())[0]?.querySelector('a')?.focus();
 
 let saying: ReturnType<typeof setTimeout> | undefined;
 /** Shown at once; read out when the typing stops. */
@@ -123,6 +114,7 @@ async function show(choice: Choice, query: string, count = 0): Promise<void> {
   allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
   allFigures.textContent = text.showFigures(figures);
   filters.hidden = false;
+  if (Object.values(choice).some((value) => value !== '')) filters.querySelector('details')!.open = true;
   browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(query));
@@ -130,7 +122,7 @@ async function show(choice: Choice, query: string, count = 0): Promise<void> {
 
 const summary = (rows: readonly Row[]): string => {
   const figures = rows.filter((row) => 'figure' in row).length;
-  return answer!.byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.count(rows.length - figures)] : [])].join(', ') : text.count(rows.length);
+  return answer!.byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : text.count(rows.length);
 };
 
 /** The query and the choices as an address: a new one to come back to, or a better one for here. */
@@ -217,7 +209,6 @@ allFigures.addEventListener('click', () => {
 more.addEventListener('click', () => void showMore());
 document.addEventListener('keydown', walk);
 addEventListener('popstate', restore);
-if (matchMedia('(min-width: 48rem)').matches) filters.querySelector('details')!.open = true;
 setting.checked = shortcutIsOn();
 setting.addEventListener('change', () => setShortcut(setting.checked));
 restore();

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { bulk } from '../i18n/messages/bulk.ts';
 import { CATALOG_IRI, datasetIri } from '../identifiers.ts';
+import { MEDIA_TYPES } from '../model/media-types.ts';
 import type { Source } from '../model/source.ts';
 import { LOCALES, type Locale, type Localised } from '../model/text.ts';
 import { LICENCES, PUBLISHER } from '../site.ts';
@@ -100,7 +101,7 @@ function resourceOf(table: DataTable, locale: Locale, folder: string) {
     title: table.title[locale],
     language: locale,
     format: 'csv',
-    mediatype: 'text/csv',
+    mediatype: MEDIA_TYPES.csv,
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,

@@ -133,6 +133,8 @@ export interface ChartMark {
   readonly computed?: string;
   /** What the reader must know of this figure: a break, a note; no longer than a tooltip bears. */
   readonly note?: string;
+  /** The same, each remark whole: for what leaves the page, and for who hears it. */
+  readonly notes?: readonly string[];
   /** Why the printed figure is in doubt: it does not follow from the others. */
   readonly doubt?: string;
 }

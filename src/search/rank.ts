@@ -14,6 +14,9 @@ const PRIOR: Readonly<Record<PageKind, number>> = { term: 1, explainer: 1, datas
 const BONUS = { whole: 0.55, length: 0.25, question: 1.3, intent: 0.12 } as const;
 /** A word that only begins with what is typed. */
 const BEGINS = 0.7;
+/** A page under another, such as a codebook, comes after it. */
+const DEEP = '/cijfers/x/'.split('/').length;
+const BELOW = 0.6;
 /** What a concept weighs that no name has. */
 const ELSEWHERE = 1;
 /** A question with this much of the same words is the same question. */
@@ -39,8 +42,8 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
     .map(([entry, { sum, title }]): Named => {
       const cover = sum / most;
       const length = Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
-      const { kind } = lexicon.entries[entry]!;
-      return { entry, score: (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * PRIOR[kind] * (1 + BONUS.intent * fits(kind, intent)) };
+      const { kind, path } = lexicon.entries[entry]!;
+      return { entry, score: (path.split('/').length > DEEP ? BELOW : 1) * (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * PRIOR[kind] * (1 + BONUS.intent * fits(kind, intent)) };
     })
     .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }

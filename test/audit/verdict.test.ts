@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeOrder } from '../../src/audit/order.ts';
 import { judge, type Figure } from '../../src/audit/verdict.ts';
 import type { CheckKind, OrderKind } from '../../src/model/audit.ts';
+import { run } from '../pipeline/tiny.ts';
 
 const figure = (printed: string, kind: 'exact' | 'rounded' = 'exact'): Figure => ({
   observation: { measure: 'm', key: {}, timePeriod: '2011', decimals: printed.split('.')[1]?.length ?? 0, asPublished: printed, cell: { table: 't', line: 1, field: 1 }, notes: [], value: printed, obsStatus: 'A' },
@@ -108,6 +109,11 @@ describe('the kinds that tie several figures together', () => {
     expect(verdict('inclusion_exclusion', figure('6'), figure('3'), figure('3'), figure('1'))).toBe('discrepancy');
     // Three characteristics: 3 + 3 + 3 − (1 + 1 + 1) + 1.
     expect(verdict('inclusion_exclusion', figure('7'), ...['3', '3', '3', '1', '1', '1', '1'].map((one) => figure(one)))).toBe('ok');
+  });
+  it('inclusion and exclusion has an operand for each combination, or ingest says so', () => {
+    const check = (...of: readonly string[]) => run(undefined, { checks: [{ id: 'any', kind: 'inclusion_exclusion', title: { nl: 'x', en: 'x' }, result: { at: { programme: 'T', measure: 'persons' } }, operands: of.map((programme) => ({ at: { programme, measure: 'persons' } })) }] });
+    expect(() => check('A', 'B')).toThrow('The check "any" has 2 operands and a inclusion_exclusion takes 1, 3, 7, 15');
+    expect(() => check('A', 'B', 'B')).toThrow('The print does not add up');
   });
   it('mix: two rates and the rate of both give the share of the first', () => {
     expect(verdict('mix_share', rate('50'), rate('20'), rate('10'), rate('30'), rate('10'))).toBe('ok');

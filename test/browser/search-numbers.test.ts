@@ -18,7 +18,11 @@ const addresses = Map.groupBy(cells, ({ printed }) => printed);
 
 const browser = useBrowser();
 let visit: Visit;
-beforeAll(async () => { visit = await open(browser(), new URL('./zoeken/', inject('site').url).href); });
+beforeAll(async () => {
+  visit = await open(browser(), new URL('./zoeken/?q=853', inject('site').url).href);
+  // Before its script runs, the form would load the page anew.
+  await visit.page.locator('li[data-result]').first().waitFor();
+});
 afterAll(() => visit.close());
 
 /** Types each query into the page, shows all results, and gives the status and the links. */

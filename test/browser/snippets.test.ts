@@ -1,5 +1,5 @@
 /** The lines that load a dataset, as its page shows them: run with the tool where this machine has it, against the served site. */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
+import { findProgram, needs } from '../../scripts/lib/programs.ts';
 import { datasetPages, pagesIn } from './lib/pages.ts';
 
 const { folder, url, address } = inject('site');
@@ -23,11 +24,6 @@ const plain = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&#34;
 const addressesOf = (code: string) => [...code.matchAll(/https:\/\/[^"')]+/g)].map(([found]) => found);
 /** As on the page, but read from the server of this run. */
 const here = (code: string) => code.replaceAll(address, url);
-
-const works = (command: string, args: readonly string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
-const HAS = { curl: works('curl', ['--version']), python: works('python3', ['--version']), pandas: works('python3', ['-c', 'import pandas']), r: works('Rscript', ['--version']) };
-/** A tool that is not here is named in the title; its line is then held to what can be known without it. */
-const title = (tool: string, has: boolean, otherwise: string) => (has ? `${tool} runs it` : `${tool} is not installed here: ${otherwise}`);
 
 describe.each(pages)('%s', (path) => {
   test('has a line for each tool, and every address in them is a file of the site', () => {
@@ -55,23 +51,23 @@ describe.each(['/cijfers/kans-op-werk/', '/cijfers/standpunten-2021/'])('the lin
     expect(sum).toBeCloseTo(total, 6);
   };
 
-  test(title('pandas', HAS.pandas, HAS.python ? 'Python reads its syntax' : 'neither is Python'), async () => {
+  const pandas = findProgram('pandas');
+  test.skipIf(pandas === undefined)(`pandas runs it ${needs('pandas')}`, async () => {
     const code = here(lines.get('python')!);
-    if (HAS.pandas) near(await seen('python3', ['-c', `${code}\nprint([len(df), float(df.obs_value.sum()) if "obs_value" in df else 0])`]));
-    else if (HAS.python) await run('python3', ['-c', 'import ast, sys; ast.parse(sys.argv[1])', code]);
-    expect(code).toContain('pd.read_csv(');
+    near(await seen(pandas!, ['-c', `${code}\nprint([len(df), float(df.obs_value.sum()) if "obs_value" in df else 0])`]));
   });
 
-  test(title('Python', HAS.python, 'only its address is known to answer'), async () => {
+  const python = findProgram('Python');
+  test.skipIf(python === undefined)(`Python runs it, and reads the syntax of the line for pandas ${needs('Python')}`, async () => {
+    await run(python!, ['-c', 'import ast, sys; ast.parse(sys.argv[1])', lines.get('python')!]);
     const code = here(lines.get('python-plain')!);
-    if (HAS.python) near(await seen('python3', ['-c', `${code}\nprint([len(rows), sum(float(r["obs_value"]) for r in rows if r.get("obs_value"))])`]));
-    expect(code).toContain('csv.DictReader');
+    near(await seen(python!, ['-c', `${code}\nprint([len(rows), sum(float(r["obs_value"]) for r in rows if r.get("obs_value"))])`]));
   });
 
-  test(title('R', HAS.r, 'only its brackets are known to close'), async () => {
+  const r = findProgram('R');
+  test.skipIf(r === undefined)(`R runs it ${needs('R')}`, async () => {
     const code = here(lines.get('r')!);
-    if (HAS.r) near(await seen('Rscript', ['-e', `${code}; cat(sprintf("[%d,%s]", nrow(df), if (is.null(df$obs_value)) "0" else format(sum(df$obs_value, na.rm = TRUE), digits = 15)))`]));
-    expect(unclosed(code)).toBe('');
+    near(await seen(r!, ['-e', `${code}; cat(sprintf("[%d,%s]", nrow(df), if (is.null(df$obs_value)) "0" else format(sum(df$obs_value, na.rm = TRUE), digits = 15)))`]));
   });
 
   test('Node runs it', async () => {
@@ -89,21 +85,28 @@ describe.each(['/cijfers/kans-op-werk/', '/cijfers/standpunten-2021/'])('the lin
     connection.closeSync();
   });
 
-  test(title('curl', HAS.curl, 'only its address is known to answer'), async () => {
-    const code = here(lines.get('curl')!);
-    const [, target] = /^curl -fLO "([^"]+)"$/.exec(code)!;
+  const curl = findProgram('curl');
+  test.skipIf(curl === undefined)(`curl saves it ${needs('curl')}`, async () => {
+    const [, target] = /^curl -fLO "([^"]+)"$/.exec(here(lines.get('curl')!))!;
     const into = mkdtempSync(join(tmpdir(), 'curl-'));
     try {
-      if (HAS.curl) await run('curl', ['-sSfLO', target!], { cwd: into });
-      expect(HAS.curl ? readFileSync(join(into, `${idOf(path)}.csv`), 'utf8') : await (await fetch(target!)).text()).toBe(file('.csv'));
+      await run(curl!, ['-sSfLO', target!], { cwd: into });
+      expect(readFileSync(join(into, `${idOf(path)}.csv`), 'utf8')).toBe(file('.csv'));
     } finally {
       rmSync(into, { recursive: true });
     }
   });
 
-  test('Excel runs on no machine of ours: the brackets and quotes of its line close', () => {
-    expect(lines.get('excel')).toMatch(/^= Table\./);
-    expect(unclosed(lines.get('excel')!)).toBe('');
+  test('what every address in them answers is the file', async () => {
+    for (const [tool, code] of lines) {
+      const [found] = addressesOf(code);
+      const answer = Buffer.from(await (await fetch(here(found!))).arrayBuffer());
+      expect(answer.equals(readFileSync(join(folder, found!.slice(address.length)))), tool).toBe(true);
+    }
+  });
+
+  test.each(['excel', 'r'])('the brackets and quotes of the line for %s close, also where nothing can run it', (tool) => {
+    expect(unclosed(lines.get(tool)!)).toBe('');
   });
 });
 

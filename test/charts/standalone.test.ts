@@ -10,7 +10,6 @@ import { sheetOf } from '../../src/charts/draw/sheet.ts';
 import { standaloneSvg } from '../../src/charts/draw/standalone.ts';
 import { chartSpec } from '../../src/charts/index.ts';
 import { creditOf } from '../../src/formats/chart-credit.ts';
-import { messages } from '../../src/i18n/index.ts';
 import { TONES } from '../../src/model/chart.ts';
 import { context, dots } from './tiny.ts';
 
@@ -41,6 +40,11 @@ describe.each(published)('$id', ({ spec, credit: own }) => {
     for (const { label, value, doubt } of spec.marks.filter((mark) => mark.doubt !== undefined).slice(0, 8)) {
       expect(words).toContain(`≠ ${label}: gedrukt ${value}, ${doubt!.split(';')[0]}`);
     }
+  });
+
+  test('prints each note whole', () => {
+    expect(words).not.toContain('zie de noot');
+    for (const note of spec.marks.flatMap(({ notes = [] }) => notes)) expect(words.replaceAll(' ', '')).toContain(note.replaceAll(' ', ''));
   });
 
   test('speaks of no place on the page that it left', () => {
@@ -78,7 +82,7 @@ test('the light colours are those of the site', () => {
 });
 
 test('a note stands once, with the figures it is about', () => {
-  const marks = dots.spec.marks.map((mark, index) => ({ ...mark, ...(index < 2 && { note: `Geteld in mei. (${messages('nl').chart.seeNote})` }) }));
+  const marks = dots.spec.marks.map((mark, index) => ({ ...mark, ...(index < 2 && { notes: ['Geteld in mei.'] }) }));
   const lines = sheetOf({ ...dots.spec, marks }, credit, 'nl').lines.map(({ text }) => text).join(' ');
   expect(lines.split('Geteld in mei.')).toHaveLength(2);
   expect(lines).toContain(`${marks[0]!.label}; ${marks[1]!.label}: Geteld in mei.`);

@@ -94,7 +94,7 @@ describe('the marks as tones', () => {
   });
 
   test('a figure computed by us is said to be', () => {
-    const sounds = soundOf(spec('bars', [mark('A', 'x', '1', { computed: '3 − 2', note: 'noot', doubt: 'twijfel' })]), 'nl');
+    const sounds = soundOf(spec('bars', [mark('A', 'x', '1', { computed: '3 − 2', notes: ['noot'], doubt: 'twijfel' })]), 'nl');
     expect(said(sounds, '')).toEqual([`A, x | 1 % | ${sound.nl.computed('3 − 2')}. twijfel. noot`]);
   });
 });

@@ -1,15 +1,15 @@
 /** The same data give the same bytes: no clock, no order of chance, whatever the time zone. */
 import { unzipSync, strFromU8 } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filesOf, ids, render } from './lib/files.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe.each(ids)('%s', { timeout: 30_000 }, (id) => {
   it('comes out the same twice', async () => {
-    const zone = process.env['TZ'];
     const first = await filesOf(id);
-    process.env['TZ'] = 'Pacific/Kiritimati';
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
     const second = await render(id);
-    process.env['TZ'] = zone;
     expect([...second.keys()]).toEqual([...first.keys()]);
     for (const [name, bytes] of first) expect(second.get(name)!.equals(bytes), name).toBe(true);
   });

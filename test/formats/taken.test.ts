@@ -12,7 +12,7 @@ test('a row says what is drawn, as printed, and where that stands', () => {
 });
 
 test('a range has no value, and a column stands where any mark fills it', () => {
-  const { amount: _amount, ...range } = { ...mark, value: '80 tot 90', note: 'Een raming, "ruw"' };
+  const { amount: _amount, ...range } = { ...mark, value: '80 tot 90', notes: ['Een raming, "ruw"'] };
   expect(rows(mark, range).map((row) => [row['obs_value'], row['note']])).toEqual([['-6', ''], ['', 'Een raming, "ruw"']]);
 });
 

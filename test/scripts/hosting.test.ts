@@ -6,9 +6,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CONTENT_TYPES } from '../../src/model/media-types.ts';
 import { compress, writeHosting } from '../../scripts/lib/hosting/index.ts';
 import { headers } from '../../scripts/lib/hosting/rules.ts';
-import { TYPES } from '../../scripts/lib/hosting/types.ts';
 
 const BASE = '/a/b/';
 const HASH = 'sha256-DUTqIDSUj1HagrQbSjhJtiykfXxVQ74BanobipgodCo=';
@@ -30,7 +30,7 @@ const FILES: Readonly<Record<string, string>> = {
   'data/x/x.csv': 'a,b\r\n'.repeat(400),
   'data/x/v1.0.0/x.csv': 'a,b\r\n',
   '.well-known/security.txt': 'x',
-  ...Object.fromEntries(Object.keys(TYPES).map((extension) => [`data/t/t.${extension}`, 'x'])),
+  ...Object.fromEntries(Object.keys(CONTENT_TYPES).map((extension) => [`data/t/t.${extension}`, 'x'])),
 };
 
 beforeAll(async () => {
@@ -135,7 +135,7 @@ ${modules ? own : own.replace(/ *brotli_static on;\n/, '')} }`);
     const name = path.endsWith('/') ? `${path}index.html` : path;
     expect([status, given['content-encoding'], given['vary']]).toEqual([200, coding, 'Accept-Encoding']);
     expect(body).toEqual(readFileSync(join(site, `${name}.${coding === 'br' ? 'br' : 'gz'}`)));
-    expect(given['content-type']).toBe(TYPES[name.split('.').at(-1)!]);
+    expect(given['content-type']).toBe(CONTENT_TYPES[name.split('.').at(-1)!]);
   });
 
   test('a part of a file can be asked for', async () => {
@@ -143,7 +143,7 @@ ${modules ? own : own.replace(/ *brotli_static on;\n/, '')} }`);
     expect([status, given['content-range'], body.toString()]).toEqual([206, 'bytes 5-9/2000', 'a,b\r\n']);
   });
 
-  test.each(Object.entries(TYPES))('.%s is %s', async (extension, type) => {
+  test.each(Object.entries(CONTENT_TYPES))('.%s is %s', async (extension, type) => {
     expect((await get(`data/t/t.${extension}`)).headers['content-type']).toBe(type);
   });
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkPort, serve, type SiteServer } from '../../scripts/lib/server.ts';
+import { CONTENT_TYPES } from '../../src/model/media-types.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 let site: SiteServer;
@@ -13,7 +14,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, '404.html'), 'niet gevonden');
   writeFileSync(join(folder, 'over/index.html'), 'over');
-  for (const name of ['a.csv', 'a.json', 'a.ttl', 'a.atom', 'data/a.csv', 'data/x/v1.0.0/x.csv', '_astro/a.js']) writeFileSync(join(folder, name), 'x');
+  for (const name of ['a.csv', 'a.json', 'a.ttl', 'a.atom', 'a.xlsx', 'a.cff', 'data/a.csv', 'data/x/v1.0.0/x.csv', '_astro/a.js']) writeFileSync(join(folder, name), 'x');
   site = await serve(folder, '/a/b/', 0);
 });
 
@@ -85,8 +86,16 @@ describe('the static server', () => {
     ['a.json', 'application/json; charset=utf-8'],
     ['a.ttl', 'text/turtle; charset=utf-8'],
     ['a.atom', 'application/atom+xml; charset=utf-8'],
+    ['a.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['a.cff', 'application/yaml; charset=utf-8'],
   ])('serves %s as %s', async (path, type) => {
     expect((await get(path)).headers.get('content-type')).toBe(type);
+  });
+
+  test('knows a type for every ending ever published', () => {
+    const endings = readFileSync(new URL('../addresses.txt', import.meta.url), 'utf8').split('\n').flatMap((line) => /\.(\w+)$/.exec(line)?.[1] ?? []);
+    expect(endings.length).toBeGreaterThan(100);
+    expect(endings.filter((ending) => CONTENT_TYPES[ending] === undefined)).toEqual([]);
   });
 
   test('says what to do when the port is taken', async () => {

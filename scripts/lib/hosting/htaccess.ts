@@ -1,5 +1,5 @@
+import { CONTENT_TYPES } from '../../../src/model/media-types.ts';
 import { headers, KINDS, type Kind } from './rules.ts';
-import { TYPES } from './types.ts';
 
 /** The `.htaccess` that Apache reads in the folder of the site; needs mod_headers and mod_rewrite. */
 export function htaccess(base: string, scripts: readonly string[]): string {
@@ -11,7 +11,7 @@ Options -Indexes
 DirectoryIndex index.html
 ErrorDocument 404 ${base}404.html
 FileETag MTime Size
-${Object.entries(TYPES).map(([extension, type]) => `AddType "${type}" .${extension}`).join('\n')}
+${Object.entries(CONTENT_TYPES).map(([extension, type]) => `AddType "${type}" .${extension}`).join('\n')}
 
 # The last kind that fits is the address's kind.
 SetEnvIf Request_URI "." kind=other

@@ -4,10 +4,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { TEXT_ENDINGS } from '../../../src/model/media-types.ts';
 import { headersFile } from './headers-file.ts';
 import { htaccess } from './htaccess.ts';
 import { nginx } from './nginx.ts';
-import { COMPRESSIBLE } from './types.ts';
 
 /** Hidden files of a built site. */
 export const HOST_FILES = ['.htaccess', '.hosting', '.well-known'];
@@ -50,7 +50,7 @@ const AT_ONCE = 4;
 
 /** `.br` and `.gz` beside each text of the site, as small as they get; the same bytes at every build. */
 export async function compress(folder: string): Promise<void> {
-  const files = filesIn(folder).filter((file) => COMPRESSIBLE.includes(extname(file).slice(1)));
+  const files = filesIn(folder).filter((file) => TEXT_ENDINGS.includes(extname(file).slice(1)));
   for (let at = 0; at < files.length; at += AT_ONCE) {
     await Promise.all(files.slice(at, at + AT_ONCE).map(async (file) => {
       const bytes = await readFile(join(folder, file));

@@ -1,5 +1,5 @@
+import { CONTENT_TYPES } from '../../../src/model/media-types.ts';
 import { headers, KINDS, type Header } from './rules.ts';
-import { TYPES } from './types.ts';
 
 /** A file for `/etc/nginx/conf.d/`: the maps decide by address, and one server answers. */
 export function nginx(base: string, scripts: readonly string[], host: string): string {
@@ -30,7 +30,7 @@ server {
   brotli_static on;
 
   types {
-${Object.entries(TYPES).map(([extension, type]) => `    "${type}" ${extension};`).join('\n')}
+${Object.entries(CONTENT_TYPES).map(([extension, type]) => `    "${type}" ${extension};`).join('\n')}
   }
   default_type application/octet-stream;
 

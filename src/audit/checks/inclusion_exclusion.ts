@@ -6,7 +6,7 @@ import type { Identity } from './identity.ts';
  * three, and so on. The operands come in that order: n single ones, the pairs, the threes, … down to the one of all n.
  */
 export const inclusionExclusion: Identity = {
-  arity: 'many',
+  arity: 'combinations',
   relation: 'equals',
   compute: (operands) => levels(operands).map((level) => level.reduce(add)).reduce((sum, level, depth) => (depth % 2 === 0 ? add(sum, level) : subtract(sum, level))),
   write: (operands) => levels(operands).map((level, depth) => `${depth === 0 ? '' : depth % 2 === 0 ? ' + ' : ' − '}(${level.join(' + ')})`).join(''),

@@ -46,7 +46,7 @@ const TITLE = { size: 20, bold: true, tone: 'ink' } as const;
 const SMALL = { size: 13, tone: 'ink-2' } as const;
 const DOUBT = { size: 13, tone: 'ink' } as const;
 const LEADING = 1.4;
-/** More notes or doubts than this are counted, and stand on the page. */
+/** More doubts than this are counted, and stand on the page. */
 const LISTED = 8;
 /** A note of more figures than this names none of them. */
 const NAMED = 3;
@@ -79,21 +79,19 @@ export function sheetOf(spec: ChartSpec, credit: Credit, locale: Locale): Sheet 
 function remarks({ notes, marks }: ChartSpec, locale: Locale): { readonly notes: readonly string[]; readonly doubts: readonly string[] } {
   const words = take[locale];
   const doubted = marks.flatMap((mark) => doubtInWords(mark, chart[locale]) ?? []).map((doubt) => `≠ ${doubt}.`);
-  const isSaid = (note: string): boolean => notes.some((one) => one.includes(note.replace(/ …$/, '')));
-  const said = [...figuresByNote(marks, locale)].filter(([note]) => !isSaid(note)).map(([note, labels]) => (labels.length === marks.length ? note : `${labels.length > NAMED ? words.several(labels.length) : labels.join('; ')}: ${note}`));
+  const isSaid = (note: string): boolean => notes.some((one) => one.includes(note));
+  const said = [...figuresByNote(marks)].filter(([note]) => !isSaid(note)).map(([note, labels]) => (labels.length === marks.length ? note : `${labels.length > NAMED ? words.several(labels.length) : labels.join('; ')}: ${note}`));
   return {
-    notes: [...notes.filter((note) => note !== chart[locale].doubtKey), ...cut(said, words.moreNotes)],
-    doubts: [...(doubted.length > 0 ? [words.doubtKey] : []), ...cut(doubted, words.moreDoubts)],
+    notes: [...notes.filter((note) => note !== chart[locale].doubtKey), ...said],
+    doubts: [...(doubted.length > 0 ? [words.doubtKey] : []), ...doubted.slice(0, LISTED), ...(doubted.length > LISTED ? [words.moreDoubts(doubted.length - LISTED)] : [])],
   };
 }
 
-const cut = (all: readonly string[], rest: (count: number) => string): readonly string[] => (all.length > LISTED ? [...all.slice(0, LISTED), rest(all.length - LISTED)] : all);
-
-/** Each note once, with the figures it is about. A mark's notes are one text; where one ends, it says where the rest of it stands. */
-function figuresByNote(marks: readonly ChartMark[], locale: Locale): ReadonlyMap<string, readonly string[]> {
+/** Each note once, with the figures it is about. */
+function figuresByNote(marks: readonly ChartMark[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { label, note = '' } of marks) {
-    for (const one of note.split(`(${chart[locale].seeNote})`).map((part) => part.trim()).filter(Boolean)) found.set(one, [...(found.get(one) ?? []), label]);
+  for (const { label, notes = [] } of marks) {
+    for (const note of notes) found.set(note, [...(found.get(note) ?? []), label]);
   }
   return found;
 }

@@ -11,44 +11,38 @@ import { pageBibtex } from '../../formats/bibtex.ts';
 import { cardPng } from '../../formats/chart-card.ts';
 import { checksums } from '../../formats/checksums.ts';
 import { changes } from '../../i18n/messages/changes.ts';
+import { contentTypeOf, MEDIA_TYPES } from '../../model/media-types.ts';
 import type { Locale } from '../../model/text.ts';
 import { bytesOf, filesOf, sha256Of } from '../../published.ts';
 import { releasePath, releasesOf } from '../../releases.ts';
 import { fullHref } from '../../site-address.ts';
 
-type Props = { readonly mediaType: string; readonly text: boolean; readonly bytes: Uint8Array<ArrayBuffer> };
+type Props = { readonly contentType: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** Types whose bytes are UTF-8 text. */
-const TEXT = /^text\/|json$|\+xml$|bibtex$|research-info-systems$/;
-
-const file = (path: `/data/${string}`, mediaType: string, body: string | Uint8Array) => ({
+/** A media type that says more than the ending is handed in. */
+const file = (path: `/data/${string}`, body: string | Uint8Array, mediaType?: string) => ({
   params: { file: path.slice('/data/'.length) },
-  props: { mediaType, text: TEXT.test(mediaType), bytes: bytesOf(body) } satisfies Props,
+  props: { contentType: contentTypeOf(path, mediaType), bytes: bytesOf(body) } satisfies Props,
 });
 
 /** Every file under `/data/`: the distributions of each dataset and of its kept versions, its embedding and cards, the files about the whole, what a search reads, the news, what each explainer cites, and the checksums of them all. */
 export const getStaticPaths = (async () => {
   const files = await allFiles();
   const sums = checksums(files.map(({ params, props }) => ({ name: params.file, sha256: sha256Of(props.bytes) })));
-  return [...files, file('/data/SHA256SUMS', 'text/plain', sums)];
+  return [...files, file('/data/SHA256SUMS', sums, MEDIA_TYPES.txt)];
 }) satisfies GetStaticPaths;
 
 const allFiles = async () => [
-  ...(await Promise.all([...datasets, ...recordSets].map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
-  ...datasets.map((dataset) => file(oEmbedPath(dataset), 'application/json', oEmbedJson(dataset, 'nl'))),
-  ...(await cards('nl')).map((card) => file(cardPath(card.name), 'image/png', cardPng(card))),
-  ...(await portalFiles()).map(({ path, mediaType, bytes }) => file(path, mediaType, bytes)),
-  ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, 'application/x-bibtex', pageBibtex(page, documents))),
-  file('/data/search.json', 'application/json', await searchJson('nl')),
-  file('/data/feed.atom', 'application/atom+xml', atom(channel('nl'), news('nl'))),
-  ...[...datasets, ...recordSets].flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, typeOf(name), bytes)))),
+  ...(await Promise.all([...datasets, ...recordSets].map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
+  ...datasets.map((dataset) => file(oEmbedPath(dataset), oEmbedJson(dataset, 'nl'))),
+  ...(await cards('nl')).map((card) => file(cardPath(card.name), cardPng(card))),
+  ...(await portalFiles()).map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
+  ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, pageBibtex(page, documents))),
+  file('/data/search.json', await searchJson('nl')),
+  file('/data/feed.atom', atom(channel('nl'), news('nl'))),
+  ...[...datasets, ...recordSets].flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, bytes)))),
 ];
-
-/** By the ending: what is kept outlives the format that made it. */
-const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml' };
-const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 const channel = (locale: Locale) => ({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale });
 
-export const GET: APIRoute<Props> = ({ props: { mediaType, text, bytes } }) =>
-  new Response(bytes, { headers: { 'content-type': text ? `${mediaType}; charset=utf-8` : mediaType } });
+export const GET: APIRoute<Props> = ({ props: { contentType, bytes } }) => new Response(bytes, { headers: { 'content-type': contentType } });

@@ -1,0 +1,43 @@
+/** Media types of what the site serves, by the ending of its name: a host's own list lacks some. */
+
+/** UTF-8 text: a host says the encoding with it, and compresses it. */
+const TEXT = {
+  atom: 'application/atom+xml',
+  bib: 'application/x-bibtex',
+  cff: 'application/yaml',
+  css: 'text/css',
+  csv: 'text/csv',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  ris: 'application/x-research-info-systems',
+  svg: 'image/svg+xml',
+  // A host's own list takes it for a film.
+  ts: 'text/plain',
+  ttl: 'text/turtle',
+  txt: 'text/plain',
+  xml: 'application/xml',
+} as const;
+
+export const MEDIA_TYPES = {
+  ...TEXT,
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  parquet: 'application/vnd.apache.parquet',
+  png: 'image/png',
+  wasm: 'application/wasm',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+} as const;
+
+export const TEXT_ENDINGS: readonly string[] = Object.keys(TEXT);
+
+/** What a host sends, by ending. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(MEDIA_TYPES).map((ending) => [ending, contentTypeOf(`.${ending}`)]));
+
+/** The media type with its encoding; `mediaType` where that says more than the ending. */
+export function contentTypeOf(path: string, mediaType?: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const type = mediaType ?? (MEDIA_TYPES as Readonly<Record<string, string>>)[ending] ?? 'application/octet-stream';
+  return TEXT_ENDINGS.includes(ending) || type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
