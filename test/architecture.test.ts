@@ -153,6 +153,7 @@ test('no path of somebody\'s machine stands in the project', () => {
 });
 
 test('no module is longer than 300 lines', () => {
-  const long = code.filter((file) => /^(src|scripts)\//.test(file)).map((file) => ({ file, lines: read(file).split('\n').length })).filter(({ lines }) => lines > 300);
+  const written = code.filter((file) => /^(src|scripts)\//.test(file) && !file.startsWith('src/api/schema/'));
+  const long = written.map((file) => ({ file, lines: read(file).split('\n').length })).filter(({ lines }) => lines > 300);
   expect(long).toEqual([]);
 });

@@ -2,21 +2,22 @@
 import { datasets, getSource, recordSets, sources, type AnyDataset } from '../catalog.ts';
 import { coverage, sourcesOf } from '../coverage.ts';
 import { datasetIri, sourceIri } from '../identifiers.ts';
+import type { IndexEntry, IndexFile, SourcesFile } from '../model/files.ts';
 import { filesOf } from '../published.ts';
 import { fullHref } from '../site-address.ts';
 import { LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
 import { lastModified } from './last-modified.ts';
 
 const all = [...datasets, ...recordSets];
-const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+const json = <File extends IndexFile | SourcesFile>(value: File) => `${JSON.stringify(value, null, 1)}\n`;
 const licence = { title: LICENCES.data.label, url: LICENCES.data.url };
 
 /** `/data/index.json`. */
 export async function indexJson(): Promise<string> {
-  return json({ name: SITE_NAME, url: fullHref('/data/'), publisher: PUBLISHER, modified: lastModified(), licence, datasets: await Promise.all(all.map(datasetEntry)) });
+  return json<IndexFile>({ name: SITE_NAME, url: fullHref('/data/'), publisher: PUBLISHER, modified: lastModified(), licence, datasets: await Promise.all(all.map(datasetEntry)) });
 }
 
-async function datasetEntry(dataset: AnyDataset) {
+async function datasetEntry(dataset: AnyDataset): Promise<IndexEntry> {
   const { first, last } = coverage(dataset);
   return {
     id: dataset.id,
@@ -53,10 +54,10 @@ const structureOf = (dataset: AnyDataset) =>
 
 /** `/data/sources.json`. */
 export const sourcesJson = (): string =>
-  json({
+  json<SourcesFile>({
     name: SITE_NAME,
     sources: sources.map(({ id }) => {
-      const { type, title, shortTitle, authors, publisher, issued, issuedNote, number, description, limits, rights } = getSource(id);
+      const { type, title, shortTitle, authors, publisher, issued, issuedNote, number, description, limits, rights, copySha256 } = getSource(id);
       return {
         id,
         identifier: sourceIri(id),
@@ -71,6 +72,7 @@ export const sourcesJson = (): string =>
         description,
         limits,
         rights,
+        copySha256,
         page: fullHref(`/bronnen/${id}/`),
         datasets: all.filter((dataset) => sourcesOf(dataset).includes(id)).map((dataset) => dataset.id),
       };

@@ -33,7 +33,7 @@ const get = (operationId: string, tag: string, summary: string, answer: Answer, 
 });
 
 /** The schemas of the lists, by file name. */
-const SCHEMA_OF: Readonly<Record<string, string>> = { 'index.json': 'Index', 'sources.json': 'Sources', 'audit.json': 'Checks' };
+const SCHEMA_OF: Readonly<Record<string, string>> = { 'index.json': 'IndexFile', 'sources.json': 'SourcesFile', 'audit.json': 'AuditFile', 'corrections.json': 'CorrectionsFile' };
 
 /** Of a form of address: the files that have it. */
 interface Form {
@@ -76,7 +76,7 @@ function datasetPaths() {
     forms().map(({ path, mediaType, label, names }) => {
       const dataset = { name: 'dataset', in: 'path', required: true, description: words.datasetParameter, schema: { type: 'string', enum: all.map(({ id }) => id) } };
       const file = { name: 'file', in: 'path', required: true, description: words.fileParameter, schema: { type: 'string', enum: names } };
-      const schema = path === '/data/{dataset}/{file}.json' ? 'Dataset' : undefined;
+      const schema = path === '/data/{dataset}/{file}.json' ? 'DatasetFile' : undefined;
       return [path, get(camel(`get dataset ${path.slice('/data/{dataset}/'.length)}`), 'dataset', label, { mediaType, ...(schema !== undefined && { schema }) }, names.length === 0 ? [dataset] : [dataset, file])];
     }),
   );

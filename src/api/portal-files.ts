@@ -9,6 +9,7 @@ import { bytesOf, sha256Of } from '../published.ts';
 import { catalogJsonLd, catalogTurtle } from './dcat/catalog.ts';
 import { indexJson, sourcesJson } from './indexes.ts';
 import { openApiJson } from './openapi.ts';
+import { schemaFiles } from './schemas.ts';
 
 export interface PortalFile {
   /** Its name under `/data/`, and the key of what the messages say of it. */
@@ -34,6 +35,7 @@ async function render(): Promise<readonly PortalFile[]> {
     file('all.zip', MEDIA_TYPES.zip, await allZip()),
     file('catalog.jsonld', MEDIA_TYPES.jsonld, await catalogJsonLd()),
     file('catalog.ttl', MEDIA_TYPES.ttl, await catalogTurtle()),
+    ...schemaFiles.map(([name, text]) => file(name, name.endsWith('.ts') ? MEDIA_TYPES.ts : MEDIA_TYPES.json, text)),
   ];
   return [...files, file('openapi.json', MEDIA_TYPES.json, openApiJson(files))];
 }

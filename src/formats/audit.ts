@@ -1,9 +1,10 @@
 import type { Finding, Inference } from '../model/audit.ts';
+import type { AuditFile } from '../model/files.ts';
 import { cellPlace, type CellRef } from '../model/cell.ts';
 
 /** Every identity that was checked, the good ones too, as one JSON array. */
 export function auditJson(findings: readonly Finding[]): string {
-  const entries = findings.map((finding) => ({
+  const entries: AuditFile = findings.map((finding) => ({
     id: finding.id,
     dataset: finding.dataset,
     kind: finding.kind,

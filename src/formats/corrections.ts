@@ -1,9 +1,10 @@
 import { cellPlace } from '../model/cell.ts';
 import type { Correction } from '../model/correction.ts';
+import type { CorrectionsFile } from '../model/files.ts';
 
 /** The log of corrections, withdrawn ones too: what print reads beside what it should have read. */
 export function correctionsJson(corrections: readonly Correction[]): string {
-  const entries = corrections.map((one) => ({
+  const entries: CorrectionsFile = corrections.map((one) => ({
     id: one.id,
     dataset: one.dataset,
     published_table: one.cell.table,

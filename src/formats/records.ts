@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Codelist } from '../model/codelist.ts';
+import type { RecordsFile } from '../model/files.ts';
 import type { DataRecord, RecordsDataset } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import type { Locale } from '../model/text.ts';
@@ -45,7 +46,7 @@ export function recordsCsv(material: RecordMaterial, tableId: string, locale: Lo
 
 /** Structure, code lists and rows of all tables in one file. */
 export function recordsJson({ dataset, records, codelist, source }: RecordMaterial): string {
-  const structure = {
+  const structure: RecordsFile['dataset'] = {
     ...dataset,
     sources: dataset.sources.map(source),
     tables: dataset.tables.map((table) => ({

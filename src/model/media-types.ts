@@ -13,6 +13,8 @@ const TEXT = {
   jsonld: 'application/ld+json',
   ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
+  // A host's own list takes it for a film.
+  ts: 'text/plain',
   ttl: 'text/turtle',
   txt: 'text/plain',
   xml: 'application/xml',

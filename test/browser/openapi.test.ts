@@ -45,11 +45,12 @@ test('no file of a dataset is left out', () => {
 });
 
 test.each([
-  ['data/index.json', 'Index'],
-  ['data/sources.json', 'Sources'],
-  ['data/audit.json', 'Checks'],
-  ['data/kans-op-werk/kans-op-werk.json', 'Dataset'],
-  ['data/standpunten-2021/standpunten-2021.json', 'Dataset'],
+  ['data/index.json', 'IndexFile'],
+  ['data/sources.json', 'SourcesFile'],
+  ['data/audit.json', 'AuditFile'],
+  ['data/corrections.json', 'CorrectionsFile'],
+  ['data/kans-op-werk/kans-op-werk.json', 'DatasetFile'],
+  ['data/standpunten-2021/standpunten-2021.json', 'DatasetFile'],
 ])('%s is what the schema %s says', (path, schema) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats(ajv);
