@@ -4,8 +4,8 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findChromium, thisMachine } from '../../scripts/lib/chromium.ts';
-import { COMPRESSIBLE } from '../../scripts/lib/hosting/types.ts';
 import { serve } from '../../scripts/lib/server.ts';
+import { TEXT_ENDINGS } from '../../src/model/media-types.ts';
 import { onePerTemplate, pagesIn } from '../browser/lib/pages.ts';
 
 export interface Weight {
@@ -28,7 +28,7 @@ function sizeOf(file: string): number {
   const known = sizes.get(file);
   if (known !== undefined) return known;
   const bytes = readFileSync(file);
-  const size = (COMPRESSIBLE.includes(extname(file).slice(1)) ? brotliCompressSync(bytes) : bytes).length / 1024;
+  const size = (TEXT_ENDINGS.includes(extname(file).slice(1)) ? brotliCompressSync(bytes) : bytes).length / 1024;
   sizes.set(file, size);
   return size;
 }
