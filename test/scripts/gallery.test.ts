@@ -19,7 +19,8 @@ beforeAll(() => {
 }, 60_000);
 
 describe.each(Object.keys(chartTypes))('%s', (type) => {
-  const ids = datasets.filter(({ chart }) => chart.type === type).map(({ id }) => id);
+  const ids = datasets.filter(({ chart, otherCharts = [] }) => [chart, ...otherCharts].some((one) => one.type === type)).map(({ id }) => id);
+  const pictures = (id: string): readonly string[] => ['wide', 'narrow'].map((width) => `${id}-${type}-${width}.svg`);
 
   test('has a page that the index leads to', () => {
     expect(read('index.html')).toContain(`<a href="${type}.html">${type}</a> (${ids.length})`);
@@ -28,9 +29,9 @@ describe.each(Object.keys(chartTypes))('%s', (type) => {
 
   test('shows every dataset that uses it, at both widths, and no other', () => {
     const shown = [...read(`${type}.html`).matchAll(/<img src="([^"]+)"/g)].map((match) => match[1]!);
-    expect(shown.toSorted()).toEqual(ids.flatMap((id) => [`${id}-wide.svg`, `${id}-narrow.svg`]).toSorted());
+    expect(shown.toSorted()).toEqual(ids.flatMap(pictures).toSorted());
     for (const id of ids) {
-      const [wide, narrow] = [`${id}-wide.svg`, `${id}-narrow.svg`].map(read);
+      const [wide, narrow] = pictures(id).map(read);
       expect(cellsIn(wide!)).not.toEqual([]);
       expect(cellsIn(narrow!)).toEqual(cellsIn(wide!));
       expect(widthOf(narrow!)).toBeLessThan(widthOf(wide!));

@@ -7,7 +7,7 @@ const packages = lockedPackages();
 const manifest = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>;
 
 /** The licences of all packages. Those with a condition on changed files only (LGPL, MPL) belong to packages that we use as they are. */
-const LICENCES = ['0BSD', 'Apache-2.0', 'Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'LGPL-3.0-or-later', 'MIT', 'MPL-2.0', 'Python-2.0'];
+const LICENCES = ['0BSD', 'Apache-2.0', 'Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'LGPL-3.0-or-later', 'MIT', 'MPL-2.0', 'PSF-2.0', 'Python-2.0'];
 /** Free too, and named in words: Bitstream Vera's and public domain. */
 const IN_WORDS = ['dejavu-fonts-ttf', 'uri-templates'];
 
