@@ -7,7 +7,7 @@ import { fullHref } from '../site-address.ts';
 import { CONTACT_EMAIL, LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
 import { lastModified } from './last-modified.ts';
 import { schemas } from './openapi-schemas.ts';
-import type { PortalFile } from './portal-files.ts';
+import type { DescribedFile } from './portal-files.ts';
 
 const words = openapi.en;
 const all = [...datasets, ...recordSets];
@@ -43,7 +43,7 @@ interface Form {
   readonly names: readonly string[];
 }
 
-export function openApiJson(portalFiles: readonly PortalFile[]): string {
+export function openApiJson(portalFiles: readonly DescribedFile[]): string {
   const described = {
     openapi: '3.1.0',
     info: {
@@ -63,7 +63,7 @@ export function openApiJson(portalFiles: readonly PortalFile[]): string {
   return `${JSON.stringify(described, null, 1)}\n`;
 }
 
-const portalPaths = (files: readonly PortalFile[]) =>
+const portalPaths = (files: readonly DescribedFile[]) =>
   Object.fromEntries(
     files.map(({ path, mediaType, name }) => {
       const schema = SCHEMA_OF[name];

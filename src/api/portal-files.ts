@@ -11,14 +11,25 @@ import { indexJson, sourcesJson } from './indexes.ts';
 import { openApiJson } from './openapi.ts';
 import { schemaFiles } from './schemas.ts';
 
-export interface PortalFile {
+/** A file as the API describes it. */
+export interface DescribedFile {
   /** Its name under `/data/`, and the key of what the messages say of it. */
   readonly name: string;
   readonly path: `/data/${string}`;
   readonly mediaType: string;
+}
+
+export interface PortalFile extends DescribedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
 }
+
+/** Made from the pages or from all other files, so made after these, in `src/pages/data/`; described here. */
+const BESIDE: readonly DescribedFile[] = [
+  { name: 'search.json', path: '/data/search.json', mediaType: MEDIA_TYPES.json },
+  { name: 'feed.atom', path: '/data/feed.atom', mediaType: MEDIA_TYPES.atom },
+  { name: 'SHA256SUMS', path: '/data/SHA256SUMS', mediaType: MEDIA_TYPES.txt },
+];
 
 let made: Promise<readonly PortalFile[]> | undefined;
 
@@ -37,7 +48,7 @@ async function render(): Promise<readonly PortalFile[]> {
     file('catalog.ttl', MEDIA_TYPES.ttl, await catalogTurtle()),
     ...schemaFiles.map(([name, text]) => file(name, name.endsWith('.ts') ? MEDIA_TYPES.ts : MEDIA_TYPES.json, text)),
   ];
-  return [...files, file('openapi.json', MEDIA_TYPES.json, openApiJson(files))];
+  return [...files, file('openapi.json', MEDIA_TYPES.json, openApiJson([...files, ...BESIDE]))];
 }
 
 function file(name: string, mediaType: string, body: string | Uint8Array): PortalFile {

@@ -4,6 +4,7 @@ import type { FigureIndex, PageIndex, StartIndex, TypedWords, WordIndex } from '
 import { lexiconOf, withTyped, type Lexicon } from '../search/lexicon.ts';
 import { oneSlip } from '../search/distance.ts';
 import { stem } from '../search/words.ts';
+import { takeBegin } from './search-begin.ts';
 import type { TextWords } from '../search/understand.ts';
 
 const loading = new Map<string, Promise<unknown>>();
@@ -16,14 +17,15 @@ function once<T>(name: string, make: () => Promise<T>): Promise<T> {
   return known;
 }
 
-async function load<T>(name: string): Promise<T> {
-  const response = await fetch(href(`/zoeken/${name}.json`));
+const load = async <T>(name: string): Promise<T> => bodyOf<T>(await fetch(href(`/zoeken/${name}.json`)));
+
+async function bodyOf<T>(response: Response): Promise<T> {
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
   return response.json() as Promise<T>;
 }
 
 /** The names alone: enough for the first key. */
-export const loadNames = (): Promise<Lexicon> => once('begin', async () => lexiconOf(await load<StartIndex>('begin')));
+export const loadNames = (): Promise<Lexicon> => once('begin', async () => lexiconOf(await bodyOf<StartIndex>(await takeBegin())));
 export const loadLexicon = (): Promise<Lexicon> => once('ook', async () => {
   const [names, typed] = await Promise.all([loadNames(), load<TypedWords>('ook')]);
   return withTyped(names, typed);

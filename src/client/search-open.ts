@@ -1,15 +1,13 @@
 /** The little that every page loads of its search box: the rest comes when the reader goes there. */
 import './shortcut.ts';
-import { href } from '../paths.ts';
+import { askBegin } from './search-begin.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form]')) {
   const box = form.querySelector<HTMLInputElement>('[data-search-box]')!;
   const load = () => {
     form.removeEventListener('pointerenter', load);
     box.removeEventListener('focus', load);
-    const index = document.createElement('link');
-    Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: href('/zoeken/begin.json') });
-    document.head.append(index);
+    askBegin();
     // Without suggestions the form still leads to the page of results.
     import('./search-box.ts').then(({ suggestIn }) => suggestIn(form, box), () => undefined);
   };

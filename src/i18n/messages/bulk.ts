@@ -19,7 +19,7 @@ Van elke dataset staat hier een map met de bestanden van ${address}data/.
 - <id>.svg: de grafiek.
 - published/: elke tabel zoals ze gedrukt staat.
 
-Een lege cel is een ontbrekende waarde, nooit een nul. Niets van wat gedrukt staat is verbeterd; wat niet klopt, staat in de kolom audit en in audit.json.
+Een lege cel is een ontbrekende waarde, nooit een nul. Wat gedrukt staat, blijft in obs_value en as_published zoals het gedrukt is. Waar het bewijs voor een drukfout sluitend is, geeft de kolom corrected_value de verbeterde waarde. Wat niet klopt, staat in de kolom audit en in audit.json.
 
 datapackage.json in deze map beschrijft alle datasets samen. SHA256SUMS bevat het controlegetal van elk bestand: sha256sum -c SHA256SUMS. LICENCE.txt zegt wat je ermee mag.
 
@@ -52,7 +52,7 @@ Of each dataset this holds a folder with the files of ${address}data/.
 - <id>.svg: the chart.
 - published/: each table as printed.
 
-An empty cell is a missing value, never a zero. Nothing printed was corrected; what does not add up is in the column audit and in audit.json.
+An empty cell is a missing value, never a zero. What was printed stays as printed in obs_value and as_published. Where the evidence of a misprint is conclusive, the column corrected_value gives the corrected value. What does not add up is in the column audit and in audit.json.
 
 datapackage.json in this folder describes all datasets together. SHA256SUMS holds the checksum of each file: sha256sum -c SHA256SUMS. LICENCE.txt says what you may do with them.
 
