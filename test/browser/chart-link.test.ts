@@ -104,7 +104,7 @@ test('a missing figure is in walk, table and file with its sign and its word, ne
   await figure(page).getByText('Meenemen').click();
   const [file] = await Promise.all([page.waitForEvent('download'), figure(page).getByRole('button', { name: 'CSV van wat je ziet' }).click()]);
   const csv = await (await file.createReadStream()).toArray().then((parts) => Buffer.concat(parts as Buffer[]).toString());
-  expect(csv).toMatch(/\nBeschutte werkplaatsen,instroom,,L,niet gemeten,-,/);
+  expect(csv).toMatch(/\nBeschutte werkplaatsen,instroom,inflow,PER,,L,-,tabel-5,/);
   await close();
 });
 
