@@ -21,4 +21,4 @@ export const LICENCES = {
 } as const;
 
 /** The date on which the pages that only list were last true. */
-export const STAND = '2026-11-21';
+export const STAND = '2026-11-28';
