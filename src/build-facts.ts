@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { datasets, getPublishedCsv, recordSets, sources, type AnyDataset } from './catalog.ts';
 import { bytesOf, sha256Of } from './published.ts';
-import { releasesOf } from './releases.ts';
+import { versionsKept } from './releases.ts';
 
 const LOCK_FILE = 'package-lock.json';
 
@@ -34,6 +34,6 @@ const datasetFacts = ({ id, version, modified, tables }: AnyDataset) => ({
   id,
   version,
   modified,
-  released: releasesOf(id).map((release) => release.version),
+  released: versionsKept(id),
   transcriptions: tables.map(({ id: table }) => ({ path: `data/${id}/${table}.csv`, sha256: sha256Of(bytesOf(getPublishedCsv(id, table))) })),
 });

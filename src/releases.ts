@@ -15,13 +15,23 @@ export interface Release {
 }
 
 /** The released versions of a dataset, newest first; `root` is the project's folder. */
-export function releasesOf(dataset: string, root = '.'): readonly Release[] {
-  const folder = join(root, 'data', dataset, 'releases');
-  const versions = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.\d+\.\d+$/.test(name)) : [];
-  return versions.toSorted(byVersion).reverse().map((version) => ({
-    version,
-    files: readdirSync(join(folder, version)).toSorted().map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, version, name))) })),
-  }));
+export function versionsKept(dataset: string, root = '.'): readonly string[] {
+  const folder = folderOf(dataset, root);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.\d+\.\d+$/.test(name)).toSorted(byVersion).reverse() : [];
+}
+
+/** The same with their bytes. */
+export const releasesOf = (dataset: string, root = '.'): readonly Release[] => versionsKept(dataset, root).map((version) => read(join(folderOf(dataset, root), version), version));
+
+const folderOf = (dataset: string, root: string): string => join(root, 'data', dataset, 'releases');
+
+const known = new Map<string, Release>();
+
+/** A release never changes once it is kept, so each is read once. */
+function read(folder: string, version: string): Release {
+  const release = known.get(folder) ?? { version, files: readdirSync(folder).toSorted().map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })) };
+  known.set(folder, release);
+  return release;
 }
 
 /** The address of a version, without BASE_PATH. */

@@ -1,4 +1,4 @@
-import { bearsOn, isBound, worstFirst, type Finding } from '../model/audit.ts';
+import { bearsOn, recomputes, worstFirst, type Finding } from '../model/audit.ts';
 import { cellId, cellPlace } from '../model/cell.ts';
 import { stands, type Correction } from '../model/correction.ts';
 import type { Observation } from '../model/observation.ts';
@@ -69,6 +69,6 @@ function corrected({ cell }: Observation, corrections: readonly Correction[]): s
 
 /** What the other figures make of this one, where that differs. Not for `definition`: there the two count different things. */
 function recomputed({ cell }: Observation, checks: readonly Finding[]): string {
-  const own = checks.find(({ claim, result, verdict, kind }) => claim === undefined && !isBound(kind) && cellId(result.cell) === cellId(cell) && (verdict === 'discrepancy' || verdict === 'rounding'));
+  const own = checks.find((finding) => recomputes(finding, cell) && (finding.verdict === 'discrepancy' || finding.verdict === 'rounding'));
   return own?.recomputed ?? '';
 }

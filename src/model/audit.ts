@@ -142,3 +142,7 @@ export interface Finding {
 /** The finding is about this cell: it is what was checked, or is suspected. A claim in the text is checked against a cell, and leaves it alone. */
 export const bearsOn = ({ claim, result, suspects }: Finding, cell: CellRef): boolean =>
   (claim === undefined && cellId(result.cell) === cellId(cell)) || suspects.some((suspect) => cellId(suspect) === cellId(cell));
+
+/** The other figures give another number for this very cell: not a bound on it, nor a claim in the text, nor a suspicion from elsewhere. */
+export const recomputes = ({ claim, kind, result }: Finding, cell: CellRef): boolean =>
+  claim === undefined && !isBound(kind) && cellId(result.cell) === cellId(cell);

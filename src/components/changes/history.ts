@@ -1,7 +1,7 @@
 import type { AnyDataset } from '../../catalog.ts';
 import { kindOf, type RevisionKind } from '../../model/revision.ts';
 import type { Localised } from '../../model/text.ts';
-import { releasePath, releasesOf } from '../../releases.ts';
+import { releasePath, versionsKept } from '../../releases.ts';
 
 /** Versions of several datasets that came on one day with one note. */
 export interface RevisionGroup {
@@ -16,7 +16,7 @@ export interface RevisionGroup {
 export function groupedRevisions(datasets: readonly AnyDataset[]): readonly RevisionGroup[] {
   const all = datasets.flatMap(({ id, title, revisions }) =>
     revisions.map(({ version, date, text }) => {
-      const kept = releasesOf(id).some((release) => release.version === version);
+      const kept = versionsKept(id).includes(version);
       return { date, version, text, kind: kindOf(revisions, version), sets: [{ id, title, ...(kept && { path: releasePath(id, version) }) }] };
     }),
   );

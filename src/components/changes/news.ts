@@ -4,7 +4,7 @@ import { parseRows } from '../../difference.ts';
 import type { NewsItem } from '../../formats/atom.ts';
 import { changes } from '../../i18n/messages/changes.ts';
 import type { Finding } from '../../model/audit.ts';
-import { cellPlace } from '../../model/cell.ts';
+import { cellId } from '../../model/cell.ts';
 import { kindOf } from '../../model/revision.ts';
 import type { Locale } from '../../model/text.ts';
 import { releasesOf } from '../../releases.ts';
@@ -43,22 +43,33 @@ const correctionNews = (locale: Locale): readonly NewsItem[] =>
 
 /** Errors with one cause are one item. */
 const findingNews = (locale: Locale): readonly NewsItem[] =>
-  datasets.flatMap((dataset) =>
-    doubtsOf(findings.filter((finding) => finding.dataset === dataset.id && finding.verdict === 'discrepancy')).map(({ findings: [first] }) => ({
+  datasets.flatMap((dataset) => {
+    const kept = markedIn(dataset.id);
+    return doubtsOf(findings.filter((finding) => finding.dataset === dataset.id && finding.verdict === 'discrepancy')).map(({ findings: [first] }) => ({
       kind: 'finding' as const,
       id: `finding/${first!.id}`,
-      date: firstSeen(dataset, first!),
+      date: firstSeen(dataset, kept, first!),
       title: changes[locale].feedFinding(dataset.title[locale], placeOf(first!.result, locale)),
       text: changes[locale].feedFindingText(publishedText(first!, locale), recomputedText(first!, locale), first!.explanation?.[locale] ?? ''),
       link: fullHref(`/rekencontrole/#${first!.id}`),
-    })),
-  );
+    }));
+  });
 
 /** The date of the oldest version whose table marks the cell; of the current one while none is kept. */
-function firstSeen({ id, modified, revisions }: AnyDataset, { result: { cell } }: Finding): string {
-  const told = releasesOf(id).findLast(({ files }) => {
-    const file = files.find(({ name }) => name === `${id}.csv`);
-    return file && parseRows(new TextDecoder().decode(file.bytes)).some((row) => row['published_table'] === cell.table && row['published_cell'] === cellPlace(cell) && row['audit'] === 'discrepancy');
-  });
+function firstSeen({ modified, revisions }: AnyDataset, kept: readonly Marked[], { result: { cell } }: Finding): string {
+  const told = kept.findLast(({ cells }) => cells.has(cellId(cell)));
   return revisions.find(({ version }) => version === told?.version)?.date ?? modified;
 }
+
+/** A kept version, and the cells that its table marks as wrong. */
+interface Marked {
+  readonly version: string;
+  readonly cells: ReadonlySet<string>;
+}
+
+const markedIn = (id: string): readonly Marked[] =>
+  releasesOf(id).map(({ version, files }) => {
+    const file = files.find(({ name }) => name === `${id}.csv`);
+    const rows = file ? parseRows(new TextDecoder().decode(file.bytes)) : [];
+    return { version, cells: new Set(rows.filter((row) => row['audit'] === 'discrepancy').map((row) => `${row['published_table']}:${row['published_cell']}`)) };
+  });

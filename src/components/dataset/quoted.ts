@@ -1,7 +1,7 @@
 /** What a sentence about a figure is made of, in a language that the page is not in. */
 import { findingsAt } from '../../catalog.ts';
 import { isMissing, measureOf, observationText } from '../../figure.ts';
-import { isBound } from '../../model/audit.ts';
+import { recomputes } from '../../model/audit.ts';
 import { cellId } from '../../model/cell.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -31,6 +31,6 @@ export const RATES: ReadonlySet<string> = new Set(['PC', 'PP', 'COEF', 'PER_FTE'
 
 /** What the other figures make of a figure that does not follow from them. */
 export function insteadOf(dataset: Dataset, { cell }: Observation, locale: Locale): string | undefined {
-  const finding = findingsAt(dataset, cell).find(({ claim, kind, result, verdict }) => verdict === 'discrepancy' && claim === undefined && !isBound(kind) && cellId(result.cell) === cellId(cell));
+  const finding = findingsAt(dataset, cell).find((one) => one.verdict === 'discrepancy' && recomputes(one, cell));
   return finding && recomputedText(finding, locale);
 }
