@@ -1,6 +1,6 @@
 /** What this build was made of: `/data/build.json`. Nothing in it depends on when it was made. */
 import { readFileSync } from 'node:fs';
-import { datasets, getPublishedCsv, recordSets, sources, type AnyDataset } from './catalog.ts';
+import { allDatasets, type AnyDataset, getPublishedCsv, sources } from './catalog.ts';
 import { bytesOf, sha256Of } from './published.ts';
 import { versionsKept } from './releases.ts';
 
@@ -18,7 +18,7 @@ export function buildJson(): string {
     lock_file: { path: LOCK_FILE, sha256: sha256Of(readFileSync(LOCK_FILE)) },
     tools: { node: process.versions.node, ...dependencies, ...Object.fromEntries(TOOLS.map((tool) => [tool, devDependencies[tool]])) },
     sources: sources.map(({ id, copySha256 }) => ({ id, copy_sha256: copySha256 })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    datasets: [...datasets, ...recordSets].map(datasetFacts).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    datasets: allDatasets.map(datasetFacts).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
   return `${JSON.stringify(facts, null, 1)}\n`;
 }

@@ -1,5 +1,5 @@
 /** All datasets at once: one Data Package over their files, and one zip of them. */
-import { datasets, findings, recordSets, type AnyDataset } from './catalog.ts';
+import { allDatasets, type AnyDataset, datasets, findings } from './catalog.ts';
 import { auditJson } from './formats/audit.ts';
 import { checksums } from './formats/checksums.ts';
 import { packageOfAll } from './formats/datapackage.ts';
@@ -11,7 +11,7 @@ import { LOCALES, type Locale } from './model/text.ts';
 import { bytesOf, filesOf, sha256Of } from './published.ts';
 import { DEFAULT_SITE_URL, LICENCES } from './site.ts';
 
-const all: readonly AnyDataset[] = [...datasets, ...recordSets].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const all: readonly AnyDataset[] = allDatasets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const inFolder = (path: string): string => path.slice('/data/'.length);
 
 /** `/data/datapackage.json`: the CSV of each table with its columns, and the Parquet files with their sizes. Paths are relative. */

@@ -36,6 +36,8 @@ export const recordSets: readonly RecordsDataset[] = Object.values(datasetFiles)
 export const datasets: readonly Dataset[] = Object.values(datasetFiles).filter((one) => one.kind === 'cube').toSorted(
   (a, b) => a.tables[0]!.source.localeCompare(b.tables[0]!.source) || a.tables[0]!.lines[0] - b.tables[0]!.lines[0],
 );
+/** The cubes, then the datasets of records. */
+export const allDatasets: readonly AnyDataset[] = [...datasets, ...recordSets];
 export const codelists: readonly Codelist[] = Object.values(codelistFiles);
 export const sources: readonly Source[] = Object.values(sourceFiles);
 
@@ -44,7 +46,7 @@ export const norms: readonly Norm[] = Object.values(normFiles).flat();
 
 export const getDataset = byId('dataset', datasets, (dataset) => dataset.id);
 export const getRecordSet = byId('dataset of records', recordSets, (dataset) => dataset.id);
-export const getAnyDataset = byId<AnyDataset>('dataset', [...datasets, ...recordSets], (dataset) => dataset.id);
+export const getAnyDataset = byId('dataset', allDatasets, (dataset) => dataset.id);
 export const getCodelist = byId('code list', codelists, (codelist) => codelist.id);
 export const getSource = byId('source', sources, (source) => source.id);
 export const getNorm = byId('norm', norms, (norm) => norm.id);
@@ -84,7 +86,7 @@ export const getRecord = (dataset: string, id: string): DataRecord => findRecord
 export const findings: readonly Finding[] = datasets.flatMap((dataset) => dataset.findings).toSorted(worstFirst);
 
 /** Every correction, withdrawn ones too, newest first. */
-export const corrections: readonly Correction[] = [...datasets, ...recordSets].flatMap((dataset) => dataset.corrections).toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
+export const corrections: readonly Correction[] = allDatasets.flatMap((dataset) => dataset.corrections).toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
 
 /** The findings that bear on a cell: it is the result of the check, or a suspect of a failed one. */
 export const findingsAt = (dataset: Dataset, cell: CellRef): readonly Finding[] =>

@@ -1,5 +1,5 @@
 /** The terms of the glossary: their definitions as plain text, and where the portal uses them. */
-import { datasets, getDataset, getNorm, getObservation, recordSets, type AnyDataset } from './catalog.ts';
+import { allDatasets, type AnyDataset, getDataset, getNorm, getObservation } from './catalog.ts';
 import { getComparison, getExplainers, getTermEntries, proseOf, type Written } from './content.ts';
 import { observationText } from './figure.ts';
 import { messages } from './i18n/index.ts';
@@ -78,7 +78,7 @@ async function usesIn(locale: Locale, find: FindTerms): Promise<ReadonlyMap<stri
   const explainers = (await getExplainers(locale)).map(({ slug, entry }) => ({ title: entry.data.title, path: `/uitleg/${slug}/` as const, text: words(proseOf(entry)) }));
   const compared = (await getComparison(locale)).map(({ entry }) => words(proseOf(entry)));
   const comparison = { title: messages(locale).prose.compareTitle, path: '/vergelijk/' as const, text: compared.join(' ') };
-  const figures = [...datasets, ...recordSets].map((dataset) => ({ title: dataset.title[locale], path: `/cijfers/${dataset.id}/` as const, text: textsOf(dataset).map((one) => one[locale]).join(' ') }));
+  const figures = allDatasets.map((dataset) => ({ title: dataset.title[locale], path: `/cijfers/${dataset.id}/` as const, text: textsOf(dataset).map((one) => one[locale]).join(' ') }));
   const found = new Map<string, Use[]>();
   for (const { title, path, text } of [...explainers, comparison, ...figures]) {
     const seen = new Set<string>();

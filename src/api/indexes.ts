@@ -1,5 +1,5 @@
 /** The lists that a program starts from: which datasets there are, with their files, and which documents they come from. */
-import { datasets, getSource, recordSets, sources, type AnyDataset } from '../catalog.ts';
+import { allDatasets, type AnyDataset, datasets, getSource, sources } from '../catalog.ts';
 import { coverage, sourcesOf } from '../coverage.ts';
 import { datasetIri, sourceIri } from '../identifiers.ts';
 import type { IndexEntry, IndexFile, SourcesFile } from '../model/files.ts';
@@ -8,13 +8,12 @@ import { fullHref } from '../site-address.ts';
 import { LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
 import { lastModified } from './last-modified.ts';
 
-const all = [...datasets, ...recordSets];
 const json = <File extends IndexFile | SourcesFile>(value: File) => `${JSON.stringify(value, null, 1)}\n`;
 const licence = { title: LICENCES.data.label, url: LICENCES.data.url };
 
 /** `/data/index.json`. */
 export async function indexJson(): Promise<string> {
-  return json<IndexFile>({ name: SITE_NAME, url: fullHref('/data/'), publisher: PUBLISHER, modified: lastModified(), licence, datasets: await Promise.all(all.map(datasetEntry)) });
+  return json<IndexFile>({ name: SITE_NAME, url: fullHref('/data/'), publisher: PUBLISHER, modified: lastModified(), licence, datasets: await Promise.all(allDatasets.map(datasetEntry)) });
 }
 
 async function datasetEntry(dataset: AnyDataset): Promise<IndexEntry> {
@@ -74,7 +73,7 @@ export const sourcesJson = (): string =>
         rights,
         copySha256,
         page: fullHref(`/bronnen/${id}/`),
-        datasets: all.filter((dataset) => sourcesOf(dataset).includes(id)).map((dataset) => dataset.id),
+        datasets: allDatasets.filter((dataset) => sourcesOf(dataset).includes(id)).map((dataset) => dataset.id),
       };
     }),
   });

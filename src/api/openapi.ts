@@ -1,5 +1,5 @@
 /** The static files as an API: OpenAPI 3.1, with one path for each form of address. */
-import { datasets, recordSets } from '../catalog.ts';
+import { allDatasets } from '../catalog.ts';
 import { distributionsOf, recordDistributionsOf } from '../formats/index.ts';
 import { api } from '../i18n/messages/api.ts';
 import { openapi } from '../i18n/messages/openapi.ts';
@@ -10,7 +10,6 @@ import { schemas } from './openapi-schemas.ts';
 import type { DescribedFile } from './portal-files.ts';
 
 const words = openapi.en;
-const all = [...datasets, ...recordSets];
 
 /** What a path answers with: a media type, and of JSON the schema that describes it. */
 interface Answer {
@@ -74,7 +73,7 @@ const portalPaths = (files: readonly DescribedFile[]) =>
 function datasetPaths() {
   return Object.fromEntries(
     forms().map(({ path, mediaType, label, names }) => {
-      const dataset = { name: 'dataset', in: 'path', required: true, description: words.datasetParameter, schema: { type: 'string', enum: all.map(({ id }) => id) } };
+      const dataset = { name: 'dataset', in: 'path', required: true, description: words.datasetParameter, schema: { type: 'string', enum: allDatasets.map(({ id }) => id) } };
       const file = { name: 'file', in: 'path', required: true, description: words.fileParameter, schema: { type: 'string', enum: names } };
       const schema = path === '/data/{dataset}/{file}.json' ? 'DatasetFile' : undefined;
       return [path, get(camel(`get dataset ${path.slice('/data/{dataset}/'.length)}`), 'dataset', label, { mediaType, ...(schema !== undefined && { schema }) }, names.length === 0 ? [dataset] : [dataset, file])];
@@ -84,7 +83,7 @@ function datasetPaths() {
 
 /** `/data/kans-op-werk/kans-op-werk.csv` and its like are one form: `/data/{dataset}/{file}.csv`. */
 function forms(): readonly Form[] {
-  const files = all.flatMap((dataset) => (dataset.kind === 'cube' ? distributionsOf(dataset) : recordDistributionsOf(dataset)).map(({ path, mediaType, label }) => ({ id: dataset.id, path, mediaType, label: label.en })));
+  const files = allDatasets.flatMap((dataset) => (dataset.kind === 'cube' ? distributionsOf(dataset) : recordDistributionsOf(dataset)).map(({ path, mediaType, label }) => ({ id: dataset.id, path, mediaType, label: label.en })));
   const grouped = Map.groupBy(files, ({ id, path }) => {
     const rest = path.slice(`/data/${id}/`.length);
     return `/data/{dataset}/${rest.replace(/^(published\/)?[^./]+(?=\.)/, (name) => (name === 'datapackage' ? name : name.startsWith('published/') ? 'published/{file}' : '{file}'))}`;

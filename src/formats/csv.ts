@@ -1,12 +1,7 @@
-import Papa from 'papaparse';
 import type { Locale } from '../model/text.ts';
 import type { Material } from './context.ts';
-import { refuseFormulas } from './formulas.ts';
 import { tidyRows } from './tidy.ts';
+import { writeCsv } from './write-csv.ts';
 
-/** The tidy table as RFC 4180 CSV with labels in one language: comma, CRLF, UTF-8, no byte order mark. */
-export function csv(material: Material, locale: Locale): string {
-  const rows = tidyRows(material, locale);
-  refuseFormulas(material.dataset.id, rows);
-  return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
-}
+/** The tidy table as CSV with labels in one language. */
+export const csv = (material: Material, locale: Locale): string => writeCsv(material.dataset.id, tidyRows(material, locale));

@@ -1,10 +1,9 @@
-import Papa from 'papaparse';
 import type { Codelist } from '../model/codelist.ts';
 import type { RecordsFile } from '../model/files.ts';
 import type { DataRecord, RecordsDataset } from '../model/records.ts';
 import type { Source } from '../model/source.ts';
 import type { Locale } from '../model/text.ts';
-import { refuseFormulas } from './formulas.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** All that a file of a dataset of records is made from. */
 export interface RecordMaterial {
@@ -37,12 +36,8 @@ export function recordRows({ dataset, records, codelist }: RecordMaterial, table
   );
 }
 
-/** One table of records as RFC 4180 CSV. */
-export function recordsCsv(material: RecordMaterial, tableId: string, locale: Locale): string {
-  const rows = recordRows(material, tableId, locale);
-  refuseFormulas(material.dataset.id, rows);
-  return `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
-}
+/** One table of records as CSV. */
+export const recordsCsv = (material: RecordMaterial, tableId: string, locale: Locale): string => writeCsv(material.dataset.id, recordRows(material, tableId, locale));
 
 /** Structure, code lists and rows of all tables in one file. */
 export function recordsJson({ dataset, records, codelist, source }: RecordMaterial): string {

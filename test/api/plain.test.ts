@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { lastModified } from '../../src/api/last-modified.ts';
 import { sourcesJson } from '../../src/api/indexes.ts';
 import { citationCff, robotsTxt, securityTxt } from '../../src/api/plain.ts';
-import { datasets, recordSets, sources } from '../../src/catalog.ts';
+import { allDatasets, datasets, sources } from '../../src/catalog.ts';
 
 test('CITATION.cff has what the format requires, and names every source', () => {
   const cff = parse(citationCff()) as Record<string, unknown> & { authors: unknown[]; references: { title: string; authors: unknown[] }[] };
@@ -31,5 +31,5 @@ test('sources.json lists every document with its rights and its datasets', () =>
   const list = JSON.parse(sourcesJson()) as { sources: { id: string; rights: { nl: string }; datasets: string[] }[] };
   expect(list.sources.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
   for (const { rights } of list.sources) expect(rights.nl).not.toBe('');
-  expect(new Set(list.sources.flatMap((source) => source.datasets))).toEqual(new Set([...datasets, ...recordSets].map(({ id }) => id)));
+  expect(new Set(list.sources.flatMap((source) => source.datasets))).toEqual(new Set(allDatasets.map(({ id }) => id)));
 });

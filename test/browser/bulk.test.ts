@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
-import { datasets, getObservation, getObservations, getRecords, recordSets } from '../../src/catalog.ts';
+import { allDatasets, datasets, getObservation, getObservations, getRecords } from '../../src/catalog.ts';
 import { everythingQuery, joinQuery } from '../../src/formats/sql.ts';
 import profile from '../formats/schemas/datapackage-2.0.json' with { type: 'json' };
 
@@ -39,7 +39,7 @@ describe('all.zip', () => {
     const sums = new Map(strFromU8(files['SHA256SUMS']!).trimEnd().split('\n').map((line) => [line.slice(66), line.slice(0, 64)]));
     const others = Object.entries(files).filter(([name]) => name !== 'SHA256SUMS');
     expect(new Map(others.map(([name, bytes]) => [name, sha256(bytes)]))).toEqual(sums);
-    for (const { id } of [...datasets, ...recordSets]) expect([...sums.keys()]).toContain(`${id}/${id}.csv`);
+    for (const { id } of allDatasets) expect([...sums.keys()]).toContain(`${id}/${id}.csv`);
   });
 
   it('holds what is served beside it', () => {

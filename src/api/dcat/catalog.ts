@@ -1,7 +1,7 @@
 /** The whole catalogue as DCAT-AP Vlaanderen (2026) on DCAT-AP 3: JSON-LD, and the same graph as Turtle. */
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
-import { datasets, recordSets, sources } from '../../catalog.ts';
+import { allDatasets, sources } from '../../catalog.ts';
 import { API_IRI, CATALOG_IRI, CONTACT_IRI, datasetIri, PUBLISHER_IRI, recordIri, sourceIri } from '../../identifiers.ts';
 import { api } from '../../i18n/messages/api.ts';
 import type { Source } from '../../model/source.ts';
@@ -14,7 +14,6 @@ import { CONTEXT, PREFIXES, type Node } from './context.ts';
 import { datasetNodes } from './dataset.ts';
 import { CC0, concepts, FLANDERS, FREE_REUSE, LANGUAGES, PUBLIC, THEME_LISTS, themesOf } from './vocabularies.ts';
 
-const all = [...datasets, ...recordSets];
 const words = (of: (texts: (typeof api)['nl']) => string): Localised => ({ nl: of(api.nl), en: of(api.en) });
 
 export async function catalogJsonLd(): Promise<string> {
@@ -30,7 +29,7 @@ export async function catalogTurtle(): Promise<string> {
 }
 
 async function graph(): Promise<readonly Node[]> {
-  const described = await Promise.all(all.map(async (dataset) => datasetNodes(dataset, await filesOf(dataset.id))));
+  const described = await Promise.all(allDatasets.map(async (dataset) => datasetNodes(dataset, await filesOf(dataset.id))));
   const nodes = [catalogNode(), ...agents(), serviceNode(), ...described.flat(), ...sources.flatMap(sourceNodes), ...concepts()];
   return [...nodes, ...classed(nodes, ['homepage', 'landingPage', 'page'], 'foaf:Document'), ...classed(nodes, ['mediaType'], 'dct:MediaType')];
 }
@@ -55,10 +54,10 @@ const catalogNode = (): Node => ({
   modified: lastModified(),
   homepage: fullHref('/'),
   themeTaxonomy: THEME_LISTS,
-  dataset: all.map(({ id }) => datasetIri(id)),
+  dataset: allDatasets.map(({ id }) => datasetIri(id)),
   service: API_IRI,
   resource: sources.map(({ id }) => sourceIri(id)),
-  record: all.map(({ id }) => recordIri(id)),
+  record: allDatasets.map(({ id }) => recordIri(id)),
 });
 
 const agents = (): readonly Node[] => [
@@ -81,7 +80,7 @@ const serviceNode = (): Node => ({
   endpointURL: fullHref('/data/'),
   endpointDescription: fullHref('/data/openapi.json'),
   landingPage: fullHref('/data/'),
-  servesDataset: all.map(({ id }) => datasetIri(id)),
+  servesDataset: allDatasets.map(({ id }) => datasetIri(id)),
 });
 
 /** A publication that figures were taken from. Its rights are its own. */

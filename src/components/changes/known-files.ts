@@ -1,4 +1,4 @@
-import { datasets, recordSets, type AnyDataset } from '../../catalog.ts';
+import { allDatasets, type AnyDataset } from '../../catalog.ts';
 import { filesOf, fileName, sha256Of } from '../../published.ts';
 import { releasesOf } from '../../releases.ts';
 
@@ -18,7 +18,7 @@ export interface KnownFiles {
 /** All files that were ever given, by dataset: those of the current version, and what is kept of the ones before. */
 export const knownFiles = (): Promise<readonly KnownFiles[]> =>
   Promise.all(
-    [...datasets, ...recordSets].map(async (dataset) => {
+    allDatasets.map(async (dataset) => {
       const now = (await filesOf(dataset.id)).map(({ path, sha256 }) => ({ name: fileName(path), version: dataset.version, current: true, sha256 }));
       const kept = releasesOf(dataset.id).flatMap(({ version, files }) =>
         files.map(({ name, bytes }) => ({ name, version, current: version === dataset.version, sha256: sha256Of(bytes) })),

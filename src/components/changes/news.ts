@@ -1,5 +1,5 @@
 /** What happened to the data, as the feed tells it: versions, corrections, and errors found in print. */
-import { corrections, datasets, findings, getAnyDataset, recordSets, type AnyDataset } from '../../catalog.ts';
+import { allDatasets, type AnyDataset, corrections, datasets, findings, getAnyDataset } from '../../catalog.ts';
 import { parseRows } from '../../difference.ts';
 import type { NewsItem } from '../../formats/atom.ts';
 import { changes } from '../../i18n/messages/changes.ts';
@@ -15,7 +15,7 @@ import { correctedPlace, fromTo } from './correction-words.ts';
 
 /** Newest first; of one day, corrections before errors before versions. */
 export const news = (locale: Locale): readonly NewsItem[] =>
-  [...correctionNews(locale), ...findingNews(locale), ...[...datasets, ...recordSets].flatMap((dataset) => revisionNews(dataset, locale))].toSorted((a, b) => b.date.localeCompare(a.date));
+  [...correctionNews(locale), ...findingNews(locale), ...allDatasets.flatMap((dataset) => revisionNews(dataset, locale))].toSorted((a, b) => b.date.localeCompare(a.date));
 
 const revisionNews = ({ id, title, revisions }: AnyDataset, locale: Locale): readonly NewsItem[] =>
   revisions.map(({ version, date, text }) => ({

@@ -1,7 +1,7 @@
 /** What search engines read of the datasets: schema.org, as one line of JSON that is safe inside HTML. */
 import type { DataCatalog, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
 import { purposeOf } from '../../api/purpose.ts';
-import { datasets, getCode, getCodelist, getSource, recordSets, type AnyDataset } from '../../catalog.ts';
+import { allDatasets, type AnyDataset, datasets, getCode, getCodelist, getSource } from '../../catalog.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
 import { keywordsOf } from '../../formats/contents.ts';
 import { CATALOG_IRI, datasetIri, PUBLISHER_IRI } from '../../identifiers.ts';
@@ -59,7 +59,7 @@ export function catalogJsonLd(locale: Locale): string {
     license: LICENCES.catalogue.url,
     inLanguage: ['nl', 'en'],
     publisher: publisher(locale),
-    dataset: [...datasets, ...recordSets].map(({ id, title, description }) => ({ '@type': 'Dataset', '@id': datasetIri(id), name: title[locale], description: description[locale], url: fullHref(`/cijfers/${id}/`), license: LICENCES.data.url })),
+    dataset: allDatasets.map(({ id, title, description }) => ({ '@type': 'Dataset', '@id': datasetIri(id), name: title[locale], description: description[locale], url: fullHref(`/cijfers/${id}/`), license: LICENCES.data.url })),
   };
   return inHtml(described);
 }

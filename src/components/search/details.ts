@@ -1,5 +1,5 @@
 /** What the page of results knows of each address: a text to show, words of its tables, and what it can be filtered by. */
-import { datasets, getCode, getCodelist, getObservation, getObservations, getRecords, getSource, recordSets, sources, type AnyDataset } from '../../catalog.ts';
+import { allDatasets, type AnyDataset, datasets, getCode, getCodelist, getObservation, getObservations, getRecords, getSource, sources } from '../../catalog.ts';
 import { getExplainers, proseOf } from '../../content.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
 import { explorers } from '../../explorers.ts';
@@ -18,7 +18,7 @@ export async function pageIndex(locale: Locale): Promise<PageIndex> {
   const terms = await getTerms(locale);
   const found = findingsOf(locale);
   const details = Object.fromEntries([
-    ...[...datasets, ...recordSets].map((dataset) => [`/cijfers/${dataset.id}/`, datasetDetails(dataset, locale)] as const),
+    ...allDatasets.map((dataset) => [`/cijfers/${dataset.id}/`, datasetDetails(dataset, locale)] as const),
     ...(await explainerDetails(locale, terms)),
     ...terms.map((term) => [`/begrippen/${term.slug}/`, { text: term.definition, facets: { ...aboutTerm(term), source: term.entry.data.sources } }] as const),
     ...sources.map((source) => [`/bronnen/${source.id}/`, { text: source.description[locale], facets: { year: [source.issued.slice(0, 4)], source: [source.id] } }] as const),
@@ -94,7 +94,7 @@ async function explainerDetails(locale: Locale, terms: readonly Term[]) {
   });
 }
 
-const datasetsIn = (body: string): readonly AnyDataset[] => [...datasets, ...recordSets].filter(({ id }) => body.includes(`dataset="${id}"`) || body.includes(`/cijfers/${id}/`));
+const datasetsIn = (body: string): readonly AnyDataset[] => allDatasets.filter(({ id }) => body.includes(`dataset="${id}"`) || body.includes(`/cijfers/${id}/`));
 
 /** Which terms are about a programme, and about a characteristic. */
 const TERM_PROGRAMMES: Readonly<Record<string, readonly string[]>> = {
@@ -115,7 +115,7 @@ const TERM_GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 function aboutTerm({ slug, uses }: Term): Facets {
   const fits = (lists: Readonly<Record<string, readonly string[]>>) => Object.keys(lists).filter((code) => lists[code]!.includes(slug));
-  const used = [...datasets, ...recordSets].filter(({ id }) => uses.some(({ path }) => path === `/cijfers/${id}/`));
+  const used = allDatasets.filter(({ id }) => uses.some(({ path }) => path === `/cijfers/${id}/`));
   return { theme: unique(used.flatMap(({ themes }) => themes)), programme: fits(TERM_PROGRAMMES), group: fits(TERM_GROUPS) };
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { portalFiles } from '../../api/portal-files.ts';
 import { cards, cardPath } from '../../cards.ts';
-import { datasets, recordSets } from '../../catalog.ts';
+import { allDatasets } from '../../catalog.ts';
 import { citingPages } from '../../citations.ts';
 import { news } from '../../components/changes/news.ts';
 import { searchJson } from '../../components/search/public.ts';
@@ -33,14 +33,14 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 const allFiles = async () => [
-  ...(await Promise.all([...datasets, ...recordSets].map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
+  ...(await Promise.all(allDatasets.map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...datasets.map((dataset) => file(oEmbedPath(dataset), oEmbedJson(dataset, 'nl'))),
   ...(await cards('nl')).map((card) => file(cardPath(card.name), cardPng(card))),
   ...(await portalFiles()).map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, pageBibtex(page, documents))),
   file('/data/search.json', await searchJson('nl')),
   file('/data/feed.atom', atom(channel('nl'), news('nl'))),
-  ...[...datasets, ...recordSets].flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, bytes)))),
+  ...allDatasets.flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, bytes)))),
 ];
 
 const channel = (locale: Locale) => ({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale });

@@ -1,9 +1,9 @@
 /** The files of the datasets, each rendered once a test file; pictures have tests of their own, and take long. */
-import { datasets, getAnyDataset, recordSets } from '../../../src/catalog.ts';
+import { allDatasets, datasets, getAnyDataset } from '../../../src/catalog.ts';
 import { distributionsOf, recordDistributionsOf } from '../../../src/formats/index.ts';
 import { materialOf, recordMaterialOf } from '../../../src/material.ts';
 
-export const ids: readonly string[] = [...datasets, ...recordSets].map(({ id }) => id);
+export const ids: readonly string[] = allDatasets.map(({ id }) => id);
 
 const PICTURES = /\.(svg|png)$/;
 const made = new Map<string, Promise<ReadonlyMap<string, Buffer>>>();
