@@ -146,3 +146,7 @@ export const bearsOn = ({ claim, result, suspects }: Finding, cell: CellRef): bo
 /** The other figures give another number for this very cell: not a bound on it, nor a claim in the text, nor a suspicion from elsewhere. */
 export const recomputes = ({ claim, kind, result }: Finding, cell: CellRef): boolean =>
   claim === undefined && !isBound(kind) && cellId(result.cell) === cellId(cell);
+
+/** The printed figure differs, while what we suspect stands in other cells: then print may be right, and what was recomputed wrong. */
+export const isSuspectedElsewhere = ({ result, suspects }: Finding): boolean =>
+  suspects.length > 0 && !suspects.some((cell) => cellId(cell) === cellId(result.cell));

@@ -1,9 +1,9 @@
 /** A finding in words: which printed figure, and what follows from the others. */
 import { getDataset, getObservations, getSource } from '../../catalog.ts';
 import { measureOf, observationText } from '../../figure.ts';
-import { formatNumber, formatPeriod } from '../../i18n/format.ts';
+import { formatList, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { audit } from '../../i18n/messages/audit.ts';
-import { isCeiling, isOrder, type Claim, type Finding, type Inference, type Operand } from '../../model/audit.ts';
+import { isCeiling, isOrder, isSuspectedElsewhere, type Claim, type Finding, type Inference, type Operand } from '../../model/audit.ts';
 import type { Locale } from '../../model/text.ts';
 import { aboutOf, measureLabel, observationAt, tableName, tableOf, unitLabel } from '../dataset/describe.ts';
 import { sizeOf, turned } from './consequence.ts';
@@ -23,7 +23,7 @@ export const claimPlace = ({ source, section, line }: Claim, locale: Locale): st
 /** Where the checked figure or the checked words stand. */
 export const subjectOf = (finding: Finding, locale: Locale): string => (finding.claim ? claimPlace(finding.claim, locale) : placeOf(finding.result, locale));
 
-function writeOperand({ dataset, cell }: Operand, locale: Locale): string {
+function writeOperand({ dataset, cell }: Pick<Operand, 'dataset' | 'cell'>, locale: Locale): string {
   const observation = observationAt(dataset, cell);
   return observation.value === null ? observationText(getDataset(dataset), observation, locale, { unit: false }) : formatNumber(observation.value, locale);
 }
@@ -80,6 +80,13 @@ export function consequenceText(finding: Finding, locale: Locale): string | unde
   const other = first.field === 'time_period' ? formatPeriod(first.other.timePeriod, locale) : aboutOf(dataset, first.other, locale);
   const said = words.turns(other, observationText(dataset, first.other, locale, { unit: true }), words.standing[first.printed], words.standing[first.recomputed]);
   return turns.length === 1 ? said : `${said} ${words.turnsMore(turns.length - 1)}`;
+}
+
+/** Where the fault is sought in other cells: which, and that the printed figure may then be right. */
+export function elsewhereText(finding: Finding, locale: Locale): string | undefined {
+  if (!isSuspectedElsewhere(finding)) return undefined;
+  const suspected = finding.suspects.map((cell) => writeOperand({ dataset: finding.dataset, cell }, locale));
+  return audit[locale].topElsewhere(formatList(suspected, locale), publishedText(finding, locale));
 }
 
 /** What the engine makes of it, with its evidence. */

@@ -1,7 +1,7 @@
 /** What a sentence about a figure is made of, in a language that the page is not in. */
 import { findingsAt } from '../../catalog.ts';
 import { isMissing, measureOf, observationText } from '../../figure.ts';
-import { recomputes } from '../../model/audit.ts';
+import { isSuspectedElsewhere, recomputes } from '../../model/audit.ts';
 import { cellId } from '../../model/cell.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -29,8 +29,8 @@ export const quotedCells = (dataset: Dataset, observations: readonly Observation
 /** Units of which a number says little without its definition: a sentence to quote brings it along. */
 export const RATES: ReadonlySet<string> = new Set(['PC', 'PP', 'COEF', 'PER_FTE']);
 
-/** What the other figures make of a figure that does not follow from them. */
+/** What the other figures make of a figure that does not follow from them; nothing where one of these is suspected. */
 export function insteadOf(dataset: Dataset, { cell }: Observation, locale: Locale): string | undefined {
-  const finding = findingsAt(dataset, cell).find((one) => one.verdict === 'discrepancy' && recomputes(one, cell));
+  const finding = findingsAt(dataset, cell).find((one) => one.verdict === 'discrepancy' && recomputes(one, cell) && !isSuspectedElsewhere(one));
   return finding && recomputedText(finding, locale);
 }
