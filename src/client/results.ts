@@ -70,12 +70,15 @@ function datasetChart(path: string, details: Details | undefined, { sets }: Figu
 
 const pathOf = ({ set, row }: FoundFigure): string => `/cijfers/${set.id}/#cel=${row[0]}`;
 
+/** “4/5”, “1 op 3”: a unit behind it would make another amount of it. */
+const FRACTION = /\d\s*\/\s*\d|\bop\b/u;
+
 /** One printed figure: the number, what it counts, the table's title and the small drawing. */
 export function figureItem(figure: FoundFigure): HTMLLIElement {
   const { set, row, rounded } = figure;
   const [, printed, label, , measure] = row;
   const { unit } = set.measures[measure]!;
-  const named = printed.includes(unit) || unit === '' ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
+  const named = printed.includes(unit) || unit === '' || FRACTION.test(printed) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
   const chart = miniChart(set, row);
   const near = rounded ? [make('b', { class: 'near' }, text.rounded)] : [];
   return make('li', { 'data-result': 'figure' }, link(pathOf(figure), make('span', { class: 'number' }, printed), ...named, make('span', { class: 'about' }, ` ${label}`)), kindOf('figure', set.title), ...near, ...(chart ? [chart] : []));

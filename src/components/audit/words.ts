@@ -66,7 +66,10 @@ export function sizeText(finding: Finding, locale: Locale): string | undefined {
   // Between two rates lie points, not per cents.
   const named = unit === 'PC' ? `\u00a0${unitLabel('PP', locale)}` : '';
   const difference = `${formatNumber(size.difference, locale, { signed: true })}${named}`;
-  return size.percent === undefined ? difference : audit[locale].off(difference, `${formatNumber(size.percent.replace('-', ''), locale)}\u00a0%`, !size.difference.startsWith('-'));
+  if (size.percent === undefined) return difference;
+  const words = audit[locale];
+  const percent = Number(size.percent) === 0 ? words.underOne : `${formatNumber(size.percent.replace('-', ''), locale)}\u00a0%`;
+  return words.off(difference, percent, !size.difference.startsWith('-'));
 }
 
 /** Which comparison a reader would get wrong, in a sentence or two; undefined where nothing can be compared. */
