@@ -21,6 +21,9 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** What Chromium says when this machine is too busy to use in time what a page asked for ahead. */
+const TOO_SLOW = /was preloaded using link preload but not used within a few seconds/;
+
 type Options = BrowserContextOptions & {
   /** `load` for a test that does not judge what the page asks for later. */
   readonly until?: 'load' | 'networkidle';
@@ -34,7 +37,7 @@ export async function open(browser: Browser, url: string, { until = 'networkidle
   const requests: string[] = [];
   const { origin } = new URL(url);
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !TOO_SLOW.test(message.text())) trouble.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => trouble.push(`script error: ${error.message}`));
   page.on('requestfailed', (request) => trouble.push(`failed request: ${request.url()}`));
