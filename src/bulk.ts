@@ -1,5 +1,5 @@
 /** All datasets at once: one Data Package over their files, and one zip of them. */
-import { allDatasets, type AnyDataset, datasets, findings } from './catalog.ts';
+import { allDatasets, type AnyDataset, findings } from './catalog.ts';
 import { auditJson } from './formats/audit.ts';
 import { checksums } from './formats/checksums.ts';
 import { packageOfAll } from './formats/datapackage.ts';

@@ -1,5 +1,5 @@
 /** The lists that a program starts from: which datasets there are, with their files, and which documents they come from. */
-import { allDatasets, type AnyDataset, datasets, getSource, sources } from '../catalog.ts';
+import { allDatasets, type AnyDataset, getSource, sources } from '../catalog.ts';
 import { coverage, sourcesOf } from '../coverage.ts';
 import { datasetIri, sourceIri } from '../identifiers.ts';
 import type { IndexEntry, IndexFile, SourcesFile } from '../model/files.ts';

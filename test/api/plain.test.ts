@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { lastModified } from '../../src/api/last-modified.ts';
 import { sourcesJson } from '../../src/api/indexes.ts';
 import { citationCff, robotsTxt, securityTxt } from '../../src/api/plain.ts';
-import { allDatasets, datasets, sources } from '../../src/catalog.ts';
+import { allDatasets, sources } from '../../src/catalog.ts';
 
 test('CITATION.cff has what the format requires, and names every source', () => {
   const cff = parse(citationCff()) as Record<string, unknown> & { authors: unknown[]; references: { title: string; authors: unknown[] }[] };

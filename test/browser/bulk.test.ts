@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
-import { allDatasets, datasets, getObservation, getObservations, getRecords } from '../../src/catalog.ts';
+import { allDatasets, datasets, getObservation, getObservations, getRecords, recordSets } from '../../src/catalog.ts';
 import { everythingQuery, joinQuery } from '../../src/formats/sql.ts';
 import profile from '../formats/schemas/datapackage-2.0.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 /** What search engines read of the datasets: schema.org, as one line of JSON that is safe inside HTML. */
 import type { DataCatalog, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
 import { purposeOf } from '../../api/purpose.ts';
-import { allDatasets, type AnyDataset, datasets, getCode, getCodelist, getSource } from '../../catalog.ts';
+import { allDatasets, type AnyDataset, getCode, getCodelist, getSource } from '../../catalog.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
 import { keywordsOf } from '../../formats/contents.ts';
 import { CATALOG_IRI, datasetIri, PUBLISHER_IRI } from '../../identifiers.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { portalFiles } from '../../api/portal-files.ts';
 import { cards, cardPath } from '../../cards.ts';
-import { allDatasets } from '../../catalog.ts';
+import { allDatasets, datasets } from '../../catalog.ts';
 import { citingPages } from '../../citations.ts';
 import { news } from '../../components/changes/news.ts';
 import { searchJson } from '../../components/search/public.ts';

@@ -1,5 +1,5 @@
 /** The files of the datasets, each rendered once a test file; pictures have tests of their own, and take long. */
-import { allDatasets, datasets, getAnyDataset } from '../../../src/catalog.ts';
+import { allDatasets, getAnyDataset } from '../../../src/catalog.ts';
 import { distributionsOf, recordDistributionsOf } from '../../../src/formats/index.ts';
 import { materialOf, recordMaterialOf } from '../../../src/material.ts';
 
