@@ -5,6 +5,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     environment: 'node',
+    maxWorkers: 2,
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', ...(process.env.TEST_FULL ? [] : ['test/**/*.full.test.ts'])],
     allowOnly: false,
