@@ -600,9 +600,13 @@ export default defineDataset({
       checks: ['fund-share.tekst-4.4.1:9:3'],
       cause: 'definition',
       certainty: 'likely',
+      quote: {
+        nl: 'Dit is wellicht wat het fonds gewoonlijk in één krediet neemt, niet zijn aandeel in alle investeringen samen.',
+        en: 'This is probably what the fund usually takes in one loan, not its share in all investments together.',
+      },
       text: {
-        nl: 'De twee totalen geven 51,6 procent, de tekst zegt doorgaans 58. Het ene is een aandeel over alle dossiers samen in de totale investering, het andere wat het fonds gewoonlijk in het krediet van één dossier neemt. In grote dossiers, of in het deel van een investering dat niet met krediet betaald is, kan het aandeel kleiner zijn. De bron legt het niet uit.',
-        en: 'The two totals give 51.6 per cent, the text says usually 58. The one is a share over all files together in the total investment, the other what the fund usually takes in the loan of one file. In large files, or in the part of an investment that is not paid by loan, the share may be smaller. The source does not explain.',
+        nl: 'De twee totalen geven 51,6 procent, de tekst zegt doorgaans {tekst-4.4.1:9:3}. Het ene is een aandeel over alle dossiers samen in de totale investering, het andere wat het fonds gewoonlijk in het krediet van één dossier neemt. In grote dossiers, of in het deel van een investering dat niet met krediet betaald is, kan het aandeel kleiner zijn. De bron legt het niet uit.',
+        en: 'The two totals give 51.6 per cent, the text says usually {tekst-4.4.1:9:3}. The one is a share over all files together in the total investment, the other what the fund usually takes in the loan of one file. In large files, or in the part of an investment that is not paid by loan, the share may be smaller. The source does not explain.',
       },
     },
   ],

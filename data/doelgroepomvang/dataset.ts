@@ -204,6 +204,7 @@ export default defineDataset({
       checks: ['rights.tekst-3.3:8:3'],
       cause: 'error',
       certainty: 'unsure',
+      how: 'unknown',
       suspects: ['tekst-3.3:8:3', 'tekst-3.3:9:3', 'tekst-3.3:10:3'],
       text: {
         nl: 'De twee soorten recht samen geven {=tekst-3.3:8:3}, gedrukt staat {tekst-3.3:8:3}. Welk van de drie getallen fout is, valt niet uit te maken: geen enkele verwisseling of verkeerd cijfer verklaart het verschil. De bron kent alleen deze twee soorten recht; het woord “waaronder” laat niettemin toe dat er bij het totaal nog anderen horen.',

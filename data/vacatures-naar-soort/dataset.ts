@@ -262,9 +262,10 @@ export default defineDataset({
       checks: ['total.invoegbedrijven:10:2'],
       cause: 'error',
       certainty: 'certain',
+      how: 'likely',
       text: {
-        nl: 'De rijen tellen op tot 639, niet tot 479. Elk gedrukt aandeel past bij 639, en ook de tabel naar beroep telt op tot 639. Het getal 479 is het totaal van de tabellen over arbeidszorg: dat is hier wellicht blijven staan.',
-        en: 'The rows add up to 639, not to 479. Each printed share fits 639, and the table by occupation also adds up to 639. The number 479 is the total of the tables on work care: it was probably left standing here.',
+        nl: 'De rijen tellen op tot {=invoegbedrijven:10:2}, niet tot {invoegbedrijven:10:2}. Elk gedrukt aandeel past bij {=invoegbedrijven:10:2}, en ook de tabel naar beroep telt op tot {=invoegbedrijven:10:2}. Het getal {invoegbedrijven:10:2} is het totaal van de tabellen over arbeidszorg: dat is hier wellicht blijven staan.',
+        en: 'The rows add up to {=invoegbedrijven:10:2}, not to {invoegbedrijven:10:2}. Each printed share fits {=invoegbedrijven:10:2}, and the table by occupation also adds up to {=invoegbedrijven:10:2}. The number {invoegbedrijven:10:2} is the total of the tables on work care: it was probably left standing here.',
       },
     },
   ],

@@ -107,11 +107,11 @@ interface Compared {
 }
 
 function ordered({ id, kind, claim }: CheckDeclaration, figures: readonly Figure[], file: string): Compared {
-  if (!isOrder(kind) || !claim?.says) throw new DataError({ file }, `The check "${id}" is a ${kind} and no claim says which figure is more.`, 'Give it a claim with says: more, less or same.');
+  if (!isOrder(kind) || !claim?.says) throw new DataError({ file }, `The check "${id}" is a ${kind} and no claim says which figure is more.`, 'Give it a claim with says: more, less, same or near.');
   return {
     formula: orders[kind].write(figures.map(({ observation }) => observation.asPublished), SIGNS[claim.says]),
     published: claim.words,
-    outcome: judgeOrder(kind, claim.says, figures),
+    outcome: judgeOrder(kind, claim, figures),
   };
 }
 
@@ -134,7 +134,7 @@ function claimed(figure: Figure, claim: Claim | undefined): Figure {
   if (claim?.value === undefined) return figure;
   const { qualifier: _own, ...observation } = figure.observation;
   const decimals = claim.value.split('.')[1]?.length ?? 0;
-  return { measure: figure.measure, observation: { ...observation, value: claim.value, decimals, ...(claim.qualifier && { qualifier: claim.qualifier }) } };
+  return { measure: figure.measure, observation: { ...observation, value: claim.value, decimals, ...(claim.qualifier && { qualifier: claim.qualifier }), ...(claim.within && { within: claim.within }) } };
 }
 
 function judged(judge: () => Outcome, place: string, file: string): Outcome {

@@ -84,7 +84,7 @@ const cube = z.strictObject({
     z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1), claim: z.looseObject({}).optional() }),
   ),
   explanations: z.array(
-    z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), text: localised }),
+    z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), how: z.enum(['certain', 'likely', 'unsure', 'unknown']).optional(), rivals: z.literal(true).optional(), quote: localised.optional(), text: localised }),
   ),
 });
 
