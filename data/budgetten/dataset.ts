@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'budgetten',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Budgetten van de sociale economie', en: 'Budgets of the social economy' },
   description: {
     nl: 'De bedragen die twee publicaties in hun tekst noemen: de kredieten voor 2013 met hun begrotingsartikel en de steun die in 2011 en 2012 werd toegekend (beleidsbrief), en de budgetten van 1999, 2005 en 2006 (VDAB). Bij toegekende steun staan ook de aantallen projecten en aanvragen.',

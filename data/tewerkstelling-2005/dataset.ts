@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'tewerkstelling-2005',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Tewerkstelling in sociale werkplaatsen en arbeidszorg, 2005', en: 'Employment in social workplaces and work care, 2005' },
   description: {
     nl: 'Hoeveel voltijdsequivalenten er in 2005 werkten in de sociale werkplaatsen, met en zonder erkenning, en hoeveel in de arbeidszorg van die werkplaatsen. Telkens apart voor de doelgroep en voor wie hen begeleidt.',

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'vacatures-naar-beroep',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde. De beschrijving van de tabellen zegt nu zelf over welke jaren ze tellen.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed. The description of the tables now says itself which years they count over.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Vacatures naar beroep, 2004-2005', en: 'Vacancies by occupation, 2004-2005' },
   description: {
     nl: 'Welk beroep sociale werkplaatsen, arbeidszorg en invoegbedrijven vroegen in hun vacatures van 2004 en 2005 bij de VDAB. Drie gedrukte tabellen, samengebracht in één reeks beroepen. Het gaat om dezelfde vacatures als in de tabellen naar soort bedrijf.',
@@ -66,6 +76,7 @@ export default defineDataset({
       section: 'Sociale werkplaatsen, Soort tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures SWP naar beroep - 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [548, 578],
       layout: {
@@ -105,6 +116,7 @@ export default defineDataset({
       section: 'Arbeidszorg, Tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures AZ naar beroep 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [872, 894],
       layout: {
@@ -140,6 +152,7 @@ export default defineDataset({
       section: 'Invoegbedrijven, Soort tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures IB naar beroep 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [1635, 1663],
       layout: {

@@ -120,7 +120,7 @@ function computed({ id, kind }: CheckDeclaration, result: Figure, figures: reado
   const identity = identities[kind];
   if (!takes(identity, figures.length)) throw new DataError({ file }, `The check "${id}" has ${figures.length} operands and a ${kind} takes ${identity.arity === 'combinations' ? '1, 3, 7, 15 …' : identity.arity}.`, 'Mend its operands.');
   return {
-    formula: identity.write(figures.map(writeRole)),
+    formula: bare(identity.write(figures.map(writeRole))),
     published: result.observation.value,
     outcome: judged(() => judge(kind, result, figures), place, file),
   };
@@ -145,6 +145,9 @@ function judged(judge: () => Outcome, place: string, file: string): Outcome {
     throw error;
   }
 }
+
+/** Brackets around all of it group nothing. */
+const bare = (formula: string): string => formula.replace(/^(≤ )?\(([^()]*)\)$/, (_whole, sign = '', inside: string) => `${sign}${inside}`);
 
 function writeRole(figures: readonly Figure[]): string {
   const printed = figures.map(({ observation }) => observation.asPublished);

@@ -49,6 +49,7 @@ const table = z.strictObject({
   section: z.string(),
   page: z.int().nullable(),
   title: z.string().min(1),
+  span: z.string().regex(/^\d{4}-\d{4}$/, 'expected two years such as 2004-2005').optional(),
   sourceLine: z.string().nullable(),
   lines: z.tuple([z.int(), z.int()]).refine(([first, last]) => first >= 1 && last >= first, 'expected the first and the last line of the extracted text'),
   layout,
