@@ -1,9 +1,8 @@
 /** The panel that tells all about one printed number, filled from its row in the list of origins. */
 import type { MissingStatus } from '../model/observation.ts';
-import { table as catalogue } from '../i18n/messages/table.ts';
+import { addressed, tellMissing } from './missing-cell.ts';
 import { sentence, showQuote } from './quote-panel.ts';
 
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 const panel = document.querySelector<HTMLElement>('#celpaneel')!;
 const part = (name: string) => panel.querySelector<HTMLElement>(`[data-panel=${name}]`)!;
 const FIGURE = ':scope > a';
@@ -107,28 +106,6 @@ document.addEventListener('click', (event) => {
   tellMissing(undefined);
   open(cell);
 });
-
-/** What the address asks for; empty when it is no proper text. */
-function addressed(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
-  }
-}
-
-/** Says below the heading that the page has no such cell; takes it back when the address names another. */
-function tellMissing(id: string | undefined): void {
-  document.querySelector('[data-no-cell]')?.remove();
-  if (id === undefined) return;
-  const told = document.createElement('p');
-  told.dataset.noCell = '';
-  told.setAttribute('role', 'alert');
-  const ways = text.noCellWays.map(([href, words]) => Object.assign(document.createElement('a'), { href, textContent: words }));
-  told.append(text.noCell(id.slice('cel='.length), panel.dataset.version!), ...ways.flatMap((way) => [' ', way]));
-  document.querySelector('h1')?.after(told);
-  told.scrollIntoView({ block: 'nearest' });
-}
 
 /** A link to a cell shows the cell, and what there is to know of it. */
 function showAddressed(): void {

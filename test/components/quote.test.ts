@@ -29,7 +29,7 @@ test('a figure in doubt is not quoted without saying so, and how sure that is', 
 });
 
 test('a total that leaves a group out says which', () => {
-  expect(warning('bereik-en-rotatie', 'tabel-5:10:5')).toBe('Let op: Dit totaal telt de beschutte werkplaatsen niet mee, al staan ze erboven onder “Maatwerk”. Vergelijk: uit 4.389 + 16.215 + 1.469 + 2.027 volgt 24.100. Dat de cijfers verschillen, is zeker; dat ze iets anders tellen: zeker.');
+  expect(warning('bereik-en-rotatie', 'tabel-5:10:5')).toBe('Let op: dit totaal telt de beschutte werkplaatsen niet mee, al staan ze erboven onder “Maatwerk”. Vergelijk: uit 4.389 + 16.215 + 1.469 + 2.027 volgt 24.100. Dat de cijfers verschillen, is zeker; dat ze iets anders tellen: zeker.');
 });
 
 test('a corrected figure brings both numbers, the reason and how it stands', () => {

@@ -22,9 +22,9 @@ export function quotedAs(table: Table): string {
   return joined(authors.join(', '), publisher, title, number, issuedNote ? `[${year}]` : year, tableName(table));
 }
 
-/** "Beleidsbrief Sociale Economie 2012-2013, bladzijde 12, Tabel 5": where to look, in the fewest words. */
+/** "Tabel 5, Beleidsbrief Sociale Economie 2012-2013, §3.4, bladzijde 12": where to look, in the fewest words. */
 export const placeText = (table: Table, locale: Locale): string =>
-  joined(getSource(table.source).shortTitle[locale], `${messages[locale].sourcePage.toLowerCase()} ${table.page ?? messages[locale].pageUnknown}`, tableName(table));
+  joined(tableName(table), getSource(table.source).shortTitle[locale], sectionOf(table), `${messages[locale].sourcePage.toLowerCase()} ${table.page ?? messages[locale].pageUnknown}`);
 
 /** The same for all tables of a dataset, each document once. */
 export function citedTogether(tables: readonly Table[], locale: Locale): string {
