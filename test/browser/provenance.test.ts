@@ -28,6 +28,7 @@ test('a link to a cell shows row and column as printed, each step to the value, 
   const where = await panel.locator('dd:has([data-panel=where])').innerText();
   expect(where).toContain('Tabel 5');
   expect(where).toContain('rij “Beschutte werkplaatsen*”, kolom “31/12/2010 (n)”');
+  await panel.getByText('Van druk naar waarde, overschrijving').click();
   expect(await panel.locator('[data-panel=steps]').innerText()).toBe('15.955 → 15955 (teken tussen duizendtallen weg)');
   expect(await panel.locator('[data-panel=transcription] code').innerText()).toBe(await checksumOf('data/bereik-en-rotatie/published/tabel-5.csv'));
   expect(visit!.trouble).toEqual([]);
@@ -92,7 +93,7 @@ describe('the sentence to quote', () => {
 
   test('goes along as BibTeX and RIS, to copy and to keep', async () => {
     const page = await at(ROUNDED);
-    await page.locator('#celpaneel summary').click();
+    await page.getByText('BibTeX en RIS').click();
     await page.getByRole('button', { name: 'Kopieer RIS' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^TY {2}- DATA\r?\nTI {2}- .*[\s\S]*UR {2}- \S+#cel=tabel-7:6:8\r?\n[\s\S]*ER {2}- /);
