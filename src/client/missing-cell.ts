@@ -21,7 +21,7 @@ export function tellMissing(id: string | undefined): void {
   told.setAttribute('role', 'alert');
   const { version } = document.querySelector<HTMLElement>('[data-version]')!.dataset;
   const ways = text.noCellWays.filter(([href]) => document.querySelector(href)).map(([href, words]) => Object.assign(document.createElement('a'), { href, textContent: words }));
-  told.append(text.noCell(id.slice('cel='.length), version!), ...ways.flatMap((way) => [' ', way]));
+  told.append(text.noCell(id.slice('cel='.length), version!), ...ways.flatMap((way, index) => [index === 0 ? ' ' : ' · ', way]));
   document.querySelector('h1')?.after(told);
   told.scrollIntoView({ block: 'nearest' });
 }

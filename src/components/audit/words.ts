@@ -145,10 +145,10 @@ export function elsewhereText(finding: Finding, locale: Locale): string | undefi
   return audit[locale].topElsewhere(formatList(suspected, locale), publishedText(finding, locale));
 }
 
-/** What the engine makes of it, with its evidence. */
-export function inferenceText({ slip, cells, copiedFrom, mends, breaks }: Inference, locale: Locale): string {
+/** What the engine makes of it, with its evidence; `from` is the dataset that tells of it. */
+export function inferenceText({ slip, cells, copiedFrom, mends, breaks }: Inference, locale: Locale, from: string): string {
   const words = audit[locale];
-  const places = cells.map((cell) => placeOf(cell, locale)).join('; ');
+  const places = cells.map((cell) => placeOf(cell, locale, from)).join('; ');
   const instead = formatNumber(cells[0]!.instead, locale);
-  return `${words.slips[slip]({ cells: places, instead, from: copiedFrom ? placeOf(copiedFrom, locale) : '' })} ${words.evidence(mends.length, breaks.length)}`;
+  return `${words.slips[slip]({ cells: places, instead, from: copiedFrom ? placeOf(copiedFrom, locale, from) : '' })} ${words.evidence(mends.length, breaks.length)}`;
 }
