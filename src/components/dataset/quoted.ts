@@ -2,7 +2,8 @@
 import { findingsAt } from '../../catalog.ts';
 import { isMissing, measureOf, observationText } from '../../figure.ts';
 import { formatList } from '../../i18n/format.ts';
-import { messages } from '../../i18n/index.ts';
+import { audit } from '../../i18n/messages/audit.ts';
+import { quote } from '../../i18n/messages/quote.ts';
 import { holds, isBound, isSuspectedElsewhere, recomputes, worstFirst, type Finding } from '../../model/audit.ts';
 import { cellId } from '../../model/cell.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -42,15 +43,16 @@ export function warningOf(dataset: Dataset, observation: Observation, locale: Lo
 }
 
 function saying(finding: Finding, { cell, asPublished }: Observation, locale: Locale): string {
-  const { dataset: words } = messages(locale);
+  const words = quote[locale];
   const outcome = outcomeOf(finding, locale);
-  if (finding.verdict === 'definition') return words.quoteDefinition(finding.quote?.[locale] ?? '', outcome);
-  if (cellId(finding.result.cell) !== cellId(cell)) return words.quoteSuspect(placeOf(finding.result, locale), publishedText(finding, locale), outcome);
-  if (isSuspectedElsewhere(finding)) return words.quoteElsewhere(outcome, formatList(finding.suspects.map((suspect) => placeOf({ dataset: finding.dataset, cell: suspect }, locale)), locale));
-  return isBound(finding.kind) ? words.quoteBound(outcome) : words.quoteRecomputed(asPublished, recomputedPercent(finding, locale));
+  if (finding.verdict === 'definition') return words.definition(finding.quote?.[locale] ?? '', outcome);
+  if (cellId(finding.result.cell) !== cellId(cell)) return words.suspect(placeOf(finding.result, locale), publishedText(finding, locale), outcome);
+  if (isSuspectedElsewhere(finding)) return words.elsewhere(outcome, formatList(finding.suspects.map((suspect) => placeOf({ dataset: finding.dataset, cell: suspect }, locale)), locale));
+  return isBound(finding.kind) ? words.bound(outcome) : words.recomputed(asPublished, recomputedPercent(finding, locale));
 }
 
 function sureness({ verdict, certainty = 'unsure', how = 'unknown' }: Finding, locale: Locale): string {
-  const { audit: { certainty: degrees }, dataset: words } = messages(locale);
-  return verdict === 'definition' ? words.quoteCounts(degrees[certainty]) : words.quoteCertain(degrees[certainty], degrees[how]);
+  const { certainty: degrees } = audit[locale];
+  const words = quote[locale];
+  return verdict === 'definition' ? words.counts(degrees[certainty]) : words.certain(degrees[certainty], degrees[how]);
 }
