@@ -78,7 +78,7 @@ function ground({ lanes, height }: Laid, { width, top, right, ...sheet }: Sheet,
       const x = xOf({ ...sheet, width, top, right }, one);
       return [rule([x, top], [x, height], 'rule'), year(x, top - 8, String(one)), year(x, height + 16, String(one))];
     }),
-    year((right + width) / 2 + 6, top - 8, words.beyond),
+    text(width, top - 8, words.beyond, { anchor: 'end', tone: 'ink-2' }),
     ...said.map((line, index) => text(width, 14 + index * LINE_HEIGHT, line, { anchor: 'end', bold: true })),
     rule([right, 20 + (said.length - 1) * LINE_HEIGHT], [right, height], 'ink', 2),
     ...lanes.map(({ y }) => rule([0, y], [width, y], 'rule')),
