@@ -8,7 +8,7 @@ import { standaloneSvg } from '../src/charts/draw/standalone.ts';
 import { chartTypes, drawn, timeline } from '../src/charts/index.ts';
 import { timelineReading } from '../src/charts/timeline-reading.ts';
 import { creditOf } from '../src/formats/chart-credit.ts';
-import type { ChartSpec, TimelineLane } from '../src/model/chart.ts';
+import type { ChartSpec, TimelineLane, TimelinePeriod } from '../src/model/chart.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { Observation } from '../src/model/observation.ts';
 import type { RecordsDataset } from '../src/model/records.ts';
@@ -50,11 +50,18 @@ async function picturesOf(inputs: Inputs): Promise<readonly Picture[]> {
   });
 }
 
+/** The head of a text on a form of work, as it is written: what has not been seen is left out. */
+interface Written extends Pick<TimelineLane, 'title'> {
+  readonly order: number;
+  readonly periods: readonly (Omit<TimelinePeriod, 'seen'> & Partial<Pick<TimelinePeriod, 'seen'>>)[];
+}
+
 /** The timeline is drawn of what the texts on the forms of work declare. */
 async function workForms(): Promise<Picture> {
   const folder = new URL(`content/${LOCALE}/werkvormen/`, ROOT);
-  const texts = await Promise.all((await readdir(folder)).map(async (file) => ({ ...(readProse(file, await readFile(new URL(file, folder), 'utf8')).front as unknown as TimelineLane & { readonly order: number }), slug: file.replace(/\.mdx$/, '') })));
-  const lanes = texts.toSorted((a, b) => a.order - b.order);
+  const read = async (file: string) => readProse(file, await readFile(new URL(file, folder), 'utf8')).front as unknown as Written;
+  const texts = await Promise.all((await readdir(folder)).map(async (file) => ({ ...(await read(file)), slug: file.replace(/\.mdx$/, '') })));
+  const lanes = texts.toSorted((a, b) => a.order - b.order).map((lane): TimelineLane => ({ ...lane, periods: lane.periods.map((period) => ({ seen: [], ...period })) }));
   const spec = timeline({ type: 'timeline', id: 'werkvormen', title: 'Werkvormen', reading: timelineReading(lanes, LOCALE), years: { first: 2003, last: 2021 }, lanes, events: [] }, LOCALE);
   return { spec, credit: { source: '', edition: '', address: `${DEFAULT_SITE_URL}/tijdlijn/` } };
 }
