@@ -1,12 +1,12 @@
 /** One search: names, texts and figures, each from its own files. */
 import type { Entry, FigureIndex, PageIndex } from '../search/entry.ts';
-import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery, type FoundFigure } from '../search/find-figures.ts';
-import { lexiconOf, type Lexicon } from '../search/lexicon.ts';
+import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery, readFigures, type FoundFigure } from '../search/find-figures.ts';
+import { withEntries, type Lexicon } from '../search/lexicon.ts';
 import type { Material } from '../search/list.ts';
 import { merge, type Answering, type Found, type TextHit } from '../search/merge.ts';
 import { containsNumbers } from '../search/numbers.ts';
 import { clipped, understand, type Concept, type TextWords, type Understood } from '../search/understand.ts';
-import { findPages, type PagefindResult } from './pagefind.ts';
+import { findPages, loadPagefind, type PagefindResult } from './pagefind.ts';
 import { loadFigures, loadLexicon, loadPages, loadWords } from './search-data.ts';
 
 /** Wordings of one concept that the texts are searched by: more would load files for little. */
@@ -20,6 +20,15 @@ export interface Answer extends Material {
   readonly figureIndex: FigureIndex;
   /** By address, what loads the page's text. */
   readonly results: ReadonlyMap<string, PagefindResult>;
+}
+
+/** Loads what any query needs, and reads it while the reader still types. */
+export async function prepare(): Promise<void> {
+  const texts = loadPagefind();
+  const [start, index, figureIndex] = await Promise.all([loadLexicon(), loadPages(), loadFigures()]);
+  withFindings(start, index);
+  readFigures(figureIndex);
+  await texts;
 }
 
 export async function find(query: string): Promise<Answer> {
@@ -52,7 +61,7 @@ let whole: { readonly from: Lexicon; readonly lexicon: Lexicon } | undefined;
 function withFindings(start: Lexicon, { findings, details }: PageIndex): Lexicon {
   if (whole?.from !== start) {
     const named = findings.map((entry): Entry => ({ ...entry, names: [details[entry.path]?.words ?? ''] }));
-    whole = { from: start, lexicon: { ...lexiconOf({ entries: [...start.entries, ...named], compounds: [] }), tails: start.tails, meant: start.meant } };
+    whole = { from: start, lexicon: withEntries(start, named) };
   }
   return whole.lexicon;
 }

@@ -3,7 +3,7 @@ import { search as catalogue } from '../i18n/messages/search.ts';
 import { href } from '../paths.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { numberQuery, figuresByNumber } from '../search/find-figures.ts';
-import { understand } from '../search/understand.ts';
+import { brief, understand } from '../search/understand.ts';
 import { make } from './elements.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { loadFigures, loadLexicon, loadNames } from './search-data.ts';
@@ -55,7 +55,7 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
   const show = (query: string, suggestions: readonly Suggestion[]) => {
     list.replaceChildren(
       ...suggestions.map(({ kind, path, title, note }, index) => make('li', { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false', 'data-suggestion': kind, 'data-address': href(path as `/${string}`) }, make('span', {}, title), make('small', {}, ` ${text.kinds[kind]}${note ? ` · ${note}` : ''}`))),
-      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(query)),
+      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(brief(query))),
     );
     list.hidden = false;
     box.setAttribute('aria-expanded', 'true');

@@ -38,7 +38,7 @@ function textWords({ words }: WordIndex): TextWords {
   const whole = words.map((word) => word.replace('·', ''));
   const known = new Set(whole.map(stem));
   return {
-    known: (word) => known.has(stem(word)) || whole.some((one) => one.startsWith(word)),
+    known: (word) => known.has(stem(word)) || (word.length > 1 && whole.some((one) => one.startsWith(word))),
     near: (word) => whole.filter((one) => one[0] === word[0] && oneSlip(word, one)).slice(0, 3),
   };
 }

@@ -15,6 +15,17 @@ export function readChoice(address: URLSearchParams): Choice {
   return Object.fromEntries(Object.keys(NO_CHOICE).map((id) => [id, address.get(selectOf(id)?.name ?? '') ?? ''])) as unknown as Choice;
 }
 
+/** What the address asks that can be chosen, and what cannot: an old link, or one typed by hand. */
+export function checked(asked: Choice, { facets }: PageIndex): { readonly choice: Choice; readonly unknown: readonly { readonly filter: string; readonly value: string }[] } {
+  const sorts = [...selectOf('sort')!.options].map((option) => option.value);
+  const offered = (id: keyof Choice): readonly string[] => (id === 'sort' ? sorts : id === 'kind' ? PAGE_KINDS : facets[id].map(([value]) => value));
+  const unknown = (Object.keys(asked) as (keyof Choice)[]).filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
+  return {
+    choice: { ...asked, ...Object.fromEntries(unknown.map((id) => [id, ''])) },
+    unknown: unknown.map((id) => ({ filter: selectOf(id)!.closest('label')!.querySelector('span')!.textContent, value: asked[id] })),
+  };
+}
+
 export function writeChoice(choice: Choice, address: URLSearchParams): void {
   for (const [id, value] of Object.entries(choice)) {
     const name = selectOf(id)!.name;

@@ -2,12 +2,12 @@
 import './shortcut.ts';
 import { search as catalogue } from '../i18n/messages/search.ts';
 import { rowsOf, type Choice, type Row } from '../search/list.ts';
-import { find, type Answer } from './find.ts';
+import { brief, clipped, isSearchable } from '../search/understand.ts';
+import { find, prepare, type Answer } from './find.ts';
 import { make } from './elements.ts';
-import { loadPagefind, type PagefindPage } from './pagefind.ts';
+import type { PagefindPage } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
-import { loadFigures, loadLexicon, loadPages } from './search-data.ts';
-import { chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
+import { checked, chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 
 const PAGE_SIZE = 10;
@@ -91,27 +91,30 @@ function showNothing(message: string): void {
   say(message);
 }
 
-/** What was searched besides what was typed. */
-function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer): void {
+/** What was searched besides what was typed, and what was not. */
+function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown']): void {
   const lines = [
-    ...corrected.map(([typed, taken]) => text.takenFor(typed, taken)),
-    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${word}”`).join(', '))] : []),
+    ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
+    ...refused.map(({ filter, value }) => text.unknownChoice(filter, brief(value))),
+    ...corrected.map(([typed, taken]) => text.takenFor(brief(typed), taken)),
+    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${brief(word)}”`).join(', '))] : []),
     ...(also.length > 0 ? [`${text.alsoSearched}: ${also.join(', ')}.`] : []),
     ...(byNumber && figures.length > 0 && figures.every(({ rounded }) => rounded) ? [text.roundedOnly] : []),
   ];
   notes.replaceChildren(...lines.map((line) => make('p', {}, line)));
 }
 
-async function show(choice: Choice, query: string, count = 0): Promise<void> {
+async function show(wanted: Choice, query: string, count = 0): Promise<void> {
+  const { choice, unknown } = checked(wanted, answer!.index);
   const { rows, all } = rowsOf(answer!, choice);
-  if (all.length === 0) return showNothing(`${text.none(query)} ${text.noneHint}`);
+  if (all.length === 0) return showNothing(`${text.none(brief(query))} ${text.noneHint}`);
   waiting = rows;
   const mine = latest;
   await showNext(true);
   if (mine !== latest) return;
   while (list.childElementCount < count && waiting.length > 0) await showNext();
   offer(all, choice, answer!.index);
-  explain(answer!);
+  explain(answer!, query, unknown);
   const figures = answer!.figures.length;
   allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
   allFigures.textContent = text.showFigures(figures);
@@ -119,7 +122,7 @@ async function show(choice: Choice, query: string, count = 0): Promise<void> {
   if (Object.values(choice).some((value) => value !== '')) filters.querySelector('details')!.open = true;
   browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
-  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(query));
+  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(brief(query)));
 }
 
 const summary = (rows: readonly Row[]): string => {
@@ -150,6 +153,7 @@ async function run(choice: Choice, count = 0): Promise<void> {
   const mine = ++latest;
   const query = box.value.trim();
   if (query === '') return showNothing('');
+  if (!isSearchable(query)) return showNothing(text.tooShort);
   const searching = () => (status.textContent = text.searching);
   if (list.childElementCount === 0) searching();
   const slow = setTimeout(searching, SLOW);
@@ -197,9 +201,8 @@ function walk(event: KeyboardEvent): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-const prepare = () => void Promise.all([loadPagefind(), loadLexicon(), loadPages()]).then(loadFigures).catch(() => undefined);
-if (document.activeElement === box) prepare();
-else box.addEventListener('focus', prepare, { once: true });
+// All is on its way already; a failure is told to whoever searches.
+prepare().catch(() => undefined);
 box.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => ask(settled), PAUSE);

@@ -45,7 +45,7 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
     .map(([entry, { sum, title, says }]): Named => {
       const cover = sum / most;
       const length = Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
-const { kind, path } = lexicon.entries[entry]!;
+      const { kind, path } = lexicon.entries[entry]!;
       const prior = (kind === 'finding' && intent.doubt ? 1 : PRIOR[kind]) * (path.split('/').length > DEEP ? BELOW : 1);
       return { entry, says, score: (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * prior * (1 + BONUS.intent * fits(kind, intent)) };
     })

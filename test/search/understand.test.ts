@@ -4,7 +4,7 @@ import { lexiconOf } from '../../src/search/lexicon.ts';
 import { rankNames } from '../../src/search/rank.ts';
 import { typedWords } from '../../src/search/typed-words.ts';
 import { suggest } from '../../src/search/suggest.ts';
-import { understand } from '../../src/search/understand.ts';
+import { brief, isSearchable, understand } from '../../src/search/understand.ts';
 
 const entries: readonly Entry[] = [
   { kind: 'term', path: '/nwwz/', title: 'niet-werkende werkzoekende (NWWZ)', names: ['niet-werkende werkzoekenden'], english: 'non-working jobseeker' },
@@ -53,6 +53,22 @@ it('takes a slip for the word it was meant to be', () => {
 it('looks in the texts before it calls a word unknown', () => {
   const texts = { known: (word: string) => word === 'kat', near: (word: string) => (word === 'hnod' ? ['hond'] : []) };
   expect(understand('kat hnod zeppelin', lexicon, texts)).toMatchObject({ corrected: [['hnod', 'hond']], unknown: ['zeppelin'] });
+});
+
+it('searches a compound that nobody wrote here by its parts', () => {
+  const texts = { known: (word: string) => word === 'werkplaatsomvang', near: () => [] };
+  expect(understand('economiewerkplaats', lexicon, texts)).toMatchObject({ corrected: [['economiewerkplaats', 'economie werkplaats']], unknown: [] });
+  expect(understand('werkplaatsomvang', lexicon, texts).corrected).toEqual([]);
+});
+
+it('finds a compound of a number and letters only where it stands', () => {
+  expect(understand('1e5 [a-z', lexicon, { known: () => false, near: () => [] })).toMatchObject({ unknown: ['1e5', 'z'] });
+});
+
+it('repeats no more of a query than a line holds, and knows what cannot be looked for', () => {
+  expect(brief('maatwerk')).toBe('maatwerk');
+  expect(brief('x'.repeat(10_000))).toMatch(/^x{59}…$/);
+  expect(['w', '[a-z', '???', '5', 'we', 'W2'].map(isSearchable)).toEqual([false, false, false, true, true, true]);
 });
 
 it('takes no half-typed word for a slip', () => {

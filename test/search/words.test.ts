@@ -24,6 +24,10 @@ it.each([
   ['huis', 'huizen'],
   ['man', 'mannen'],
   ['premie', 'premies'],
+  ['groen', 'groene'],
+  ['industrie', 'industrieen'],
+  ['economie', 'ekonomie'],
+  ['sector', 'sektor', 'sectoren'],
 ])('the forms of %s share a stem', (...forms) => {
   expect(new Set(forms.map(stem)).size).toBe(1);
 });
