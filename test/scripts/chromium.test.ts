@@ -27,11 +27,11 @@ test('a variable that names nothing is an error, not a reason to look elsewhere'
 });
 
 test('the system\'s browser comes before Playwright\'s', () => {
-  expect(findChromium(machine({ present: ['/usr/bin/google-chrome', PLAYWRIGHT] }))).toBe('/usr/bin/google-chrome');
+  expect(findChromium(machine({ isRoot: false, present: ['/usr/bin/google-chrome', PLAYWRIGHT] }))).toBe('/usr/bin/google-chrome');
 });
 
 test('a placeholder that does not start is passed over', () => {
-  expect(findChromium(machine({ present: ['/usr/bin/chromium-browser', PLAYWRIGHT], starts: (path) => path === PLAYWRIGHT }))).toBe(PLAYWRIGHT);
+  expect(findChromium(machine({ isRoot: false, present: ['/usr/bin/chromium-browser', PLAYWRIGHT], starts: (path) => path === PLAYWRIGHT }))).toBe(PLAYWRIGHT);
 });
 
 test('macOS and Windows have their own places', () => {
@@ -42,14 +42,27 @@ test('macOS and Windows have their own places', () => {
   expect(found.replaceAll('\\', '/')).toBe(windows);
 });
 
-test('Debian as root installs the package', () => {
-  const present: string[] = [];
+const HEADLESS = '/usr/bin/chromium-headless-shell';
+const INSTALL = ['apt-get update', 'apt-get install -y --no-install-recommends chromium-headless-shell'];
+
+test.each([['nothing', []], ['a Chromium with windows', ['/usr/bin/chromium']]])('Debian as root, with %s, installs the package without windows', (_what, there) => {
+  const present: string[] = [...there];
   const install = vi.fn((_command: string, args: readonly string[]) => {
-    if (args.includes('chromium')) present.push('/usr/bin/chromium');
+    if (args.includes('install')) present.push(HEADLESS);
     return true;
   });
-  expect(findChromium(machine({ install, present }))).toBe('/usr/bin/chromium');
-  expect(install.mock.calls.map(([command, args]) => [command, ...args].join(' '))).toEqual(['apt-get update', 'apt-get install -y --no-install-recommends chromium']);
+  expect(findChromium(machine({ install, present }))).toBe(HEADLESS);
+  expect(install.mock.calls.map(([command, args]) => [command, ...args].join(' '))).toEqual(INSTALL);
+});
+
+test('one without windows comes first, and nothing is installed', () => {
+  const install = vi.fn(() => true);
+  expect(findChromium(machine({ install, present: ['/usr/bin/chromium', HEADLESS] }))).toBe(HEADLESS);
+  expect(install).not.toHaveBeenCalled();
+});
+
+test('a Debian that has no such package, or no network, uses the Chromium it has', () => {
+  expect(findChromium(machine({ present: ['/usr/bin/chromium'] }))).toBe('/usr/bin/chromium');
 });
 
 test('elsewhere Playwright brings its own', () => {
@@ -67,7 +80,7 @@ test('when nothing works one line says what to run', () => {
       return (error as Error).message;
     }
   };
-  expect(message({ isRoot: false })).toMatchInlineSnapshot(`"The tests need a Chromium. Run: sudo apt-get install chromium"`);
+  expect(message({ isRoot: false })).toMatchInlineSnapshot(`"The tests need a Chromium. Run: sudo apt-get install chromium-headless-shell"`);
   expect(message({ distribution: 'ubuntu' })).toMatchInlineSnapshot(`"The tests need a Chromium. Run: npx playwright-core install --with-deps chromium"`);
   expect(message({ platform: 'darwin' })).toMatchInlineSnapshot(`"The tests need a Chromium. Run: npx playwright-core install chromium"`);
 });

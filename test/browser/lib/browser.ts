@@ -40,7 +40,10 @@ export async function open(browser: Browser, url: string, { until = 'networkidle
     if (['error', 'warning'].includes(message.type()) && !TOO_SLOW.test(message.text())) trouble.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => trouble.push(`script error: ${error.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left breaks off what it still asks for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.push(`failed request: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });
