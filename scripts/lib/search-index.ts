@@ -31,7 +31,7 @@ export async function indexSite(folder: string): Promise<void> {
   await Promise.all([
     writeFile(zoeken('begin.json'), JSON.stringify({ entries, compounds: marked(named).filter((word) => word.includes(SEPARATOR)) } satisfies StartIndex)),
     writeFile(zoeken('paginas.json'), JSON.stringify({ ...known, details, ids: await idsOf(folder) } satisfies PageIndex)),
-    writeFile(zoeken('woorden.json'), JSON.stringify({ words: marked([...vocabulary].filter((word) => (/\d/.test(word) ? /\p{L}/u.test(word) : word.length > 3))) } satisfies WordIndex)),
+    writeFile(zoeken('woorden.json'), JSON.stringify({ words: marked([...vocabulary].filter((word) => word.length > 1 && /\p{L}/u.test(word))) } satisfies WordIndex)),
     preloadSearch(folder),
   ]);
 }

@@ -43,19 +43,42 @@ let latest = 0;
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
 
+const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: PagefindPage): HTMLLIElement =>
+  'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
+
 /** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
-async function itemOf(row: Row, { asked, index, figureIndex, results }: Answer): Promise<HTMLLIElement> {
+async function itemOf(row: Row, found: Answer): Promise<HTMLLIElement> {
   if ('figure' in row) return figureItem(row.figure);
   const { path } = row.page.entry;
-  const itemWith = (page?: PagefindPage) => resultItem(row.page, { details: index.details[path], figures: figureIndex, asked: asked.words, page });
+  const { results } = found;
   const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? results.get(path)?.data().catch(() => undefined) : undefined;
   const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, MOMENT))]);
-  const item = itemWith(read);
+  const item = itemWith(row, found, read);
   if (read || !passages) return item;
   const [link] = item.children;
   // The link stays, so that whoever is on it stays there.
-  void passages.then((page) => { if (page) item.replaceChildren(link!, ...[...itemWith(page).children].slice(1)); });
+  void passages.then((page) => { if (page) item.replaceChildren(link!, ...[...itemWith(row, found, page).children].slice(1)); });
   return item;
+}
+
+/** What names and figures answer while the texts are on their way. */
+function showEarly(early: Answer, wanted: Choice): void {
+  const { choice } = checked(wanted, early.index);
+  const items = rowsOf(early, choice).rows.slice(0, PAGE_SIZE).map((row) => itemWith(row, early));
+  if (items.length === 0) return;
+  searching();
+  list.ariaBusy = 'true';
+  list.replaceChildren(...items);
+  notes.replaceChildren();
+  more.hidden = allFigures.hidden = browse.hidden = true;
+}
+
+/** Puts new results in the list; whoever is on one of them stays on it. */
+function fill(items: readonly HTMLLIElement[]): void {
+  const here = list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : undefined;
+  list.ariaBusy = null;
+  list.replaceChildren(...items);
+  if (here !== undefined) [...list.querySelectorAll('a')].find(({ href }) => href === here)?.focus();
 }
 
 /** The next results; none when others came in between: another search, or a second click. */
@@ -64,7 +87,7 @@ async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
   const items = await Promise.all(before.slice(0, PAGE_SIZE).map((row) => itemOf(row, answer!)));
   if (waiting !== before) return [];
   waiting = before.slice(PAGE_SIZE);
-  if (replace) list.replaceChildren(...items);
+  if (replace) fill(items);
   else list.append(...items);
   more.hidden = waiting.length === 0;
   history.replaceState({ shown: list.childElementCount }, '');
@@ -81,9 +104,11 @@ function say(message: string): void {
   saying = setTimeout(() => (said.textContent = message), 700);
 }
 
+const searching = (): void => void (status.textContent = text.searching);
+
 function showNothing(message: string): void {
   waiting = [];
-  list.replaceChildren();
+  fill([]);
   notes.replaceChildren();
   more.hidden = allFigures.hidden = true;
   filters.hidden = true;
@@ -154,11 +179,10 @@ async function run(choice: Choice, count = 0): Promise<void> {
   const query = box.value.trim();
   if (query === '') return showNothing('');
   if (!isSearchable(query)) return showNothing(text.tooShort);
-  const searching = () => (status.textContent = text.searching);
   if (list.childElementCount === 0) searching();
   const slow = setTimeout(searching, SLOW);
   try {
-    const found = await find(query);
+    const found = await find(query, (early) => mine === latest && showEarly(early, choice));
     if (mine !== latest) return;
     answer = found;
     clearTimeout(slow);

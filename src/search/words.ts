@@ -6,10 +6,13 @@ export const fold = (text: string): string => (isPlain(text) ? text : text.norma
 /** Nearly all text: it needs none of the slower rules, and the first key waits for thousands of words. */
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
+/** Initials that a mark ties: N-VA, CD&V. */
+const INITIALS = /(?<![\p{L}\p{N}-])(\p{L})-(?=\p{L}{2,3}(?![\p{L}\p{N}-]))|(?<![\p{L}\p{N}])(\p{L}{2,3})&(?=\p{L}(?![\p{L}\p{N}]))/gu;
+
 /** The words of a text, folded; the `'s` of a plural goes, and so do marks of a soft break. */
 export function wordsOf(text: string): string[] {
-  if (isPlain(text) && !text.includes("'")) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return fold(text.replaceAll(/[\u00ad\u2060\u200b]/g, '')).replaceAll(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (isPlain(text) && !/['&]|(?<![a-z0-9])[a-z]-/i.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return fold(text.replaceAll(/[\u00ad\u2060\u200b]/g, '')).replaceAll(INITIALS, '$1$2').replaceAll(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
