@@ -46,7 +46,7 @@ async function render(): Promise<readonly PortalFile[]> {
     portalFile('catalog.ttl', await catalogTurtle()),
     ...schemaFiles.map(([name, text]) => portalFile(name, text)),
   ];
-  return [...files, portalFile('openapi.json', openApiJson([...files, ...BESIDE]))];
+  return [...files, portalFile('openapi.json', openApiJson([...files, described('openapi.json'), ...BESIDE]))];
 }
 
 export function portalFile(name: string, body: string | Uint8Array): PortalFile {

@@ -40,6 +40,9 @@ export async function find(query: string, early: (answer: Answer) => void): Prom
   const [start, index, figureIndex] = await Promise.all([loadLexicon(), loadPages(), loadFigures()]);
   const lexicon = withFindings(start, index);
   const asked = await understood(text, lexicon);
+  // Asked for first: the rest is worked out while its files are on their way.
+  const coming = fullText(asked.concepts, index);
+  coming.catch(() => undefined);
   const known = { asked, index, figureIndex, intent: asked.intent, detailsOf: (path: string) => index.details[path] };
   const numbers = numberQuery(text);
   const printed = figuresPrinted(text, figureIndex);
@@ -49,7 +52,7 @@ export async function find(query: string, early: (answer: Answer) => void): Prom
   const pagesOf = ({ hits }: Texts) => merge(asked, lexicon, hits, counting);
   const waiting = setTimeout(() => early({ ...known, byNumber, figures, results: new Map(), pages: byNumber ? [] : pagesOf(NO_TEXTS) }), SOON);
   try {
-    const texts = await fullText(asked.concepts, index);
+    const texts = await coming;
     return { ...known, byNumber, figures, results: texts.results, pages: byNumber ? await pagesWith(numbers?.text ?? text, lexicon, index, texts.results) : pagesOf(texts) };
   } finally {
     clearTimeout(waiting);

@@ -68,8 +68,12 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
     const query = box.value.trim();
     if (query === '') return close();
     // First by name; then also by what people call it, unless the reader chose meanwhile.
-    for (const load of [loadNames, loadLexicon]) {
-      const suggestions = await load().then((lexicon) => offered(query, lexicon)).catch(() => undefined);
+    let asked: Lexicon | undefined;
+    for (const load of [() => loadNames(query), loadLexicon]) {
+      const lexicon = await load().catch(() => undefined);
+      if (!lexicon || lexicon === asked) continue;
+      asked = lexicon;
+      const suggestions = await offered(query, lexicon).catch(() => undefined);
       if (mine === latest && active === -1 && suggestions && document.activeElement === box) show(query, suggestions);
     }
   };

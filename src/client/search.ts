@@ -47,12 +47,12 @@ const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: Pagefi
   'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
 
 /** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
-async function itemOf(row: Row, found: Answer): Promise<HTMLLIElement> {
+async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLIElement> {
   if ('figure' in row) return figureItem(row.figure);
   const { path } = row.page.entry;
   const { results } = found;
   const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? results.get(path)?.data().catch(() => undefined) : undefined;
-  const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, MOMENT))]);
+  const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
   const item = itemWith(row, found, read);
   if (read || !passages) return item;
   const [link] = item.children;
@@ -84,7 +84,9 @@ function fill(items: readonly HTMLLIElement[]): void {
 /** The next results; none when others came in between: another search, or a second click. */
 async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
   const before = waiting;
-  const items = await Promise.all(before.slice(0, PAGE_SIZE).map((row) => itemOf(row, answer!)));
+  // Where the texts came late, passages would too.
+  const patience = list.ariaBusy === 'true' ? 0 : MOMENT;
+  const items = await Promise.all(before.slice(0, PAGE_SIZE).map((row) => itemOf(row, answer!, patience)));
   if (waiting !== before) return [];
   waiting = before.slice(PAGE_SIZE);
   if (replace) fill(items);

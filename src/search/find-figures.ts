@@ -1,9 +1,9 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
+import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { closeness, soughtOf, type Sought } from './numbers-near.ts';
-import { numbersOf, sharesNumber } from './numbers.ts';
+import { numbersOf, sharingNumber } from './numbers.ts';
 import type { Concept } from './understand.ts';
-import { stem, wordsOf } from './words.ts';
 
 export interface FoundFigure {
   readonly set: FigureSet;
@@ -49,30 +49,39 @@ export function numberQuery(query: string): NumberQuery | undefined {
   return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1 };
 }
 
-/** A figure with the stems of what is said of it, read once: every query is held against thousands. */
+/** The figures, read once: every query is held against thousands. */
 interface Known {
-  readonly set: FigureSet;
-  readonly row: FigureRow;
-  /** The table's title and the unit. */
-  readonly around: Stems;
-  readonly traits: Traits;
+  readonly rows: readonly { readonly set: FigureSet; readonly row: FigureRow; readonly traits: Traits }[];
+  /** Stem → the numbers of the rows whose label has it. */
+  readonly labels: Places;
+  /** The same of table titles and units. */
+  readonly around: Places;
 }
 
-type Stems = ReadonlySet<string>;
-
-const read = new WeakMap<FigureIndex, readonly Known[]>();
+const known = new WeakMap<FigureIndex, Known>();
 
 /** Worth calling before the first query: it takes longer than the query. */
-export function readFigures(index: FigureIndex): readonly Known[] {
-  const known = read.get(index) ?? index.sets.flatMap((set) => set.rows.map((row): Known => ({ set, row, around: stemsIn(`${set.title} ${set.measures[row[4]]!.unit}`), traits: traitsOf(row[2]) })));
-  read.set(index, known);
-  return known;
+export function readFigures(index: FigureIndex): Known {
+  const found = known.get(index) ?? read(index);
+  known.set(index, found);
+  return found;
 }
 
+function read({ sets }: FigureIndex): Known {
+  const labels = new Places();
+  const around = new Places();
+  const rows = sets.flatMap((set) => set.rows.map((row) => ({ set, row, traits: traitsOf(row[2]) })));
+  rows.forEach(({ set, row, traits: { had } }, at) => {
+    for (const word of had) labels.add(word, at);
+    for (const word of stemsIn(`${set.title} ${set.measures[row[4]]!.unit}`)) around.add(word, at);
+  });
+  return { rows, labels, around };
+}
 
 export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
-  const close = readFigures(index).flatMap(({ set, row }): FoundFigure[] => {
-    const exact = !asked.scaled && sharesNumber(asked.text, row[1]) && holdsMain(asked, row);
+  const shares = sharingNumber(asked.text);
+  const close = readFigures(index).rows.flatMap(({ set, row }): FoundFigure[] => {
+    const exact = !asked.scaled && shares(row[1]) && holdsMain(asked, row);
     if (exact) return [{ set, row, rounded: false }];
     if (row[3] === null) return [];
     const own = soughtOf(row[3].replace('-', ''));
@@ -90,7 +99,7 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
 export function figuresPrinted(query: string, index: FigureIndex): readonly FoundFigure[] {
   const printed = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
   const wanted = printed(query);
-  return readFigures(index).filter(({ row }) => /\d/.test(row[1]) && printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
+  return readFigures(index).rows.filter(({ row }) => /\d/.test(row[1]) && printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
 }
 
 /** A year beside the number is not the number. */
@@ -125,34 +134,17 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
   const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
   const words = concepts.filter(({ typed }) => !years.includes(typed));
   if (words.length === 0) return [];
-  const scored = readFigures(index).flatMap(({ set, row, around, traits: { had, lacked, narrowing } }) => {
+  const { rows, labels, around } = readFigures(index);
+  const told = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept) }));
+  const [first, ...others] = told.map((one) => one.label.union(one.around));
+  const scored = [...others.reduce<ReadonlySet<number>>((both, one) => both.intersection(one), first!)].flatMap((at) => {
+    const { set, row, traits: { lacked, narrowing } } = rows[at]!;
     if (years.length > 0 && !years.some((year) => row[6].startsWith(year))) return [];
-    const own = words.map((concept) => (says(had, concept) ? 2 : says(around, concept) ? 1 : 0));
-    if (own.includes(0) || !own.includes(2)) return [];
-    const costOf = ({ stems: own, isUnknown }: Traits['narrowing'][number]) => (words.some((concept) => says(own, concept)) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
+    const own = told.filter(({ label }) => label.has(at)).length;
+    if (own === 0) return [];
+    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (words.some((concept) => says(stems, concept)) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
     const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked);
-    return [{ set, row, rounded: false, whole: !own.includes(1), fit: own.reduce<number>((sum, one) => sum + one, 0) / words.length / cost }];
+    return [{ at, set, row, rounded: false, whole: own === told.length, fit: (own + told.length) / words.length / cost }];
   });
-  return scored.toSorted((a, b) => b.fit - a.fit || b.row[6].localeCompare(a.row[6]));
-}
-
-const stems = new Map<string, Stems>();
-
-function stemsIn(text: string): Stems {
-  const known = stems.get(text);
-  if (known) return known;
-  const found = new Set(wordsOf(text).map(stem));
-  stems.set(text, found);
-  return found;
-}
-
-/** Has the text the concept, one way or another? */
-const says = (own: Stems, { alternatives }: Concept): boolean => alternatives.some(({ stems: wanted }) => wanted.length > 0 && wanted.every((stem) => has(own, stem)));
-
-/** A word may go on, at either end: maatwerk, maatwerkbedrijf. */
-function has(own: Stems, stem: string): boolean {
-  if (own.has(stem)) return true;
-  if (stem.length < 4) return false;
-  for (const word of own) if (word.length > stem.length && (word.startsWith(stem) || (stem.length >= 5 && word.endsWith(stem)))) return true;
-  return false;
+  return scored.toSorted((a, b) => b.fit - a.fit || b.row[6].localeCompare(a.row[6]) || a.at - b.at);
 }

@@ -113,9 +113,6 @@ function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
   return { entries, postings, words, named, cut: (word) => (cut ??= cutter(words.values()))(word), lengths, questions };
 }
 
-/** The same names, with what people type for them. */
-export const withTyped = (lexicon: Lexicon, typed: TypedWords): Lexicon => ({ ...lexicon, meant: meanings(lexicon.entries, typed) });
-
 /** Typed words → phrases of ours: the old and colloquial words, and each name of a term for its others. */
 function meanings(entries: readonly Entry[], typed: TypedWords): ReadonlyMap<string, readonly Phrase[]> {
   const meant = new Map<string, Phrase[]>();

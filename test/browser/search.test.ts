@@ -13,7 +13,8 @@ async function at(path: string): Promise<Page> {
   return visit.page;
 }
 
-const results = (page: Page) => page.locator('li[data-result]');
+/** The results, once the texts are searched too. */
+const results = (page: Page) => page.locator('[data-search-results]:not([aria-busy]) > li[data-result]');
 
 /** The results that are shown, once they are; never what only comes close. */
 async function search(query: string) {
