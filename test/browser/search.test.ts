@@ -148,6 +148,23 @@ test('when the index does not come, that is said once', async () => {
   expect((await page.locator('main').ariaSnapshot()).match(/laadt niet/g)).toHaveLength(1);
 });
 
+test('names and figures are there before the texts, and whoever is on one of them stays on it', async () => {
+  const page = await at('zoeken/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/pagefind/index/**', async (route) => { await held; await route.continue(); });
+  await page.locator('main input[name=q]').fill('werkzaamheidsgraad');
+  const early = page.locator('[data-search-results][aria-busy=true] > li[data-result] > a');
+  await early.first().waitFor();
+  expect(await page.locator('[data-search-status]').innerText()).toBe('Bezig met zoeken …');
+  const on = page.locator('[data-search-results] > li > a[href="/cijfers/werkzaamheidsgraad/"]');
+  await on.focus();
+  release();
+  await results(page).first().waitFor();
+  expect(await page.locator('[data-search-status]').innerText()).toMatch(/^\d+ resulta/);
+  expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)).toBe('/cijfers/werkzaamheidsgraad/');
+});
+
 test('a result whose text does not load is shown with the page’s own description', async () => {
   await search('sociale economie');
   const page = visit!.page;

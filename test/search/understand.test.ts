@@ -3,7 +3,7 @@ import type { Entry } from '../../src/search/entry.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 import { rankNames } from '../../src/search/rank.ts';
 import { typedWords } from '../../src/search/typed-words.ts';
-import { suggest } from '../../src/search/suggest.ts';
+import { mentioned, suggest } from '../../src/search/suggest.ts';
 import { brief, isSearchable, understand } from '../../src/search/understand.ts';
 
 const entries: readonly Entry[] = [
@@ -74,6 +74,12 @@ it('repeats no more of a query than a line holds, and knows what cannot be looke
 it('takes no half-typed word for a slip', () => {
   expect(understand('maatwerkb', lexicon).corrected).toEqual([]);
   expect(suggest('maatwerkb', lexicon)[0]?.path).toBe('/mwb/');
+});
+
+it.each(['maatwerkb', 'werkzaamheidsgraad', 'hoe kom ik in een maatwerkbedrijf', 'niet-werkende'])('suggests for %s from the names that may be meant what it suggests from all', (query) => {
+  const some = mentioned(query, { entries, compounds: [] });
+  expect(some.length).toBeLessThan(entries.length);
+  expect(suggest(query, lexiconOf({ entries: some, compounds: [] }))[0]).toEqual(suggest(query, lexicon)[0]);
 });
 
 it('suggests the question that is closest', () => {
