@@ -51,8 +51,8 @@ async function browserTests(full: boolean): Promise<Tally> {
 await main(async () => {
   const { full = false } = readOptions({ full: { type: 'boolean' } });
   const tallies = [
-    await oneStage('Types', checkTypes),
-    await oneStage('Lint', lint),
+    // Each of the two uses one core.
+    ...(await stage('Types and lint', () => Promise.all([one('Types', checkTypes), one('Lint', lint)]))),
     await vitest('Unit tests', 'test/vitest.config.ts', { TEST_FULL: full ? '1' : '' }),
     await oneStage('The data are what the tables give', checkData),
   ];

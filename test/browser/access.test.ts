@@ -1,0 +1,41 @@
+/** Pages as axe sees them, in light and dark and on a phone. One page a template; `npm run test:full` takes them all. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { open, useBrowser } from './lib/browser.ts';
+import { onePerTemplate, pagesIn } from './lib/pages.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EVERY_RULE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE = { viewport: { width: 320, height: 720 }, isMobile: true, hasTouch: true };
+
+const site = inject('site');
+const browser = useBrowser();
+const paths = process.env.TEST_FULL ? pagesIn(site.folder) : onePerTemplate(pagesIn(site.folder));
+const address = (path: string) => new URL(`.${path}`, site.url).href;
+
+interface AxeResult { violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] }
+declare const axe: { run(context: Document, options: object): Promise<AxeResult> };
+
+async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
+  await page.evaluate(AXE);
+  const result = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), rules);
+  return result.violations.flatMap(({ id, impact, nodes }) => nodes.slice(0, 5).map(({ target, failureSummary }) => `${impact} ${id}: ${target.join(' ')} ${failureSummary.replaceAll(/\s+/g, ' ')}`));
+}
+
+describe.each([
+  ['light', EVERY_RULE, {}],
+  // Dark pages differ in colours and in nothing else.
+  ['dark', ['color-contrast', 'link-in-text-block'], { colorScheme: 'dark' as const }],
+  ['on a phone', EVERY_RULE, PHONE],
+])('%s', (_name, rules, options) => {
+  test.each(paths)('%s has no accessibility violation and does not scroll sideways', async (path) => {
+    // Only axe needs the CSP out of its way; the crawl keeps it.
+    const { page, close } = await open(browser(), address(path), { bypassCSP: true, reducedMotion: 'reduce', until: 'load', ...options });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wider, 'pixels wider than the screen').toBeLessThanOrEqual(0);
+    expect(await violations(page, rules)).toEqual([]);
+    await close();
+  });
+});
