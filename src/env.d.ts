@@ -20,3 +20,15 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+/** The address of a stylesheet that is loaded when it is needed. */
+declare module '*.css?url' {
+  const address: string;
+  export default address;
+}
+
+/** The text of a script that stands in the page itself. */
+declare module '*.js?raw' {
+  const text: string;
+  export default text;
+}

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_SITE_URL } from '../../src/site.ts';
 import { ToolError, UserError } from './errors.ts';
 import { compress, writeHosting } from './hosting/index.ts';
-import { trimPolicies } from './policy.ts';
+import { trimPages } from './trim/index.ts';
 import { indexSite } from './search-index.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
 import { stage } from './stage.ts';
@@ -32,7 +32,7 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
     const next = join(work, 'site');
     await stage('Checking the texts', () => assertTexts());
     await stage('Building the pages', () => astroBuild(next, address));
-    await stage('Trimming the policies', () => trimPolicies(next));
+    await stage('Trimming the pages', () => trimPages(next));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Writing for web hosts', () => writeHosting(next, address.BASE_PATH, address.SITE_URL || DEFAULT_SITE_URL));
     if (compressed) await stage('Compressing', () => compress(next));

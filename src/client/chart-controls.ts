@@ -19,6 +19,7 @@ function prepare(toolbar: HTMLElement): void {
     if (button) void ask((of) => of.press(button));
   });
   toolbar.addEventListener('change', ({ target }) => void ask((of) => of.choose(target as HTMLInputElement | HTMLSelectElement)));
+  toolbar.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', () => void ask((of) => of.follow()));
   if (location.search.length > 1) void ask((of) => of.follow()).finally(() => document.documentElement.removeAttribute('data-asked'));
 }

@@ -21,8 +21,7 @@ const INTEREST = ['pointerenter', 'pointerdown', 'focusin'] as const;
 
 class LiveChart extends HTMLElement {
   connectedCallback(): void {
-    const json = this.querySelector('script[type="application/json"]')?.textContent;
-    if (!json || this.querySelector('.surface')) return;
+    if (this.querySelector('.surface')) return;
     const surface = part('div', 'surface');
     surface.tabIndex = 0;
     surface.setAttribute('role', 'application');
@@ -35,14 +34,33 @@ class LiveChart extends HTMLElement {
     tip.hidden = true;
     tip.setAttribute('aria-hidden', 'true');
     this.append(surface, tip, said);
-    const stage: Stage = { host: this, spec: JSON.parse(json) as LiveSpec, surface, tip, said, words: { printedAs: this.dataset['printedAs'] ?? '', computed: this.dataset['computed'] ?? '', beware: this.dataset['beware'] ?? '', leads: this.dataset['leads'] ?? '' } };
-    this.addEventListener('chart-change', (event) => (stage.spec = (event as CustomEvent<LiveSpec>).detail));
-    const wake = (event: Event): void => {
+    const words = { printedAs: this.dataset['printedAs'] ?? '', computed: this.dataset['computed'] ?? '', beware: this.dataset['beware'] ?? '', leads: this.dataset['leads'] ?? '' };
+    let stage: Stage | undefined;
+    let chosen: LiveSpec | undefined;
+    this.addEventListener('chart-change', (event) => {
+      chosen = (event as CustomEvent<LiveSpec>).detail;
+      if (stage) stage.spec = chosen;
+    });
+    const listen = (): void => INTEREST.forEach((type) => surface.addEventListener(type, wake));
+    const wake = async (event: Event): Promise<void> => {
       INTEREST.forEach((type) => surface.removeEventListener(type, wake));
-      void import('./chart-live.ts').then(({ bringToLife }) => bringToLife(stage, event));
+      try {
+        const [{ bringToLife }, drawn] = await Promise.all([import('./chart-live.ts'), marksAt(this.dataset['marks']!)]);
+        stage = { host: this, spec: chosen ?? drawn, surface, tip, said, words };
+        bringToLife(stage, event);
+      } catch {
+        // The drawing stands as it is; the next sign of interest asks again.
+        listen();
+      }
     };
-    INTEREST.forEach((type) => surface.addEventListener(type, wake));
+    listen();
   }
+}
+
+async function marksAt(address: string): Promise<LiveSpec> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as LiveSpec;
 }
 
 function part(tag: 'div', name: string): HTMLElement {

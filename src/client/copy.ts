@@ -6,33 +6,36 @@ said.setAttribute('role', 'status');
 said.className = 'visually-hidden';
 document.body.append(said);
 
-function prepare(button: HTMLButtonElement): void {
-  const label = button.textContent;
-  let back: ReturnType<typeof setTimeout> | undefined;
+/** What a button says of itself, and when it will say so again. */
+const telling = new WeakMap<HTMLButtonElement, { readonly label: string; back?: ReturnType<typeof setTimeout> }>();
 
-  function tell(message: string): void {
-    button.textContent = message;
-    // The same words twice are only spoken twice when the region was empty in between.
+function tell(button: HTMLButtonElement, message: string): void {
+  const told = telling.get(button) ?? { label: button.textContent };
+  telling.set(button, told);
+  button.textContent = message;
+  // The same words twice are only spoken twice when the region was empty in between.
+  said.textContent = '';
+  requestAnimationFrame(() => (said.textContent = message.trim()));
+  clearTimeout(told.back);
+  told.back = setTimeout(() => {
+    button.textContent = told.label;
     said.textContent = '';
-    requestAnimationFrame(() => (said.textContent = message.trim()));
-    clearTimeout(back);
-    back = setTimeout(() => {
-      button.textContent = label;
-      said.textContent = '';
-    }, DONE_MS);
-  }
-
-  button.addEventListener('click', async () => {
-    const source = document.querySelector<HTMLElement>(button.dataset.copy!);
-    try {
-      const text = source?.textContent ?? '';
-      // Preformatted text means its line ends.
-      await navigator.clipboard.writeText(source instanceof HTMLPreElement ? text : text.replace(/\s+/g, ' ').trim());
-      tell(button.dataset.done!);
-    } catch {
-      tell(button.dataset.failed!);
-    }
-  });
+  }, DONE_MS);
 }
 
-document.querySelectorAll<HTMLButtonElement>('button[data-copy]').forEach(prepare);
+// Some buttons come later than this script.
+document.addEventListener('click', async ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-copy]') : null;
+  if (!button) return;
+  const source = document.querySelector<HTMLElement>(button.dataset.copy!);
+  try {
+    const text = source?.textContent ?? '';
+    // Preformatted text means its line ends.
+    await navigator.clipboard.writeText(source instanceof HTMLPreElement ? text : text.replace(/\s+/g, ' ').trim());
+    tell(button, button.dataset.done!);
+  } catch {
+    tell(button, button.dataset.failed!);
+  }
+});
+
+export {};

@@ -1,9 +1,9 @@
 /** Headings that sort the rows of a printed table within their group: up, down, and back to the printed order. */
-import { table as catalogue } from '../i18n/messages/table.ts';
 import { readNumber, sortedOrder, type Direction, type SortValue } from './order.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const text = catalogue[locale];
+/** Said when the first heading is pressed; until then no reader needs it. */
+const words = () => import('../i18n/messages/table.ts').then(({ table }) => table[locale]);
 
 /** What a click makes of the present order. */
 const NEXT: Readonly<Record<string, Direction | undefined>> = { none: 'ascending', ascending: 'descending', descending: undefined };
@@ -22,7 +22,9 @@ export function sortByHeadings(table: HTMLTableElement): void {
       for (const [index, rows] of printed.entries()) {
         table.tBodies[index]!.append(...(direction ? inOrder(rows, Number(heading.dataset.sort), direction) : rows));
       }
-      if (status) status.textContent = direction ? text.sorted[direction](name) : text.printedOrder;
+      void words().then((text) => {
+        if (status) status.textContent = direction ? text.sorted[direction](name) : text.printedOrder;
+      });
     });
   }
 }
@@ -51,7 +53,6 @@ function inOrder(rows: readonly HTMLTableRowElement[], column: number, direction
   return [...heads, ...order.map((at) => moving[at]!)];
 }
 
-/** Figures are printed with commas, points and spaces in turn, so their value comes from the list of origins. */
 function valueOf(row: HTMLTableRowElement, column: number): SortValue {
   let at = 0;
   for (const cell of row.cells) {
@@ -64,7 +65,8 @@ function valueOf(row: HTMLTableRowElement, column: number): SortValue {
 /** A row that print leaves without a label has that of the rows above it; a note beside it is no label. */
 const labelOf = (cell: HTMLTableCellElement): string => (cell.querySelector('.repeats') ?? cell).textContent.trim();
 
+/** Figures are printed with commas, points and spaces in turn: the cell tells its value where its characters do not. */
 function figureOf(cell: HTMLTableCellElement): number | null {
-  const origin = document.getElementById(cell.id.replace('cel=', 'bron=')) as HTMLTableRowElement | null;
-  return origin && readNumber(origin.cells[2]!.textContent, locale);
+  if (cell.classList.contains('num-missing')) return null;
+  return cell.dataset.value === undefined ? readNumber(cell.querySelector(':scope > a')?.textContent ?? '', locale) : Number(cell.dataset.value);
 }

@@ -20,10 +20,10 @@ async function wake(page: Page): Promise<Locator> {
 }
 
 /** What each mark says, in the order of the keys. */
-const marksOf = (page: Page) =>
-  figureOf(page)
-    .locator('live-chart script[type="application/json"]')
-    .evaluate((script) => (JSON.parse(script.textContent) as { marks: { label: string; value: string; asPublished: string }[] }).marks);
+const marksOf = async (page: Page) => {
+  const address = await figureOf(page).locator('live-chart').getAttribute('data-marks');
+  return ((await (await fetch(new URL(address!, page.url()))).json()) as { marks: { label: string; value: string; asPublished: string }[] }).marks;
+};
 
 interface AxNode {
   readonly role?: { readonly value: string };

@@ -30,7 +30,7 @@ test('nothing in or below the chart moves when a link asks for another view of i
 
 test('should what a link asks for never come, the chart as it stands does', async () => {
   const { page, close } = await open(browser(), 'about:blank', { until: 'load' });
-  await page.route('**/*.js', (route) => (route.request().url().includes('gevraagd') ? route.continue() : route.abort()));
+  await page.route('**/*.js', (route) => route.abort());
   await page.goto(at('/cijfers/werkzaamheidsgraad/?schaal=kloof'));
   await expect.poll(() => figure(page).isVisible(), { timeout: 8000 }).toBe(true);
   await close();

@@ -43,12 +43,23 @@ test('by keyboard: Enter on a figure opens the panel, Escape closes it and retur
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('td')?.id)).toBe('cel=tabel-5:5:2');
 });
 
-test('without JavaScript the same lines stand on the page', async () => {
-  const page = await at('cijfers/bereik-en-rotatie/#bron=tabel-5:5:2', { javaScriptEnabled: false });
+test('without JavaScript a figure leads to the same lines, and from there back', async () => {
+  const page = await at('cijfers/bereik-en-rotatie/', { javaScriptEnabled: false });
+  await page.locator('[id="cel=tabel-5:5:2"] > a').click();
+  await page.locator('[id="bron=tabel-5:5:2"]:target').waitFor();
   const row = (await page.locator('[id="bron=tabel-5:5:2"]').textContent())!.replace(/\s+/g, ' ');
   expect(row).toContain('rij “Beschutte werkplaatsen*”, kolom “31/12/2010 (n)”');
   expect(row).toContain('15.955 → 15955 (teken tussen duizendtallen weg)');
   expect(await page.locator('#herkomst caption').first().textContent()).toContain(await checksumOf('data/bereik-en-rotatie/published/tabel-5.csv'));
+  await page.locator('[id="bron=tabel-5:5:2"] th a').click();
+  await page.locator('[id="cel=tabel-5:5:2"]:target').waitFor();
+});
+
+test('when the panel cannot come, a figure still leads to where it stands', async () => {
+  const page = await at('cijfers/bereik-en-rotatie/');
+  await page.route('**/herkomst/', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
+  await page.locator('[id="cel=tabel-5:5:2"] > a').click();
+  await page.locator('[id="bron=tabel-5:5:2"]:target').waitFor();
 });
 
 describe('the sentence to quote', () => {

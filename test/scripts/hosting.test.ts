@@ -1,14 +1,15 @@
 /** The site on a web host: what nginx, configured by the build, answers; and that the other two files say the same. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT_TYPES } from '../../src/model/media-types.ts';
 import { compress, writeHosting } from '../../scripts/lib/hosting/index.ts';
-import { headers } from '../../scripts/lib/hosting/rules.ts';
+import { headers, headersOf } from '../../scripts/lib/hosting/rules.ts';
+import { hasApache, startApache } from '../lib/apache.ts';
+import { freePort, hasNginx, ownServer, startNginx } from '../lib/nginx.ts';
 
 const BASE = '/a/b/';
 const HASH = 'sha256-DUTqIDSUj1HagrQbSjhJtiykfXxVQ74BanobipgodCo=';
@@ -49,37 +50,28 @@ interface Answer {
   readonly body: Buffer;
 }
 
-const hasNginx = spawnSync('nginx', ['-v']).error === undefined;
+function ask(port: number, path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: `${BASE}${path}`, headers: asked }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers as Answer['headers'], body: Buffer.concat(chunks) }));
+    }).once('error', reject).end();
+  });
+}
 
-if (!hasNginx) console.log('There is no nginx on this machine, so its file is not tried out: apt-get install nginx libnginx-mod-http-brotli-static.');
+if (!hasNginx()) console.log('There is no nginx on this machine, so its file is not tried out: apt-get install nginx libnginx-mod-http-brotli-static.');
 else describe('nginx', () => {
   let server: ChildProcess;
   let port = 0;
 
   beforeAll(async () => {
     port = await freePort();
-    const own = readFileSync(join(site, '.hosting/nginx.conf'), 'utf8').replaceAll('/srv/maatwerk-in-cijfers', site).replace('listen 80;', `listen 127.0.0.1:${port};`).replace(/ *listen \[::\]:80;\n/, '');
-    const modules = spawnSync('sh', ['-c', 'ls /usr/lib/nginx/modules/ngx_http_brotli_static_module.so'], { encoding: 'utf8' }).stdout.trim();
-    writeFileSync(join(folder, 'nginx.conf'), `daemon off; pid ${folder}/pid; error_log stderr crit;${modules && `load_module ${modules};`}
-events { worker_connections 64; }
-http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-${modules ? own : own.replace(/ *brotli_static on;\n/, '')} }`);
-    // Workers of a server that root starts are somebody else, who may not look into a folder of root's.
-    spawnSync('chmod', ['-R', 'a+rX', folder]);
-    server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
-    const answers = () => get('').then(() => true, () => new Promise<boolean>((resolve) => { setTimeout(() => resolve(false), 50); }));
-    while (!(await answers())) if (server.exitCode !== null) throw new Error(`nginx ended with code ${server.exitCode}.`);
+    server = await startNginx({ folder, servers: ownServer(site, port) }, port);
   });
   afterAll(() => { server.kill(); });
 
-  const get = (path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path: `${BASE}${path}`, headers: asked }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers as Answer['headers'], body: Buffer.concat(chunks) }));
-      }).once('error', reject).end();
-    });
+  const get = (path: string, asked?: Readonly<Record<string, string>>) => ask(port, path, asked);
 
   test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/'])('%s carries what every answer must', async (path) => {
     const { headers: given } = await get(path);
@@ -159,13 +151,49 @@ ${modules ? own : own.replace(/ *brotli_static on;\n/, '')} }`);
   });
 });
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+if (!hasApache()) console.log('There is no Apache on this machine, so its file is not tried out: apt-get install apache2.');
+else describe('Apache', () => {
+  let server: ChildProcess;
+  let port = 0;
+
+  beforeAll(async () => {
+    port = await freePort();
+    server = await startApache(folder, site, BASE, port);
   });
+  afterAll(() => { server.kill(); });
+
+  test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/'])('%s carries the headers of its kind, and no other', async (path) => {
+    const { headers: given } = await ask(port, path);
+    const wanted = headersOf(`/${path}`, [HASH]);
+    for (const { name } of headers([HASH])) expect(given[name.toLowerCase()], name).toBe(wanted[name]);
+  });
+
+  test.each([...['gzip', 'br'].flatMap((coding) => ['over/', 'data/x/x.csv', '_astro/a.Dx3.js'].map((path) => [path, coding] as const))])('%s comes compressed as %s, from the copy on disk, with the headers of its kind', async (path, coding) => {
+    const { status, headers: given, body } = await ask(port, path, { 'Accept-Encoding': coding });
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    expect([status, given['content-encoding'], given['vary'], given['content-type']]).toEqual([200, coding, 'Accept-Encoding', CONTENT_TYPES[name.split('.').at(-1)!]]);
+    expect(body).toEqual(readFileSync(join(site, `${name}.${coding === 'br' ? 'br' : 'gz'}`)));
+    expect(given['cache-control']).toBe(headersOf(`/${path}`, [HASH])['Cache-Control']);
+  });
+
+  test.each(Object.entries(CONTENT_TYPES))('.%s is %s', async (extension, type) => {
+    expect((await ask(port, `data/t/t.${extension}`)).headers['content-type']).toBe(type);
+  });
+
+  test('an address that is not there answers 404 with its own page; a part of a file can be asked for; what was seen is not sent twice', async () => {
+    const { status, body } = await ask(port, 'bestaat/niet.csv');
+    expect([status, body.toString().includes('Niet gevonden')]).toEqual([404, true]);
+    const part = await ask(port, 'data/x/x.csv', { Range: 'bytes=5-9' });
+    expect([part.status, part.body.toString()]).toEqual([206, 'a,b\r\n']);
+    const { headers: given } = await ask(port, 'over/');
+    expect((await ask(port, 'over/', { 'If-None-Match': given['etag']! })).status).toBe(304);
+  });
+
+  test('what is there for hosts is not served; .well-known is', async () => {
+    for (const path of ['.htaccess', '.hosting/nginx.conf', '_headers', 'over/index.html.br', 'data/x/x.csv.gz']) expect((await ask(port, path)).status, path).toBe(404);
+    expect((await ask(port, '.well-known/security.txt')).status).toBe(200);
+  });
+});
 
 test('_headers names no header twice for one address: those hosts would send both', () => {
   const blocks = readFileSync(join(site, '_headers'), 'utf8').trim().split('\n\n').map((block) => block.split('\n')).map(([path, ...lines]) => ({ path: path!, names: lines.map((line) => /^ {2}([\w-]+): \S/.exec(line)![1]!) }));

@@ -19,10 +19,13 @@ ${kinds.toReversed().map((kind) => `SetEnvIf Request_URI "${KINDS[kind].replaceA
 
 ${all.flatMap(({ name, value }) => (typeof value === 'string' ? [`Header always set ${name} "${value}"`] : Object.entries(value).map(([kind, text]) => set(name, kind as Kind, text)))).join('\n')}
 
-# A compressed copy beside the file, where the browser takes it.
 RewriteEngine On
+# Copies that the server picks by itself, and files for hosts.
+RewriteCond %{THE_REQUEST} "\\.(br|gz)[? ]"
+RewriteRule ^ - [R=404,L]
+RewriteRule "(^|/)(_headers$|\\.(?!well-known/))" - [R=404,L]
+# A compressed copy beside the file, where the browser takes it.
 ${(['br', 'gz'] as const).map(copies).join('\n')}
-RewriteRule "(^|/)_headers$" - [R=404,L]
 <FilesMatch "\\.br$">
   Header set Content-Encoding br
   Header append Vary Accept-Encoding

@@ -7,7 +7,7 @@ export const renderChoices = (choices: readonly Choice[], all: string): string =
     .map(({ field, label, codes }) =>
       [
         `<fieldset data-field="${escape(field)}"><legend>${escape(label)}</legend>`,
-        ...codes.map((code) => `<label><input type="checkbox" value="${escape(code.id)}"${code.shown ? ' checked' : ''} autocomplete="off"> ${escape(code.label)}</label>`),
+        ...codes.map((code) => `<label><input type="checkbox" value="${escape(code.id)}"${code.shown ? ' checked' : ''}> ${escape(code.label)}</label>`),
         `<button class="btn" type="button" data-action="all" value="${escape(field)}"${codes.every(({ shown }) => shown) ? ' hidden' : ''}>${escape(all)}</button></fieldset>`,
       ].join(''),
     )

@@ -1,0 +1,84 @@
+/** What a page may weigh, compressed as a host sends it. Bytes are the same on every machine; times are not, and stand in `npm run bench`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { onePerTemplate, pagesIn, templateOf } from './lib/pages.ts';
+
+const { folder } = inject('site');
+const all = pagesIn(folder);
+const read = (path: string) => readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+const kilobytes = (bytes: Buffer) => brotliCompressSync(bytes).length / 1024;
+
+/** The scripts of a page, with what they import at once: what comes at a reader's first touch is not among them. */
+function scriptsOf(path: string): string[] {
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file) || !existsSync(file)) return;
+    found.add(file);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) follow(join(dirname(file), name!));
+  };
+  for (const [, address] of read(path).toString().matchAll(/<script[^>]* src="[^"]*\/_astro\/([^"]+)"/g)) follow(join(folder, '_astro', basename(address!)));
+  return [...found];
+}
+
+/** A dataset of rows of text is one long list. */
+const kindOf = (path: string): string => (templateOf(path) === '/cijfers/<id>/' && read(path).includes(' data-kind="records"') ? '/cijfers/<id>/ of records' : templateOf(path));
+
+/** Kilobytes of a page's HTML with its styles and drawings, and of its scripts: the heaviest of its kind, with little to spare. */
+const BUDGETS: Readonly<Record<string, readonly [html: number, scripts: number]>> = {
+  '/': [8, 2],
+  '/404.html': [4.5, 2],
+  '/begrippen/': [21.5, 3],
+  '/begrippen/<id>/': [7.5, 2],
+  '/bronnen/': [6, 2],
+  '/bronnen/<id>/': [12, 2],
+  '/cijfers/': [11.5, 3],
+  '/cijfers/<id>/': [28, 5.5],
+  '/cijfers/<id>/ of records': [37.5, 3.5],
+  '/cijfers/<id>/codeboek/': [12.5, 2],
+  '/cijfers/<id>/embed/': [8, 3.5],
+  '/cijfers/<id>/herkomst/': [13, 2],
+  '/data/': [20, 3.5],
+  '/data/<id>/v<version>/': [5.5, 2.5],
+  '/data/controleer/': [24.5, 2],
+  '/over/': [7, 2],
+  '/privacy/': [5.5, 2],
+  '/rekencontrole/': [28.5, 3],
+  '/standpunten/': [30, 3],
+  '/tijdlijn/': [39, 3],
+  '/toegankelijkheid/': [6, 2],
+  '/uitleg/': [6.5, 2],
+  '/uitleg/<id>/': [22, 3.5],
+  '/vergelijk/': [16.5, 2.5],
+  '/verkenner/kans-op-werk/': [10, 10.5],
+  '/verkenner/kansengroepen/': [11.5, 8.5],
+  '/verkenner/programmas/': [19, 9],
+  '/wijzigingen/': [7, 3],
+  '/zoeken/': [11, 15.5],
+};
+
+test('every kind of page has its budget', () => {
+  expect(Object.keys(BUDGETS).toSorted()).toEqual([...new Set(all.map(kindOf))].toSorted());
+});
+
+describe.each(process.env.TEST_FULL ? all : [...new Set([...onePerTemplate(all), ...heaviest()])])('%s', (path) => {
+  const [html, scripts] = BUDGETS[kindOf(path)] ?? [0, 0];
+
+  test('keeps to its bytes', () => {
+    expect(kilobytes(read(path))).toBeLessThanOrEqual(html);
+    expect(scriptsOf(path).reduce((sum, file) => sum + kilobytes(readFileSync(file)), 0)).toBeLessThanOrEqual(scripts);
+  });
+
+  test('waits for no other file before it is painted', () => {
+    const head = read(path).toString().split('</head>')[0]!;
+    expect(head).not.toMatch(/<link[^>]* rel="stylesheet"/);
+    expect([...head.matchAll(/<script[^>]* src=[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/ type="module"| defer| async/.test(tag))).toEqual([]);
+  });
+});
+
+/** The longest page of each kind: the one that would break its budget first. */
+function heaviest(): string[] {
+  const kinds = Map.groupBy(all, kindOf);
+  return [...kinds.values()].map((paths) => paths.map((path) => ({ path, length: read(path).length })).toSorted((a, b) => b.length - a.length)[0]!.path);
+}

@@ -1,0 +1,31 @@
+/** No control of any page runs into the content security policy, asks a third party, leaves something behind or fails. */
+import { expect, inject, test } from 'vitest';
+import { open, useBrowser } from './lib/browser.ts';
+import { onePerTemplate, pagesIn } from './lib/pages.ts';
+import { storedIn, useControls } from './lib/use-controls.ts';
+
+const site = inject('site');
+const browser = useBrowser();
+const all = pagesIn(site.folder);
+
+test.concurrent.each(process.env.TEST_FULL ? all : onePerTemplate(all))('every control of %s does its work within the policy', async (path) => {
+  const { page, trouble, close } = await open(browser(), new URL(`.${path}`, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'] });
+  expect(await useControls(page)).toBeGreaterThan(0);
+  expect(trouble).toEqual([]);
+  // The one preference of the portal, on the page where a reader sets it.
+  expect(await storedIn(page)).toEqual(path === '/zoeken/' ? ['sneltoets'] : []);
+  await close();
+});
+
+test('the policy is in force: a script from elsewhere, an inline one, and a style attribute are refused', async () => {
+  const { page, trouble, close } = await open(browser(), site.url);
+  await page.evaluate(() => {
+    const script = Object.assign(document.createElement('script'), { textContent: 'document.title="evil"' });
+    const far = Object.assign(document.createElement('script'), { src: 'https://elsewhere.example/a.js' });
+    document.body.append(script, far);
+    document.body.setAttribute('style', 'color:red');
+  });
+  expect(await page.title()).not.toBe('evil');
+  await expect.poll(() => trouble.filter((line) => line.includes('CSP: ')).map((line) => /CSP: (\S+)/.exec(line)![1]).toSorted()).toEqual(expect.arrayContaining(['script-src-elem', 'style-src-attr']));
+  await close();
+});

@@ -1,0 +1,56 @@
+/** A page keeps the styles, marks and hashes that it needs, and loses what is another page's. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { trimmed as trimmedAt } from '../../scripts/lib/trim/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'trim-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+mkdirSync(join(folder, '_astro'));
+writeFileSync(join(folder, '_astro/begin.js'), 'import("./later.js")');
+writeFileSync(join(folder, '_astro/later.js'), 'x.className="tip";x.dataset.noCell=""');
+
+const page = join(folder, 'cijfers/x/index.html');
+mkdirSync(join(folder, 'cijfers/x/herkomst'), { recursive: true });
+writeFileSync(join(folder, 'cijfers/x/herkomst/index.html'), '<style>.gone{top:0}</style><p class="panel">');
+const trimmed = (html: string) => trimmedAt(html, page, folder);
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policy = (scripts: string, styles: string) => `<meta http-equiv="content-security-policy" content="script-src 'self'${scripts}; style-src 'self'${styles};">`;
+const SCRIPT = '<script type="module" src="/a/b/_astro/begin.js"></script>';
+const styleOf = (css: string, body: string) => /<style>(.*)<\/style>/.exec(trimmed(`<style>${css}</style>${body}`))![1];
+
+test.each([
+  ['a rule for what is there', '.note{color:red}', '<p class="note">', '.note{color:red}'],
+  ['no rule for what is not', '.note{color:red}p{top:0}', '<p>.note note</p>', 'p{top:0}'],
+  ['of several selectors those that match', 'p,.gone,ul .far{top:0}', '<p>', 'p{top:0}'],
+  ['one choice that matches', '.a :is(td,th):not(.gone){top:0}', '<td class="a">', '.a :is(td,th):not(.gone){top:0}'],
+  ['nothing when no choice does', ':has(.gone,#far) p{top:0}', '<p>', ''],
+  ['rules inside conditions, and no empty condition', '@media print{.gone{top:0}}@media print{p{top:0}}', '<p>', '@media print{p{top:0}}'],
+  ['what belongs to no element', ':root{--a:1}@keyframes k{to{top:0}}@page{margin:1cm}', '', ':root{--a:1}@keyframes k{to{top:0}}@page{margin:1cm}'],
+  ['what a script brings later', '.tip{top:0}[data-no-cell]{top:1px}.gone{top:3px}', SCRIPT, '.tip{top:0}[data-no-cell]{top:1px}'],
+  ['what a script in the page itself sets', '[data-asked]{top:0}', '<script>html.dataset.asked=""</script>', '[data-asked]{top:0}'],
+  ['what comes from a page that a script fetches', '.panel{top:0}.gone{top:1px}', '<a href="herkomst/" data-fetched>', '.panel{top:0}'],
+])('a page keeps %s', (_, css, body, kept) => {
+  expect(styleOf(css, body)).toBe(kept);
+});
+
+test('an element keeps the mark of a component when a style may be about it', () => {
+  const css = '.bar[data-astro-cid-aa] .tip[data-astro-cid-aa],li[data-astro-cid-bb]{top:0}';
+  const body = `<div class="bar" data-astro-cid-aa></div><p data-astro-cid-aa data-astro-cid-bb></p><i class="tip" data-astro-cid-aa></i><li data-astro-cid-bb title="a > b"></li>${SCRIPT}`;
+  const kept = `<style>${css}</style>${body.replace('<p data-astro-cid-aa data-astro-cid-bb>', '<p data-astro-cid-aa>')}`;
+  expect(trimmed(`<style>${css}</style>${body}`)).toBe(kept.replaceAll('astro-cid-aa', '0').replaceAll('astro-cid-bb', '1'));
+});
+
+test('the policy has the hashes of the styles as they now are, and of the page\'s own scripts', () => {
+  const others = ` ${hashOf('d{e:f}')}`;
+  const html = (scripts: string, styles: string, css: string) => `${policy(scripts, styles)}<style>${css}</style><p><script>start()</script>`;
+  expect(trimmed(html(` ${hashOf('start()')}${others}`, ` ${hashOf('p{b:c}.x{d:e}')}${others}`, 'p{b:c}.x{d:e}'))).toBe(html(` ${hashOf('start()')}`, ` ${hashOf('p{b:c}')}`, 'p{b:c}'));
+});
+
+test('a script that Astro did not list stays forbidden', () => {
+  const html = `${policy('', ` ${hashOf('p{b:c}')}`)}<style>p{b:c}</style><p><script>evil()</script>`;
+  expect(trimmed(html)).toBe(html);
+});
