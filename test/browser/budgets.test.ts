@@ -51,9 +51,9 @@ const BUDGETS: Readonly<Record<string, readonly [html: number, scripts: number]>
   '/uitleg/': [6.5, 2],
   '/uitleg/<id>/': [22, 3.5],
   '/vergelijk/': [16.5, 2.5],
-  '/verkenner/kans-op-werk/': [10, 10.5],
-  '/verkenner/kansengroepen/': [11.5, 8.5],
-  '/verkenner/programmas/': [19, 9],
+  '/verkenner/kans-op-werk/': [10, 11],
+  '/verkenner/kansengroepen/': [11.5, 9],
+  '/verkenner/programmas/': [19, 9.5],
   '/wijzigingen/': [7, 3],
   '/zoeken/': [11.5, 17],
 };

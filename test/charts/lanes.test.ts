@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { extentOf, layLanes, TAIL, trunks, xOf, type Form, type Period, type Sheet } from '../../src/components/timeline/lanes.ts';
-import { NARROW, TICKS, WIDE } from '../../src/components/timeline/sheets.ts';
+import { extentOf, layLanes, TAIL, trunks, xOf, type Sheet } from '../../src/charts/lanes.ts';
+import { laneSheet, ticksOf } from '../../src/charts/timeline.ts';
+import type { TimelineEvent, TimelineLane, TimelinePeriod } from '../../src/model/chart.ts';
 
 /** Ten units a year. */
 const sheet: Sheet = { width: 320, left: 100, right: 287.3, beyond: 310, first: 2003, last: 2021, top: 20, title: 0, name: 10, bar: 8, letter: 1 };
-const period = (given: Partial<Period>): Period => ({ name: 'naam', from: null, until: null, seen: [], status: 'realised', ...given });
-const form = (slug: string, ...periods: readonly Partial<Period>[]): Form => ({ slug, title: slug, periods: periods.map(period) });
+const period = (given: Partial<TimelinePeriod>): TimelinePeriod => ({ name: 'naam', from: null, until: null, seen: [], status: 'realised', source: 'bron', line: 1, ...given });
+const form = (slug: string, ...periods: readonly Partial<TimelinePeriod>[]): TimelineLane => ({ slug, title: slug, periods: periods.map(period) });
 const seen = (...years: readonly string[]) => years.map((year) => ({ year }));
-const barsOf = (...periods: readonly Partial<Period>[]) => layLanes([form('a', ...periods)], sheet).lanes[0]!.bars;
-const bar = (given: Partial<Period>) => barsOf(given)[0]!;
+const barsOf = (...periods: readonly Partial<TimelinePeriod>[]) => layLanes([form('a', ...periods)], [], sheet).lanes[0]!.bars;
+const bar = (given: Partial<TimelinePeriod>) => barsOf(given)[0]!;
 
 describe('years', () => {
   test('stand in the middle of their year, those before the drawing at its edge, the last where the sources end', () => {
@@ -25,7 +26,7 @@ describe('years', () => {
 
 describe('a bar', () => {
   test('is not drawn where no source gives a year, and its lane stays', () => {
-    const { lanes } = layLanes([form('a', {}), form('b', { from: '2010', until: '2012' })], sheet);
+    const { lanes } = layLanes([form('a', {}), form('b', { from: '2010', until: '2012' })], [], sheet);
     expect(lanes.map(({ bars }) => bars.length)).toEqual([0, 1]);
     expect(lanes[0]!.height).toBeGreaterThan(0);
   });
@@ -75,7 +76,7 @@ describe('links', () => {
   const target = form('heir', { status: 'planned', from: '2006', until: '2013' }, { from: '2019', seen: seen('2021') });
 
   test('of two forms merge at the year of the form they became', () => {
-    const { lanes, links } = layLanes([form('a', { from: '1998', until: '2019', becomes: 'heir' }), form('b', { until: '2019', seen: seen('2003'), becomes: 'heir' }), target], sheet);
+    const { lanes, links } = layLanes([form('a', { from: '1998', until: '2019', becomes: 'heir' }), form('b', { until: '2019', seen: seen('2003'), becomes: 'heir' }), target], [], sheet);
     expect(links.map(({ x, planned }) => ({ x, planned }))).toEqual([{ x: 265, planned: false }, { x: 265, planned: false }]);
     const heir = lanes[2]!.bars.find(({ planned }) => !planned)!;
     expect(links.every(({ y1, y2 }) => y1 < y2 && y2 === heir.y)).toBe(true);
@@ -83,19 +84,37 @@ describe('links', () => {
   });
 
   test('of a plan lead to the plan, upwards too', () => {
-    const { lanes, links } = layLanes([target, form('a', { status: 'planned', from: '2012', becomes: 'heir' })], sheet);
+    const { lanes, links } = layLanes([target, form('a', { status: 'planned', from: '2012', becomes: 'heir' })], [], sheet);
     const plan = lanes[0]!.bars.find(({ planned }) => planned)!;
     expect(links).toEqual([{ x: 195, y1: lanes[1]!.bars[0]!.y, y2: plan.y + sheet.bar, planned: true }]);
   });
 
   test('to a form that is not there are an error', () => {
-    expect(() => layLanes([form('a', { until: '2019', becomes: 'nowhere' })], sheet)).toThrow('a becomes nowhere');
+    expect(() => layLanes([form('a', { until: '2019', becomes: 'nowhere' })], [], sheet)).toThrow('a becomes nowhere');
   });
 });
 
-test.each([['wide', WIDE], ['narrow', NARROW]])('the %s sheet has room for its parts, and the years on the axis are within it', (_name, { left, right, beyond, width, first, last }) => {
+describe('events', () => {
+  const at = (...dates: readonly string[]) => layLanes([form('a', { from: '2005', until: '2010' }), form('b', {})], dates.map((date): TimelineEvent => ({ lane: 'a', date, title: date })), sheet).lanes;
+
+  test('stand below the bars of their lane, at their day, their month, or the middle of their year', () => {
+    const [own, other] = at('2013', '2013-11-22', '2016-02', '2016-02');
+    expect(own!.events.map(({ x }) => Math.round(10 * x) / 10)).toEqual([205, 208.9, 231.3]);
+    expect(own!.events.every(({ y }) => y > own!.bars[0]!.y + sheet.bar && y < own!.y + own!.height)).toBe(true);
+    expect(other!.events).toEqual([]);
+  });
+
+  test('make no room where there are none', () => {
+    expect(at('2013')[0]!.height).toBeGreaterThan(at()[0]!.height);
+  });
+});
+
+test.each(['wide', 'narrow'] as const)('the %s sheet has room for its parts, and the years on the axis are within it', (name) => {
+  const years = { first: 2003, last: 2021 };
+  const { left, right, beyond, width, first, last } = laneSheet({ years }, name);
   expect(left).toBeGreaterThan(TAIL);
   expect(right).toBeGreaterThan(left);
   expect(beyond + 2 * TAIL).toBeLessThanOrEqual(width + TAIL);
-  expect(TICKS.every((year) => year >= first && year <= last)).toBe(true);
+  expect(ticksOf(years)).toContain(last);
+  expect(ticksOf(years).every((year) => year >= first && year <= last)).toBe(true);
 });

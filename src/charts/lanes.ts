@@ -1,22 +1,5 @@
-/** The forms of work through time as lanes of bars: where everything stands, in the units of the drawing. Nothing stands where no source gives a year. */
-
-export interface Period {
-  readonly name: string;
-  /** Null: no source names the year. */
-  readonly from: string | null;
-  readonly until: string | null;
-  /** Years for which a source describes it under this name. */
-  readonly seen: readonly { readonly year: string }[];
-  readonly status: 'realised' | 'planned';
-  /** The form it became, or was to become. */
-  readonly becomes?: string | undefined;
-}
-
-export interface Form {
-  readonly slug: string;
-  readonly title: string;
-  readonly periods: readonly Period[];
-}
+/** The lanes of a timeline: where their bars and events stand, in pixels of the drawing. Nothing stands where no source gives a year. */
+import type { TimelineEvent, TimelineLane, TimelinePeriod } from '../model/chart.ts';
 
 /** The sheet that is drawn on. */
 export interface Sheet {
@@ -60,6 +43,8 @@ export interface Lane {
   readonly y: number;
   readonly height: number;
   readonly bars: readonly Bar[];
+  /** Where an event stands, below the bars. */
+  readonly events: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** One form becomes another. */
@@ -70,7 +55,7 @@ export interface Link {
   readonly planned: boolean;
 }
 
-export interface Drawing {
+export interface Laid {
   readonly height: number;
   readonly lanes: readonly Lane[];
   readonly links: readonly Link[];
@@ -82,6 +67,7 @@ const KNOWN = 0.73;
 const GAP = 8;
 const ROW = 5;
 const AROUND = 8;
+const EVENTS = 16;
 /** A name begins beside what leads to its bar. */
 const ASIDE = 6;
 /** How far an open end reaches. */
@@ -95,8 +81,15 @@ export const xOf = (sheet: Sheet, year: number): number => {
   return year >= sheet.last ? sheet.right : sheet.left + (year - sheet.first + 0.5) * stepOf(sheet);
 };
 
+/** A day or a month stands where it is in its year, a year alone in its middle. */
+function xOfDate(sheet: Sheet, date: string): number {
+  const [year, month, day] = date.split('-').map(Number);
+  const within = month === undefined ? 0.5 : (month - 1 + (day === undefined ? 0.5 : (day - 1) / 31)) / 12;
+  return Math.min(sheet.right, sheet.left + (year! - sheet.first + within) * stepOf(sheet));
+}
+
 /** The first and last year that any source gives. */
-export function extentOf({ from, until, seen }: Pick<Period, 'from' | 'until' | 'seen'>): readonly [number, number] | undefined {
+export function extentOf({ from, until, seen }: Pick<TimelinePeriod, 'from' | 'until' | 'seen'>): readonly [number, number] | undefined {
   const years = [from, until, ...seen.map(({ year }) => year)].filter((year) => year !== null).map(Number);
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
@@ -104,7 +97,7 @@ export function extentOf({ from, until, seen }: Pick<Period, 'from' | 'until' | 
 /** A bar that has no row yet. */
 type Loose = Omit<Bar, 'y' | 'nameY'> & { readonly becomes: string | undefined };
 
-function barOf(sheet: Sheet, period: Period): Loose | undefined {
+function barOf(sheet: Sheet, period: TimelinePeriod): Loose | undefined {
   const extent = extentOf(period);
   if (!extent) return undefined;
   const [start, end] = extent;
@@ -144,7 +137,7 @@ function inRows(sheet: Sheet, bars: readonly Loose[]): readonly (readonly [Loose
 }
 
 /** The lanes below each other, and what leads from one to another. Throws where a form becomes one that is not there. */
-export function layLanes(forms: readonly Form[], sheet: Sheet): Drawing {
+export function layLanes(forms: readonly TimelineLane[], events: readonly TimelineEvent[], sheet: Sheet): Laid {
   const row = sheet.name + sheet.bar + ROW;
   let y = sheet.top;
   const leads: { readonly from: Bar; readonly becomes: string; readonly slug: string }[] = [];
@@ -157,7 +150,10 @@ export function layLanes(forms: readonly Form[], sheet: Sheet): Drawing {
       return bar;
     });
     const rows = Math.max(1, ...placed.map(([, at]) => at + 1));
-    const lane = { slug, title, y, height: 2 * AROUND + sheet.title + rows * row, bars };
+    const xs = new Set(events.filter(({ lane }) => lane === slug).map(({ date }) => xOfDate(sheet, date)));
+    const below = xs.size > 0 ? EVENTS : 0;
+    const height = 2 * AROUND + sheet.title + rows * row + below;
+    const lane = { slug, title, y, height, bars, events: [...xs].map((x) => ({ x, y: y + height - AROUND - EVENTS / 2 })) };
     y += lane.height;
     return lane;
   });
