@@ -14,7 +14,7 @@ const FACTS = ['src/model/', 'src/errors.ts'];
 /** What stands directly in src, but for what belongs to ingest and to Astro. */
 const BESIDE = /^src\/(?!define|errors|content\.config|env|sitemap)[\w-]+\.ts$/;
 const SHOWN = ['src/model/', 'src/i18n/', 'src/search/', 'src/formats/', 'src/charts/', 'src/prose/', BESIDE];
-const PARTS = [...SHOWN, 'src/api/', 'src/explorers/', 'src/components/', 'src/client/', 'src/styles/'];
+const PARTS = [...SHOWN, 'src/api/', 'src/search-index/', 'src/explorers/', 'src/components/', 'src/client/', 'src/styles/'];
 
 /** The first layer that holds a file decides. */
 const LAYERS: readonly Layer[] = [
@@ -30,6 +30,7 @@ const LAYERS: readonly Layer[] = [
   { files: 'src/prose/', may: FACTS, because: 'a text is checked against what is handed in' },
   { files: 'src/i18n/', may: ['src/model/'], because: 'strings and formats stand below everything that is shown' },
   { files: 'src/search/', may: ['src/model/', 'src/i18n/'], because: 'a search works on the index it is handed, in build, browser and test alike' },
+  { files: 'src/search-index/', may: [...SHOWN, 'src/components/'], because: 'the index says of a page what the page says itself' },
   { files: 'src/charts/', may: ['src/model/', 'src/i18n/'], because: 'a chart is made of a dataset and its observations, handed in' },
   { files: 'src/formats/', may: ['src/model/', 'src/i18n/', 'src/site.ts', 'src/paths.ts', 'src/identifiers.ts', 'src/charts/'], because: 'a file is made of a dataset and its observations, handed in' },
   { files: 'src/catalog.ts', may: ['src/model/', 'data/'], because: 'the catalogue is the site\'s one way to data' },

@@ -68,7 +68,7 @@ class Reader {
   async search(words: string, address: string): Promise<void> {
     await this.press('/', ...words, 'Enter');
     await this.page.waitForURL(/\/zoeken\//);
-    await this.page.locator('li[data-result]').first().waitFor();
+    await this.page.locator('[data-search-results]:not([aria-busy]) > li[data-result]').first().waitFor();
     const here = () => this.page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? decodeURIComponent(document.activeElement.pathname + document.activeElement.hash) : ''));
     do await this.press('ArrowDown');
     while ((await here()) !== address);

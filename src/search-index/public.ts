@@ -1,6 +1,6 @@
 /** The search index for others: titles, terms and figures, with full addresses. */
-import { fullHref } from '../../site-address.ts';
-import type { Locale } from '../../model/text.ts';
+import { fullHref } from '../site-address.ts';
+import type { Locale } from '../model/text.ts';
 import { pageIndex } from './details.ts';
 import { entriesOf } from './entries.ts';
 import { figureIndex } from './figures.ts';

@@ -1,11 +1,11 @@
 /** Every printed figure with what it counts, so that a search ends at its cell. */
-import { datasets, getObservations } from '../../catalog.ts';
-import { cellId } from '../../model/cell.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Locale } from '../../model/text.ts';
-import type { FigureIndex, FigureRow, FigureSet } from '../../search/entry.ts';
-import { aboutOf, measureLabel, unitLabel } from '../dataset/describe.ts';
-import { groupsIn, programmesIn } from './details.ts';
+import { datasets, getObservations } from '../catalog.ts';
+import { cellId } from '../model/cell.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Locale } from '../model/text.ts';
+import type { FigureIndex, FigureRow, FigureSet } from '../search/entry.ts';
+import { aboutOf, measureLabel, unitLabel } from '../components/dataset/describe.ts';
+import { groupsIn, programmesIn } from './facets.ts';
 
 export const figureIndex = (locale: Locale): FigureIndex => ({ sets: datasets.map((dataset) => figureSet(dataset, locale)) });
 

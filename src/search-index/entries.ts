@@ -1,16 +1,16 @@
 /** What can be found by its name: explainers with their sections, terms, datasets, documents and headline figures. */
 import { render } from 'astro:content';
-import { datasets, getObservation, recordSets, sources } from '../../catalog.ts';
-import { getExplainers } from '../../content.ts';
-import { coverage } from '../../coverage.ts';
-import { observationText } from '../../figure.ts';
-import { getTerms, type Term } from '../../glossary.ts';
-import { cellId } from '../../model/cell.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Locale } from '../../model/text.ts';
-import type { Entry } from '../../search/entry.ts';
-import { stemsOf } from '../../search/words.ts';
-import { aboutOf, measureLabel } from '../dataset/describe.ts';
+import { datasets, getObservation, recordSets, sources } from '../catalog.ts';
+import { getExplainers } from '../content.ts';
+import { coverage } from '../coverage.ts';
+import { observationText } from '../figure.ts';
+import { getTerms, type Term } from '../glossary.ts';
+import { cellId } from '../model/cell.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Locale } from '../model/text.ts';
+import type { Entry } from '../search/entry.ts';
+import { stemsOf } from '../search/words.ts';
+import { aboutOf, measureLabel } from '../components/dataset/describe.ts';
 
 export async function entriesOf(locale: Locale): Promise<readonly Entry[]> {
   return [...(await explainers(locale)), ...(await getTerms(locale)).map(termEntry), ...cubes(locale), ...records(locale), ...documents(locale), ...headlines(locale)];
