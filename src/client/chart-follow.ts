@@ -1,6 +1,6 @@
 /** A chart in somebody else's page: it has no controls, and shows what its address asks for. */
 import { asksForChart, readState } from '../charts/state.ts';
-import { tellLost } from './lost.ts';
+import { showLost } from './lost.ts';
 
 const shown = (): void => document.documentElement.removeAttribute('data-asked');
 
@@ -20,7 +20,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-follows
     .then(({ redraw }) => redraw(figure))
     .then(({ show, lost }) => {
       show(wanted);
-      tellLost(lost(query, fields), figure);
+      showLost(lost(query, fields), figure);
     })
     .finally(turn)
     .finally(shown);

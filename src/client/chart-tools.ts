@@ -5,7 +5,7 @@ import { take } from '../i18n/messages/take.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Redrawn } from './chart-redraw.ts';
-import { tellLost } from './lost.ts';
+import { showLost } from './lost.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const words = chartTools[locale];
@@ -91,7 +91,7 @@ export class ChartTools {
     const before = this.state;
     const stays = this.held();
     this.state = next;
-    tellLost('', this.toolbar);
+    showLost('', this.toolbar);
     const isTurned = !followed && before.as !== next.as && JSON.stringify({ ...before, as: '' }) === JSON.stringify({ ...next, as: '' });
     if (!isTurned) {
       let redrawn: Redrawn;
@@ -106,7 +106,7 @@ export class ChartTools {
       this.state = redrawn.show(next);
       const lost = followed ? redrawn.lost(new URLSearchParams(location.search), this.fields) : '';
       // To see, as well as to hear.
-      tellLost(lost, this.toolbar);
+      showLost(lost, this.toolbar);
       this.say([words.shown(this.title(), String(redrawn.view.spec.marks.filter(({ missing }) => !missing).length)), lost].filter(Boolean).join(' '));
     } else this.say(next.as === 'table' ? words.tableShown : words.chartShown);
     this.silence();

@@ -6,9 +6,8 @@ import { DEFAULT_CHOICE, lostChoice, readChoice, writeChoice, type ChanceGroup, 
 import { chanceView } from '../explorers/chance-view.ts';
 import { cellHref } from '../paths.ts';
 import { LOCALES } from '../model/text.ts';
-import { lostInWords } from '../i18n/lost.ts';
 import { explorerChance } from '../i18n/messages/explorer-chance.ts';
-import { tellLost } from './lost.ts';
+import { takeBackLost, tellLost } from './lost.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-chance-form]')!;
 const { dataset, groups } = JSON.parse(document.querySelector('[data-chances]')!.textContent) as { dataset: string; groups: readonly ChanceGroup[] };
@@ -44,14 +43,14 @@ function fill(choice: Choice): void {
 
 form.addEventListener('change', () => {
   history.replaceState(null, '', writeChoice(chosen()));
-  tellLost('');
+  takeBackLost();
   show(chosen());
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
   history.replaceState(null, '', location.pathname);
-  tellLost('');
+  takeBackLost();
   fill(DEFAULT_CHOICE);
 });
 
@@ -59,4 +58,4 @@ const asked = new URLSearchParams(location.search);
 const words = explorerChance[locale];
 const labels: Readonly<Record<string, string>> = { a: words.groupA, b: words.groupB, jaar: words.period };
 fill(readChoice(asked, groups));
-tellLost(lostInWords(lostChoice(asked, groups), 'page', (name) => labels[name]!, locale));
+void tellLost(lostChoice(asked, groups), (name) => labels[name]!, locale);

@@ -8,10 +8,9 @@
 import Big from 'big.js';
 import { lostChoice, nameOf, readChoice, select, sum, TRAITS, writeChoice, type Choice, type Combination } from '../explorers/combinations.ts';
 import { answerWords, type AnswerWords, type PartWords } from '../explorers/combinations-words.ts';
-import { lostInWords } from '../i18n/lost.ts';
 import type { Locale } from '../model/text.ts';
 import { cellHref } from '../paths.ts';
-import { tellLost } from './lost.ts';
+import { takeBackLost, tellLost } from './lost.ts';
 
 interface Given {
   readonly dataset: string;
@@ -108,13 +107,13 @@ function follow(): void {
   const query = new URLSearchParams(writeChoice(choice));
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) input.checked = input.value === (query.get(input.name) ?? '');
   apply(choice);
-  tellLost(lostInWords(lostChoice(asked()), 'page', questionOf, given.locale));
+  void tellLost(lostChoice(asked()), questionOf, given.locale);
 }
 
 function chosenByHand(): void {
   const choice = fromForm();
   history.replaceState(null, '', addressOf(choice));
-  tellLost('');
+  takeBackLost();
   apply(choice);
 }
 

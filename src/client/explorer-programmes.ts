@@ -5,9 +5,8 @@
 import { DEFAULT_YEAR, lostYear, readYear, writeYear, yearId } from '../explorers/programmes.ts';
 import { explorerProgrammes } from '../i18n/messages/explorer-programmes.ts';
 import { formatList } from '../i18n/format.ts';
-import { lostInWords } from '../i18n/lost.ts';
 import { LOCALES } from '../model/text.ts';
-import { tellLost } from './lost.ts';
+import { takeBackLost, tellLost } from './lost.ts';
 
 type Choice = ReturnType<typeof readYear>;
 
@@ -24,7 +23,7 @@ const idOf = ({ dataset }: HTMLDetailsElement): string => yearId({ programme: da
 
 function show(choice: Choice): void {
   for (const [name, value] of [['programma', choice.programme], ['jaar', choice.year]] as const) (form.elements.namedItem(name) as HTMLSelectElement).value = value;
-  tellLost('');
+  takeBackLost();
   const id = yearId(choice);
   for (const one of years) {
     const isChosen = idOf(one) === id;
@@ -70,5 +69,5 @@ addEventListener('hashchange', follow);
 if (!follow()) {
   const [asked, programmes] = [new URLSearchParams(location.search), Object.keys(names)];
   show(readYear(asked, programmes));
-  tellLost(lostInWords(lostYear(asked, programmes), 'page', (name) => (name === 'jaar' ? words.year : words.programme), locale));
+  void tellLost(lostYear(asked, programmes), (name) => (name === 'jaar' ? words.year : words.programme), locale);
 }
