@@ -1,13 +1,14 @@
 /** `npm run gallery`: a page a chart type, with every dataset that uses it drawn at both widths; for whoever changes how a type draws. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chartData, contextOf } from '../src/charts/data.ts';
 import { escape } from '../src/charts/draw/escape.ts';
 import type { Credit } from '../src/charts/draw/sheet.ts';
 import { standaloneSvg } from '../src/charts/draw/standalone.ts';
-import { chartTypes, drawn } from '../src/charts/index.ts';
+import { chartTypes, drawn, timeline } from '../src/charts/index.ts';
+import { timelineReading } from '../src/charts/timeline-reading.ts';
 import { creditOf } from '../src/formats/chart-credit.ts';
-import type { ChartSpec } from '../src/model/chart.ts';
+import type { ChartSpec, TimelineLane, TimelinePeriod } from '../src/model/chart.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { Observation } from '../src/model/observation.ts';
 import type { RecordsDataset } from '../src/model/records.ts';
@@ -15,6 +16,7 @@ import type { Source } from '../src/model/source.ts';
 import { ingest, type Inputs } from '../src/pipeline/ingest.ts';
 import { DEFAULT_SITE_URL } from '../src/site.ts';
 import { load, loadInputs, ROOT } from './lib/load.ts';
+import { readProse } from '../src/prose/read.ts';
 import { main, readOptions, stage } from './lib/stage.ts';
 
 const LOCALE = 'nl';
@@ -28,7 +30,7 @@ interface Picture {
 
 await main(async () => {
   readOptions({});
-  const pictures = await stage('Reading the tables', async () => picturesOf(await loadInputs()));
+  const pictures = await stage('Reading the tables', async () => [...(await picturesOf(await loadInputs())), await workForms()]);
   await stage(`Drawing ${pictures.length} charts`, () => write(pictures));
   console.log(fileURLToPath(new URL('index.html', FOLDER)));
 });
@@ -48,12 +50,28 @@ async function picturesOf(inputs: Inputs): Promise<readonly Picture[]> {
   });
 }
 
+/** The head of a text on a form of work, as it is written: what has not been seen is left out. */
+interface Written extends Pick<TimelineLane, 'title'> {
+  readonly order: number;
+  readonly periods: readonly (Omit<TimelinePeriod, 'seen'> & Partial<Pick<TimelinePeriod, 'seen'>>)[];
+}
+
+/** The timeline is drawn of what the texts on the forms of work declare. */
+async function workForms(): Promise<Picture> {
+  const folder = new URL(`content/${LOCALE}/werkvormen/`, ROOT);
+  const read = async (file: string) => readProse(file, await readFile(new URL(file, folder), 'utf8')).front as unknown as Written;
+  const texts = await Promise.all((await readdir(folder)).map(async (file) => ({ ...(await read(file)), slug: file.replace(/\.mdx$/, '') })));
+  const lanes = texts.toSorted((a, b) => a.order - b.order).map((lane): TimelineLane => ({ ...lane, periods: lane.periods.map((period) => ({ seen: [], ...period })) }));
+  const spec = timeline({ type: 'timeline', id: 'werkvormen', title: 'Werkvormen', reading: timelineReading(lanes, LOCALE), years: { first: 2003, last: 2021 }, lanes, events: [] }, LOCALE);
+  return { spec, credit: { source: '', edition: '', address: `${DEFAULT_SITE_URL}/tijdlijn/` } };
+}
+
 async function write(pictures: readonly Picture[]): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const put = (name: string, text: string): Promise<void> => writeFile(new URL(name, FOLDER), text);
   const types = [
-    ...Object.keys(chartTypes).map((type) => ({ type, own: pictures.filter(({ spec }) => spec.type === type) })),
+    ...[...Object.keys(chartTypes), 'timeline'].map((type) => ({ type, own: pictures.filter(({ spec }) => spec.type === type) })),
     ...Object.entries(formsWithin()).map(([type, isOne]) => ({ type, own: pictures.filter(({ spec }) => isOne(spec)) })),
   ];
   await Promise.all([

@@ -1,6 +1,6 @@
 /** The site's only way to data: what ingest wrote, and the code lists and sources beside it. */
 import type { CellRef } from './model/cell.ts';
-import { bearsOn, worstFirst, type Finding } from './model/audit.ts';
+import { bearsOn, worstFirst, type Finding, type UncheckedClaim } from './model/audit.ts';
 import type { Correction } from './model/correction.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
@@ -16,6 +16,7 @@ const recordFiles = import.meta.glob<DataRecord[]>('../data/*/records.json', { e
 const publishedFiles = import.meta.glob<string>('../data/*/*.csv', { eager: true, query: '?raw', import: 'default' });
 const codelistFiles = import.meta.glob<Codelist>('../data/codelists/*.ts', { eager: true, import: 'default' });
 const normFiles = import.meta.glob<readonly Norm[]>('../data/norms/*.ts', { eager: true, import: 'default' });
+const uncheckedFiles = import.meta.glob<readonly UncheckedClaim[]>('../data/unchecked/*.ts', { eager: true, import: 'default' });
 const sourceFiles = import.meta.glob<Source>('../data/sources/*.ts', { eager: true, import: 'default' });
 
 function byId<T>(what: string, items: readonly T[], id: (item: T) => string) {
@@ -84,6 +85,9 @@ export const getRecord = (dataset: string, id: string): DataRecord => findRecord
 
 /** Every check of the portal, worst first, then by dataset and in the order the checks are declared. */
 export const findings: readonly Finding[] = datasets.flatMap((dataset) => dataset.findings).toSorted(worstFirst);
+
+/** What running text says of figures and nobody can compute, in the order of the documents. */
+export const uncheckedClaims: readonly UncheckedClaim[] = Object.values(uncheckedFiles).flat();
 
 /** Every correction, withdrawn ones too, newest first. */
 export const corrections: readonly Correction[] = allDatasets.flatMap((dataset) => dataset.corrections).toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));

@@ -38,6 +38,9 @@ const terms = defineCollection({
     forms: z.array(z.string()).min(1),
     english: z.string(),
     theme: z.enum(TERM_THEMES),
+    /** Codes of the list `programme` that it is about, and of `characteristic`: a search filters by them. */
+    programmes: z.array(z.string()).default([]),
+    characteristics: z.array(z.string()).default([]),
     related: z.array(z.string()).default([]),
   }),
 });

@@ -18,7 +18,7 @@ export const oEmbedPath = ({ id }: Dataset): `/data/${string}` => `/data/${id}/o
 
 export function frameOf(dataset: Dataset, locale: Locale): Frame {
   const chart = defaultChart(dataset, locale);
-  return { address: fullHref(embedPath(dataset)), title: take[locale].embedTitle(chart.title), height: frameHeight(chart) };
+  return { address: fullHref(embedPath(dataset)), title: take[locale].embedTitle(chart.title), height: frameHeight(chart.wide) };
 }
 
 /** The chart of the newest kept version; none before one is kept. */

@@ -69,5 +69,9 @@ export function observationLabel(dataset: Dataset, observation: Observation, loc
     const name = getCode(codelist, code).label[locale];
     return [codelist === 'yesno' ? `${label[locale]}: ${name}` : name];
   });
-  return [...parts, formatPeriod(observation.timePeriod, locale)].join(', ');
+  return [...parts, periodText(dataset, observation, locale)].join(', ');
 }
+
+/** When it was counted, or over which years. */
+export const periodText = (dataset: Dataset, { cell, timePeriod }: Observation, locale: Locale): string =>
+  dataset.tables.find(({ id }) => id === cell.table)?.span ?? formatPeriod(timePeriod, locale);

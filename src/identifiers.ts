@@ -10,5 +10,9 @@ export const datasetIri = (dataset: string): string => `${IDENTIFIER_BASE}/${dat
 export const recordIri = (dataset: string): string => `${IDENTIFIER_BASE}/catalog/${dataset}`;
 export const sourceIri = (source: string): string => `${IDENTIFIER_BASE}/source/${source}`;
 
+/** A kept version of a dataset, and a file of it by its name. */
+export const versionIri = (dataset: string, version: string): string => `${datasetIri(dataset)}/v${version}`;
+export const versionFileIri = (dataset: string, version: string, name: string): string => `${versionIri(dataset, version)}/file/${name}`;
+
 /** A file of a dataset, by the id of its format: `csv`, `published-tabel-1`. */
 export const fileIri = (dataset: string, file: string): string => `${datasetIri(dataset)}/file/${file}`;

@@ -126,6 +126,14 @@ export default defineAudit({
       claim: { source: 'beleidsbrief-2012', section: '§3.5', line: 351, words: '(van 17,8% naar 20,8%)', value: '20.8' },
     },
     {
+      id: 'claim-status-quo',
+      kind: 'direction',
+      title: { nl: 'Invoeg, dienstencheque: het deel naar werk bleef ongeveer gelijk', en: 'Invoeg, service vouchers: the share to work stayed about the same' },
+      result: { dataset: 'uitstroom-naar-werk', at: { measure: 'to_work_of_reach', programme: 'INV_DC', method: 'NEW', time_period: '2011' } },
+      operands: [{ dataset: 'uitstroom-naar-werk', at: { measure: 'to_work_of_reach', programme: 'INV_DC', method: 'NEW', time_period: '2010' } }],
+      claim: { source: 'beleidsbrief-2012', section: '§3.5', line: 351, words: 'een bijna status quo voor het segment Dienstencheque', says: 'near', within: '1' },
+    },
+    {
       id: 'claim-other-segment',
       kind: 'direction',
       title: { nl: 'Invoeg, niet-dienstencheque: een stijging van het deel naar werk', en: 'Invoeg, without service vouchers: a rise in the share to work' },

@@ -130,6 +130,14 @@ export default defineAudit({
       claim: { source: 'vdab-topic-2006', section: 'Arbeidszorg', line: 945, words: 'ongeveer twee op drie van het mannelijk geslacht', value: '67', qualifier: 'about' },
     },
     {
+      id: 'claim-origin-same',
+      kind: 'rank',
+      title: { nl: 'Niet-EU in de sociale werkplaatsen: ongeveer hetzelfde aandeel als in de potentiële doelgroep', en: 'Non-EU in social workplaces: about the same share as in the potential target group' },
+      result: { dataset: 'profiel-toegeleiden-2005', at: { measure: 'share', work_form: 'SW', group: 'ORIG_NON_EU', population: 'GUIDED', among: '_T', time_period: '2005' } },
+      operands: [{ dataset: 'profiel-toegeleiden-2005', at: { measure: 'share', work_form: 'SW', group: 'ORIG_NON_EU', population: 'POTENTIAL', among: '_T', time_period: '2005' } }],
+      claim: { source: 'vdab-topic-2006', section: 'Sociale werkplaatsen', line: 617, words: 'vrijwel hetzelfde als dat van de potentiële doelgroep', says: 'near', within: '1' },
+    },
+    {
       id: 'claim-younger',
       kind: 'rank',
       title: { nl: 'Arbeidszorg: meer jongeren dan in de sociale werkplaatsen', en: 'Work care: more young people than in social workplaces' },
@@ -178,6 +186,7 @@ export default defineAudit({
       checks: ['werkvormen-2005.claim-some-fifty.tekst-az:4:3'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
       text: {
         nl: 'In dezelfde brochure staat eerder dat {tekst-az:4:3} sociale werkplaatsen arbeidszorg aanboden. Wie dat afrondt, komt op een zestigtal. Wellicht is de zin overgenomen uit een ouder stuk, of is ruw naar beneden afgerond.',
         en: 'Earlier the same brochure says that {tekst-az:4:3} social workplaces offered work care. Rounded, that is some sixty. The sentence was probably taken from an older text, or rounded down roughly.',

@@ -23,6 +23,14 @@ export default defineAudit({
       claim: { source: 'beleidsbrief-2012', section: '§3.1', line: 81, words: 'constant toegenomen', says: 'more' },
     },
     {
+      id: 'claim-stagnation',
+      kind: 'direction',
+      title: { nl: 'De werkzaamheidsgraad bleef in 2011 ongeveer gelijk', en: 'The employment rate stayed about the same in 2011' },
+      result: { dataset: 'werkzaamheidsgraad', at: { measure: 'employment_rate', group: '_T', time_period: '2011' } },
+      operands: [{ dataset: 'werkzaamheidsgraad', at: { measure: 'employment_rate', group: '_T', time_period: '2010' } }],
+      claim: { source: 'beleidsbrief-2012', section: '§3.1', line: 81, words: 'lijkt in 2011 te stagneren', says: 'near', within: '1' },
+    },
+    {
       id: 'claim-over-fifty',
       kind: 'direction',
       title: { nl: 'Vijftigplussers zijn er telkens op vooruitgegaan', en: 'Over-fifties have gained each time' },
@@ -199,6 +207,17 @@ export default defineAudit({
       result: { dataset: 'kansengroepcombinaties', at: { measure: 'persons_multi' } },
       operands: [{ dataset: 'kansengroepcombinaties', at: { measure: 'persons_multi' } }, { dataset: 'kansengroepcombinaties', at: { measure: 'persons_any' } }],
       claim: { source: 'beleidsbrief-2012', section: '§3.2', line: 137, words: 'bijna de helft daarvan (67 280)', value: '50', qualifier: 'almost' },
+    },
+    {
+      id: 'claim-almost-all',
+      kind: 'share',
+      title: { nl: 'Wie meer dan vijf jaar zoekt: bijna allemaal uit een kansengroep', en: 'Who has looked for more than five years: almost all of a target group' },
+      result: { dataset: 'langdurig-werkzoekenden', at: { measure: 'persons', group: 'KG_ANY', duration: 'GT5' } },
+      operands: [
+        { dataset: 'langdurig-werkzoekenden', at: { measure: 'persons', group: 'KG_ANY', duration: 'GT5' } },
+        { dataset: 'langdurig-werkzoekenden', at: { measure: 'persons', group: '_T', duration: 'GT5' } },
+      ],
+      claim: { source: 'beleidsbrief-2012', section: '§3.2', line: 179, words: 'bijna allemaal mensen uit kansengroepen (18 015)', value: '100', qualifier: 'almost', within: '10' },
     },
     {
       id: 'claim-one-in-ten',

@@ -6,6 +6,11 @@ const recounted = {
   en: 'Reach and outflow of 2010 (table 7) give another number for the end of 2010 than table 5 does. For 2011 the two tables agree exactly. The source does not say why; perhaps the 2010 figures in table 7 rest on the count of a year earlier and those in table 5 on a later one.',
 };
 
+const twoCounts = {
+  nl: 'Wellicht zijn dit twee tellingen: tabel 7 geeft voor eind 2010 een ander aantal.',
+  en: 'These are probably two counts: table 7 gives another number for the end of 2010.',
+};
+
 /** The programmes in tables 5, 6 and 7 of the Beleidsbrief 2012-2013, and in the prose around them. */
 export default defineAudit({
   checks: [
@@ -66,15 +71,17 @@ export default defineAudit({
       ],
       cause: 'definition',
       certainty: 'unsure',
+      quote: twoCounts,
       text: recounted,
     },
     {
       checks: ['bereik-en-rotatie.stock-from-table-7.tabel-5:11:2'],
       cause: 'definition',
       certainty: 'unsure',
+      quote: twoCounts,
       text: {
-        nl: `${recounted.nl} Bij de arbeidszorg is het gedrukte bereik van 2010 (1513) ook precies het aantal eind 2011 in tabel 5; met 1533 zou de rekening kloppen, maar de percentages van die rij passen bij 1513.`,
-        en: `${recounted.en} For work care the printed reach of 2010 ({uitstroom-naar-werk/tabel-7:39:3}) is also exactly the stock at the end of 2011 in table 5; with 1533 the sum would be right, but the percentages of that row fit 1513.`,
+        nl: `${recounted.nl} Bij de arbeidszorg is het gedrukte bereik van 2010 ({uitstroom-naar-werk/tabel-7:39:3}) ook precies het aantal eind 2011 in tabel 5; met 1.533 zou de rekening kloppen, maar de percentages van die rij passen bij {uitstroom-naar-werk/tabel-7:39:3}.`,
+        en: `${recounted.en} For work care the printed reach of 2010 ({uitstroom-naar-werk/tabel-7:39:3}) is also exactly the stock at the end of 2011 in table 5; with 1,533 the sum would be right, but the percentages of that row fit {uitstroom-naar-werk/tabel-7:39:3}.`,
       },
     },
   ],

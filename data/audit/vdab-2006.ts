@@ -60,9 +60,13 @@ export default defineAudit({
       checks: ['werkvormen-2005.persons-or-fte.tekst-sw:12:3'],
       cause: 'definition',
       certainty: 'likely',
+      quote: {
+        nl: 'De tekst noemt dit personen; wellicht zijn het voltijdsequivalenten.',
+        en: 'The text calls these persons; they are probably full-time equivalents.',
+      },
       text: {
-        nl: 'De tekst noemt ongeveer zoveel personen. Het getal is wellicht het gedrukte eindtotaal van de tabel (3702), afgerond. Maar die tabel telt voltijdsequivalenten, en haar rijen geven samen 3602. Het zijn dus geen personen, en het eindtotaal ligt wellicht honderd te hoog.',
-        en: 'The text names about this many persons. The number is probably the printed grand total of the table (3702), rounded. But that table counts full-time equivalents, and its rows together give 3602. So these are no persons, and the grand total is probably a hundred too high.',
+        nl: 'De tekst noemt ongeveer zoveel personen. Het getal is wellicht het gedrukte eindtotaal van de tabel ({tewerkstelling-2005/sociale-werkplaatsen:4:4}), afgerond. Maar die tabel telt voltijdsequivalenten, en haar rijen geven samen {=tekst-sw:12:3}. Het zijn dus geen personen, en het eindtotaal ligt wellicht honderd te hoog.',
+        en: 'The text names about this many persons. The number is probably the printed grand total of the table ({tewerkstelling-2005/sociale-werkplaatsen:4:4}), rounded. But that table counts full-time equivalents, and its rows together give {=tekst-sw:12:3}. So these are no persons, and the grand total is probably a hundred too high.',
       },
     },
   ],

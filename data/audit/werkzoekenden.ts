@@ -155,9 +155,10 @@ export default defineAudit({
       checks: ['langdurig-werkzoekenden.none-and-not-long.tekst-3.2:2:3'],
       cause: 'error',
       certainty: 'unsure',
+      how: 'unknown',
       text: {
-        nl: 'Van de {kansengroepcombinaties/tabel-3:17:5} werkzoekenden zonder kansengroepkenmerk zijn er volgens dezelfde paragraaf {tekst-3.2:8:3} meer dan twee jaar werkloos. De rest is afgerond {=tekst-3.2:2:3} procent van alle werkzoekenden, niet {tekst-3.2:2:3}. We vinden geen cijfers in de tekst die dat opleveren.',
-        en: 'Of the {kansengroepcombinaties/tabel-3:17:5} jobseekers with no target-group characteristic, {tekst-3.2:8:3} have been unemployed for more than two years according to the same section. The rest is, rounded, {=tekst-3.2:2:3} per cent of all jobseekers, not {tekst-3.2:2:3}. We find no figures in the text that yield it.',
+        nl: 'Van de {kansengroepcombinaties/tabel-3:17:5} werkzoekenden zonder kansengroepkenmerk zijn er volgens dezelfde paragraaf {tekst-3.2:8:3} meer dan twee jaar werkloos. De rest is afgerond {=tekst-3.2:2:3} procent van alle werkzoekenden, niet {tekst-3.2:2:3} procent. We vinden geen cijfers in de tekst die dat opleveren.',
+        en: 'Of the {kansengroepcombinaties/tabel-3:17:5} jobseekers with no target-group characteristic, {tekst-3.2:8:3} have been unemployed for more than two years according to the same section. The rest is, rounded, {=tekst-3.2:2:3} per cent of all jobseekers, not {tekst-3.2:2:3} per cent. We find no figures in the text that yield it.',
       },
     },
   ],

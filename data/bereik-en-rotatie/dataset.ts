@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'bereik-en-rotatie',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Bereik, in- en uitstroom, groei en rotatie', en: 'Stock, inflow, outflow, growth and rotation' },
   description: {
     nl: 'Hoeveel mensen eind 2010 en eind 2011 in een programma van de sociale economie werkten, hoeveel er in 2011 bijkwamen en weggingen, en welk deel van de plaatsen van bezetter wisselde.',
@@ -226,6 +236,7 @@ export default defineDataset({
       checks: ['rotation.tabel-5:8:8'],
       cause: 'error',
       certainty: 'likely',
+      how: 'likely',
       text: {
         nl: 'Volgens de omschrijving in de tekst telt de kleinste van instroom en uitstroom, hier de uitstroom ({tabel-5:8:4}). Dat geeft {=tabel-5:8:8}. Wellicht is met de instroom gerekend ({tabel-5:8:3}): dat geeft 61,9, en op een geheel getal afgerond 62. Voor de vijf andere programma’s klopt de rotatie wel met de omschrijving.',
         en: 'By the definition in the text the smaller of inflow and outflow counts, here the outflow ({tabel-5:8:4}). That gives {=tabel-5:8:8}. The inflow ({tabel-5:8:3}) was probably used: it gives 61.9, and 62 when rounded to a whole number. For the other five programmes the rotation does follow the definition.',
@@ -239,6 +250,10 @@ export default defineDataset({
       ],
       cause: 'definition',
       certainty: 'certain',
+      quote: {
+        nl: 'Dit totaal telt de beschutte werkplaatsen niet mee, al staan ze erboven onder “Maatwerk”.',
+        en: 'This total leaves out the sheltered workplaces, though they stand above it under “Maatwerk”.',
+      },
       text: {
         nl: 'Het totaal is precies de som zonder de beschutte werkplaatsen, in elke kolom. Wie ze meetelt omdat ze onder “Maatwerk” staan, komt veel hoger uit. Het label en de optelling gaan dus over iets anders; de bron zegt dat niet.',
         en: 'The total is exactly the sum without the sheltered workplaces, in every column. Whoever counts them, because they stand under “Maatwerk”, arrives much higher. So the label and the addition are about different things; the source does not say so.',

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'budgetten',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Budgetten van de sociale economie', en: 'Budgets of the social economy' },
   description: {
     nl: 'De bedragen die twee publicaties in hun tekst noemen: de kredieten voor 2013 met hun begrotingsartikel en de steun die in 2011 en 2012 werd toegekend (beleidsbrief), en de budgetten van 1999, 2005 en 2006 (VDAB). Bij toegekende steun staan ook de aantallen projecten en aanvragen.',
@@ -600,9 +610,13 @@ export default defineDataset({
       checks: ['fund-share.tekst-4.4.1:9:3'],
       cause: 'definition',
       certainty: 'likely',
+      quote: {
+        nl: 'Dit is wellicht wat het fonds gewoonlijk in één krediet neemt, niet zijn aandeel in alle investeringen samen.',
+        en: 'This is probably what the fund usually takes in one loan, not its share in all investments together.',
+      },
       text: {
-        nl: 'De twee totalen geven 51,6 procent, de tekst zegt doorgaans 58. Het ene is een aandeel over alle dossiers samen in de totale investering, het andere wat het fonds gewoonlijk in het krediet van één dossier neemt. In grote dossiers, of in het deel van een investering dat niet met krediet betaald is, kan het aandeel kleiner zijn. De bron legt het niet uit.',
-        en: 'The two totals give 51.6 per cent, the text says usually 58. The one is a share over all files together in the total investment, the other what the fund usually takes in the loan of one file. In large files, or in the part of an investment that is not paid by loan, the share may be smaller. The source does not explain.',
+        nl: 'De twee totalen geven 51,6 procent, de tekst zegt doorgaans {tekst-4.4.1:9:3}. Het ene is een aandeel over alle dossiers samen in de totale investering, het andere wat het fonds gewoonlijk in het krediet van één dossier neemt. In grote dossiers, of in het deel van een investering dat niet met krediet betaald is, kan het aandeel kleiner zijn. De bron legt het niet uit.',
+        en: 'The two totals give 51.6 per cent, the text says usually {tekst-4.4.1:9:3}. The one is a share over all files together in the total investment, the other what the fund usually takes in the loan of one file. In large files, or in the part of an investment that is not paid by loan, the share may be smaller. The source does not explain.',
       },
     },
   ],

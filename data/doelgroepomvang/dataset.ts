@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'doelgroepomvang',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Omvang van de doelgroepen', en: 'Size of the target groups' },
   description: {
     nl: 'Hoeveel werkzoekenden in 2012 voor een programma van de sociale economie in aanmerking kwamen: adviezen voor de arbeidszorg, toegekende rechten op een beschutte werkplaats, en wie aan de formele voorwaarden van de andere programma’s voldeed. De cijfers staan in de tekst, elk met een eigen omschrijving.',
@@ -204,6 +214,7 @@ export default defineDataset({
       checks: ['rights.tekst-3.3:8:3'],
       cause: 'error',
       certainty: 'unsure',
+      how: 'unknown',
       suspects: ['tekst-3.3:8:3', 'tekst-3.3:9:3', 'tekst-3.3:10:3'],
       text: {
         nl: 'De twee soorten recht samen geven {=tekst-3.3:8:3}, gedrukt staat {tekst-3.3:8:3}. Welk van de drie getallen fout is, valt niet uit te maken: geen enkele verwisseling of verkeerd cijfer verklaart het verschil. De bron kent alleen deze twee soorten recht; het woord “waaronder” laat niettemin toe dat er bij het totaal nog anderen horen.',

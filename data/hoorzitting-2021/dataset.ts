@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'hoorzitting-2021',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Cijfers genoemd in de hoorzitting over individueel maatwerk, 2021', en: 'Figures quoted in the hearing on individual maatwerk, 2021' },
   description: {
     nl: 'Alle cijfers die sprekers en parlementsleden noemden in de hoorzitting van 23 september 2021 over maatwerk bij individuele inschakeling, met wie ze noemde. Het zijn beweringen in een debat, geen statistiek: de meeste staan er zonder bron en zonder jaar. Data, artikelnummers en getallen in woorden (“twee jaar”, “minstens het dubbele”) zijn niet opgenomen.',

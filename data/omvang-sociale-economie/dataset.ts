@@ -565,9 +565,13 @@ export default defineDataset({
       checks: ['three-measures.beleidsbrief-4.1.1:2:3'],
       cause: 'definition',
       certainty: 'unsure',
+      quote: {
+        nl: 'Dit aantal telt wellicht meer mensen mee dan de drie groepen waaraan de tekst het toeschrijft.',
+        en: 'This number probably counts more people than the three groups that the text ascribes it to.',
+      },
       text: {
-        nl: 'De brief schrijft “meer dan 24 000” toe aan beschutte werkplaatsen, sociale werkplaatsen en invoeg. De drie aantallen die er meteen op volgen, maken samen maar 22073. Met de 2027 doelgroepwerknemers van de lokale diensteneconomie (§4.2.1) erbij is het 24100. Met de omkadering van de werkplaatsen erbij (2973 en 940) en zonder invoeg is het 24517. Beide passen bij “meer dan 24 000”: wellicht telt het cijfer een andere groep dan de drie aantallen. De bron zegt niet wat er meetelt.',
-        en: 'The letter ascribes “more than 24 000” to sheltered workplaces, social workplaces and invoeg. The three numbers that follow at once make only 22073 together. With the 2027 target-group workers of the local services economy (§4.2.1) added it is 24100. With the staff of the workplaces added (2973 and 940) and without invoeg it is 24517. Both fit “more than 24 000”: the figure probably counts another group than the three numbers. The source does not say what counts.',
+        nl: 'De brief schrijft “meer dan 24 000” toe aan beschutte werkplaatsen, sociale werkplaatsen en invoeg. De drie aantallen die er meteen op volgen, maken samen maar 22.073. Met de 2.027 doelgroepwerknemers van de lokale diensteneconomie (§4.2.1) erbij is het 24.100. Met de omkadering van de werkplaatsen erbij (2.973 en 940) en zonder invoeg is het 24.517. Beide passen bij “meer dan 24 000”: wellicht telt het cijfer een andere groep dan de drie aantallen. De bron zegt niet wat er meetelt.',
+        en: 'The letter ascribes “more than 24 000” to sheltered workplaces, social workplaces and invoeg. The three numbers that follow at once make only 22,073 together. With the 2,027 target-group workers of the local services economy (§4.2.1) added it is 24,100. With the staff of the workplaces added (2,973 and 940) and without invoeg it is 24,517. Both fit “more than 24 000”: the figure probably counts another group than the three numbers. The source does not say what counts.',
       },
     },
   ],

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'profiel-toegeleiden-2005',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Wie werd in 2005 naar een job in de sociale economie begeleid', en: 'Who was guided to a job in the social economy in 2005' },
   description: {
     nl: 'Het profiel van de werkzoekenden die de VDAB in 2005 naar een sociale werkplaats, arbeidszorg of een invoegbedrijf begeleidde: geslacht, leeftijd, scholing, herkomst en arbeidshandicap, waar de tekst dat zegt naast de groep die in aanmerking kwam. Ook het profiel van wie al in een beschutte werkplaats werkte. De brochure toont dit in grafieken, die niet in onze kopie staan: voor de sociale werkplaatsen en de potentiële doelgroep vier (geslacht, leeftijd, etnie, arbeidsgehandicapt), voor de arbeidszorg vijf (ook studieniveau), voor de invoegbedrijven en de potentiële doelgroep vijf (dezelfde). Hier staat alleen wat de tekst zegt.',

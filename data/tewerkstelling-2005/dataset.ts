@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'tewerkstelling-2005',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Tewerkstelling in sociale werkplaatsen en arbeidszorg, 2005', en: 'Employment in social workplaces and work care, 2005' },
   description: {
     nl: 'Hoeveel voltijdsequivalenten er in 2005 werkten in de sociale werkplaatsen, met en zonder erkenning, en hoeveel in de arbeidszorg van die werkplaatsen. Telkens apart voor de doelgroep en voor wie hen begeleidt.',
@@ -175,18 +185,20 @@ export default defineDataset({
       checks: ['roles.sociale-werkplaatsen:4:4'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
       text: {
-        nl: 'Doelgroep en begeleiders samen zijn 3602, honderd minder dan gedrukt. Ook de onderste rij (erkend plus niet erkend) geeft 3602, en alle andere sommen van de tabel kloppen. Wellicht is het eindtotaal verkeerd opgeteld of overgetypt. De brochure rekent ermee verder: in de tekst wordt het afgerond, en dan zijn de voltijdsequivalenten opeens personen.',
-        en: 'Target group and coaches together are 3602, a hundred less than printed. The bottom row (recognised plus not recognised) also gives 3602, and all other sums of the table are right. The grand total was probably added up or typed wrongly. The paper builds on it: the text rounds it, and there the full-time equivalents have become persons.',
+        nl: 'Doelgroep en begeleiders samen zijn {=sociale-werkplaatsen:4:4}, honderd minder dan gedrukt. Ook de onderste rij (erkend plus niet erkend) geeft {=sociale-werkplaatsen:4:4}, en alle andere sommen van de tabel kloppen. Wellicht is het eindtotaal verkeerd opgeteld of overgetypt. De brochure rekent ermee verder: in de tekst wordt het afgerond, en dan zijn de voltijdsequivalenten opeens personen.',
+        en: 'Target group and coaches together are {=sociale-werkplaatsen:4:4}, a hundred less than printed. The bottom row (recognised plus not recognised) also gives {=sociale-werkplaatsen:4:4}, and all other sums of the table are right. The grand total was probably added up or typed wrongly. The paper builds on it: the text rounds it, and there the full-time equivalents have become persons.',
       },
     },
     {
       checks: ['recognition.sociale-werkplaatsen:4:4'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
       text: {
-        nl: 'Erkend en niet erkend samen zijn 3602, honderd minder dan gedrukt. De laatste kolom (doelgroep plus begeleiders) geeft ook 3602: het eindtotaal zelf is wellicht fout.',
-        en: 'Recognised and not recognised together are 3602, a hundred less than printed. The last column (target group plus coaches) gives 3602 too: the grand total itself is probably wrong.',
+        nl: 'Erkend en niet erkend samen zijn {=sociale-werkplaatsen:4:4}, honderd minder dan gedrukt. De laatste kolom (doelgroep plus begeleiders) geeft ook {=sociale-werkplaatsen:4:4}: het eindtotaal zelf is wellicht fout.',
+        en: 'Recognised and not recognised together are {=sociale-werkplaatsen:4:4}, a hundred less than printed. The last column (target group plus coaches) gives {=sociale-werkplaatsen:4:4} too: the grand total itself is probably wrong.',
       },
     },
   ],

@@ -280,6 +280,8 @@ export default defineDataset({
       checks: ['to-work-of-outflow.tabel-7:14:7'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
+      rivals: true,
       text: {
         nl: '{tabel-7:14:6} op {tabel-7:14:4} geeft {=tabel-7:14:7}. Wellicht is gerekend met één uitstromer meer: 950 geeft precies {tabel-7:14:7}. In de rij eronder (2010*) passen de percentages wel bij {tabel-7:14:4}. De rij van het segment niet-dienstencheque en die van het invoegtotaal wijzen op dezelfde ene persoon (326 en 950).',
         en: '{tabel-7:14:6} out of {tabel-7:14:4} gives {=tabel-7:14:7}. The rate was probably computed with one leaver more: 950 gives exactly {tabel-7:14:7}. In the row below (2010*) the percentages do fit {tabel-7:14:4}. The row of the segment without service vouchers and that of the invoeg total point to the same one person (326 and 950).',
@@ -288,7 +290,9 @@ export default defineDataset({
     {
       checks: ['to-work-of-outflow.tabel-7:16:7'],
       cause: 'error',
-      certainty: 'unsure',
+      certainty: 'likely',
+      how: 'unsure',
+      rivals: true,
       text: {
         nl: '{tabel-7:16:6} op {tabel-7:16:4} geeft {=tabel-7:16:7}. De noemer {tabel-7:16:4} staat ook in tabel 5 en is de som van de twee segmenten. Met 780 zou het precies 60,0 zijn; ook een afronding op een geheel getal geeft 60. Welk van de twee het is, weten we niet.',
         en: '{tabel-7:16:6} out of {tabel-7:16:4} gives {=tabel-7:16:7}. The denominator {tabel-7:16:4} also stands in table 5 and is the sum of the two segments. With 780 it would be exactly 60.0; rounding to a whole number gives 60 too. Which of the two it is, we do not know.',
@@ -298,6 +302,7 @@ export default defineDataset({
       checks: ['to-work-of-outflow.tabel-7:17:7'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
       text: {
         nl: 'De breuk ligt dichter bij het volgende tiende: naar boven afgerond hoort er {=tabel-7:17:7} te staan. Wellicht is er afgekapt in plaats van afgerond.',
         en: 'The quotient is closer to the next tenth: rounded, it should read {=tabel-7:17:7}. It was probably cut off instead of rounded.',
@@ -307,6 +312,8 @@ export default defineDataset({
       checks: ['to-work-of-outflow.tabel-7:21:7'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
+      rivals: true,
       text: {
         nl: '{tabel-7:21:6} op {tabel-7:21:4} geeft {=tabel-7:21:7}. Wellicht is gerekend met één uitstromer meer: 326 geeft precies {tabel-7:21:7}. In de rij eronder (2010*) passen de percentages wel bij {tabel-7:21:4}. De rij van het segment niet-dienstencheque en die van het invoegtotaal wijzen op dezelfde ene persoon (326 en 950).',
         en: '{tabel-7:21:6} out of {tabel-7:21:4} gives {=tabel-7:21:7}. The rate was probably computed with one leaver more: 326 gives exactly {tabel-7:21:7}. In the row below (2010*) the percentages do fit {tabel-7:21:4}. The row of the segment without service vouchers and that of the invoeg total point to the same one person (326 and 950).',
@@ -319,6 +326,7 @@ export default defineDataset({
       ],
       cause: 'error',
       certainty: 'unsure',
+      how: 'unsure',
       text: {
         nl: 'De percentages van 2008 passen niet bij {tabel-7:33:6} personen. Met 74 personen klopt C/B1 ({tabel-7:33:7}) precies en wordt C/A 7,7: dan is {tabel-7:33:8} een verkeerd cijfer. Dat is een gevolgtrekking; ook de percentages zelf kunnen fout zijn.',
         en: 'The percentages of 2008 do not fit {tabel-7:33:6} persons. With 74 persons C/B1 ({tabel-7:33:7}) is exactly right and C/A becomes 7.7: then {tabel-7:33:8} has one wrong digit. This is an inference; the percentages themselves may be wrong instead.',
@@ -328,6 +336,7 @@ export default defineDataset({
       checks: ['to-work-of-outflow.tabel-7:34:7'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
       text: {
         nl: 'De breuk ligt dichter bij het volgende tiende: naar boven afgerond hoort er {=tabel-7:34:7} te staan. Wellicht is er afgekapt in plaats van afgerond.',
         en: 'The quotient is closer to the next tenth: rounded, it should read {=tabel-7:34:7}. It was probably cut off instead of rounded.',
@@ -336,10 +345,12 @@ export default defineDataset({
     {
       checks: ['to-work-of-reach.tabel-7:6:8'],
       cause: 'error',
-      certainty: 'unsure',
+      certainty: 'likely',
+      how: 'unsure',
+      rivals: true,
       text: {
-        nl: 'Op één decimaal is het {=tabel-7:6:8}. Dat dit percentage fout is, is zeker: aantal en noemer kloppen met de andere percentages van de rij. Wat er staat, past bij een afronding op een geheel getal met een nul erachter; dat is een vermoeden.',
-        en: 'To one decimal it is {=tabel-7:6:8}. That this rate is wrong is certain: count and denominator agree with the other rates of the row. What is printed fits a rounding to a whole number with a zero added; that is a guess.',
+        nl: 'Op één decimaal is het {=tabel-7:6:8}. Aantal en noemer kloppen met de andere percentages van de rij: daarom zoeken we de fout in dit percentage. Wat er staat, past bij een afronding op een geheel getal met een nul erachter; dat is een vermoeden.',
+        en: 'To one decimal it is {=tabel-7:6:8}. Count and denominator agree with the other rates of the row: that is why we seek the error in this rate. What is printed fits a rounding to a whole number with a zero added; that is a guess.',
       },
     },
     {
@@ -350,9 +361,10 @@ export default defineDataset({
       ],
       cause: 'error',
       certainty: 'likely',
+      how: 'likely',
       text: {
-        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met {tabel-7:26:3} voor niet-dienstencheque en {tabel-7:19:3} voor dienstencheque kloppen beide gedrukte C/A-percentages ({tabel-7:19:8} en {tabel-7:26:8}), en lopen de reeksen vloeiend van 2007 naar 2009. De B2-percentages ({tabel-7:19:5} en {tabel-7:26:5}) passen bij de getallen zoals ze gedrukt staan; zijn die verwisseld, dan zijn ook deze percentages fout. Zoals gedrukt bleven er eind 2008 in het segment niet-dienstencheque meer mensen over dan het bereik van 2009 telt. De totaalrij verandert er niet door. Zeker is alleen dat elk percentage met de noemer van de andere rij is berekend.',
-        en: 'Two numbers in column A of 2008 have probably been swapped. With {tabel-7:26:3} for other than service vouchers and {tabel-7:19:3} for service vouchers both printed C/A percentages ({tabel-7:19:8} and {tabel-7:26:8}) are right, and the series run smoothly from 2007 to 2009. The B2 percentages ({tabel-7:19:5} and {tabel-7:26:5}) fit the numbers as printed; if those were swapped, these percentages are wrong too. As printed, more people would have remained in the segment without service vouchers at the end of 2008 than the reach of 2009 counts. The total row does not change. Certain is only that each percentage was computed with the denominator of the other row.',
+        nl: 'Twee getallen in de kolom A van 2008 zijn wellicht verwisseld. Met {tabel-7:26:3} voor niet-dienstencheque en {tabel-7:19:3} voor dienstencheque kloppen beide gedrukte C/A-percentages ({tabel-7:19:8} en {tabel-7:26:8}), en lopen de reeksen vloeiend van 2007 naar 2009. De B2-percentages ({tabel-7:19:5} en {tabel-7:26:5}) passen bij de getallen zoals ze gedrukt staan; zijn die verwisseld, dan zijn ook deze percentages fout. Zoals gedrukt bleven er eind 2008 in het segment niet-dienstencheque meer mensen over dan het bereik van 2009 telt. De totaalrij verandert er niet door. Zeker is alleen dat elk gedrukt C/A-percentage past bij de noemer van de andere rij.',
+        en: 'Two numbers in column A of 2008 have probably been swapped. With {tabel-7:26:3} for other than service vouchers and {tabel-7:19:3} for service vouchers both printed C/A percentages ({tabel-7:19:8} and {tabel-7:26:8}) are right, and the series run smoothly from 2007 to 2009. The B2 percentages ({tabel-7:19:5} and {tabel-7:26:5}) fit the numbers as printed; if those were swapped, these percentages are wrong too. As printed, more people would have remained in the segment without service vouchers at the end of 2008 than the reach of 2009 counts. The total row does not change. Certain is only that each printed C/A percentage fits the denominator of the other row.',
       },
     },
   ],

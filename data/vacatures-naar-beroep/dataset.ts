@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'vacatures-naar-beroep',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde. De beschrijving van de tabellen zegt nu zelf over welke jaren ze tellen.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed. The description of the tables now says itself which years they count over.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Vacatures naar beroep, 2004-2005', en: 'Vacancies by occupation, 2004-2005' },
   description: {
     nl: 'Welk beroep sociale werkplaatsen, arbeidszorg en invoegbedrijven vroegen in hun vacatures van 2004 en 2005 bij de VDAB. Drie gedrukte tabellen, samengebracht in één reeks beroepen. Het gaat om dezelfde vacatures als in de tabellen naar soort bedrijf.',
@@ -66,6 +76,7 @@ export default defineDataset({
       section: 'Sociale werkplaatsen, Soort tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures SWP naar beroep - 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [548, 578],
       layout: {
@@ -105,6 +116,7 @@ export default defineDataset({
       section: 'Arbeidszorg, Tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures AZ naar beroep 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [872, 894],
       layout: {
@@ -140,6 +152,7 @@ export default defineDataset({
       section: 'Invoegbedrijven, Soort tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures IB naar beroep 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [1635, 1663],
       layout: {
@@ -293,18 +306,21 @@ export default defineDataset({
       checks: ['total.invoegbedrijven:13:2'],
       cause: 'error',
       certainty: 'certain',
+      how: 'likely',
       text: {
-        nl: 'De rijen tellen op tot 639, niet tot 479. Elk gedrukt aandeel past bij 639, en ook de tabel naar soort bedrijf telt op tot 639. Het getal 479 is het totaal van de tabellen over arbeidszorg: dat is hier wellicht blijven staan.',
-        en: 'The rows add up to 639, not to 479. Each printed share fits 639, and the table by kind of company also adds up to 639. The number 479 is the total of the tables on work care: it was probably left standing here.',
+        nl: 'De rijen tellen op tot {=invoegbedrijven:13:2}, niet tot {invoegbedrijven:13:2}. Elk gedrukt aandeel past bij {=invoegbedrijven:13:2}, en ook de tabel naar soort bedrijf telt op tot {=invoegbedrijven:13:2}. Het getal {invoegbedrijven:13:2} is het totaal van de tabellen over arbeidszorg: dat is hier wellicht blijven staan.',
+        en: 'The rows add up to {=invoegbedrijven:13:2}, not to {invoegbedrijven:13:2}. Each printed share fits {=invoegbedrijven:13:2}, and the table by kind of company also adds up to {=invoegbedrijven:13:2}. The number {invoegbedrijven:13:2} is the total of the tables on work care: it was probably left standing here.',
       },
     },
     {
       checks: ['share.sociale-werkplaatsen:8:3'],
       cause: 'error',
       certainty: 'likely',
+      how: 'unsure',
+      rivals: true,
       text: {
-        nl: '54 op 1010 is 5,347 procent, dus 5,3. Wie eerst op 5,35 afrondt en dan nog eens, komt op 5,4: dat is wellicht gebeurd. Met 5,3 tellen de aandelen op tot precies 100,0; met de gedrukte 5,4 tot 100,1. Eén job meer zou 5,4 geven, maar dan klopt het totaal van de rijen niet meer.',
-        en: '54 out of 1010 is 5.347 per cent, so 5.3. Rounding first to 5.35 and then again gives 5.4: that is probably what happened. With 5.3 the shares add up to exactly 100.0; with the printed 5.4 to 100.1. One job more would give 5.4, but then the total of the rows would no longer be right.',
+        nl: '{sociale-werkplaatsen:8:2} op {sociale-werkplaatsen:14:2} is 5,347 procent, dus 5,3. Wie eerst op 5,35 afrondt en dan nog eens, komt op 5,4: dat is wellicht gebeurd. Met {=sociale-werkplaatsen:8:3} tellen de aandelen op tot precies 100,0; met de gedrukte {sociale-werkplaatsen:8:3} tot 100,1. Eén job meer zou 5,4 geven, maar dan klopt het totaal van de rijen niet meer.',
+        en: '{sociale-werkplaatsen:8:2} out of {sociale-werkplaatsen:14:2} is 5.347 per cent, so 5.3. Rounding first to 5.35 and then again gives 5.4: that is probably what happened. With {=sociale-werkplaatsen:8:3} the shares add up to exactly 100.0; with the printed {sociale-werkplaatsen:8:3} to 100.1. One job more would give 5.4, but then the total of the rows would no longer be right.',
       },
     },
   ],

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'vacatures-naar-soort',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde. De beschrijving van de tabellen zegt nu zelf over welke jaren ze tellen.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed. The description of the tables now says itself which years they count over.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Vacatures naar soort bedrijf, 2004-2005', en: 'Vacancies by kind of company, 2004-2005' },
   description: {
     nl: 'Waar de jobs zaten die sociale werkplaatsen, arbeidszorg en invoegbedrijven in 2004 en 2005 via de VDAB aanboden: in kringloopcentra, groen, huishoudhulp enzovoort. Drie gedrukte tabellen, samengebracht in één reeks categorieën.',
@@ -66,6 +76,7 @@ export default defineDataset({
       section: 'Sociale werkplaatsen, Soort tewerkstelling',
       page: null,
       title: 'Vervulde vacatures SWP naar soort SWP - 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [523, 543],
       layout: {
@@ -100,6 +111,7 @@ export default defineDataset({
       section: 'Arbeidszorg, Tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures AZ naar soort bedrijf 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [846, 862],
       layout: {
@@ -132,6 +144,7 @@ export default defineDataset({
       section: 'Invoegbedrijven, Soort tewerkstelling',
       page: null,
       title: 'Ontvangen vacatures IB naar soort bedrijf 2004-2005',
+      span: '2004-2005',
       sourceLine: 'Bron: VDAB',
       lines: [1600, 1622],
       layout: {
@@ -262,9 +275,10 @@ export default defineDataset({
       checks: ['total.invoegbedrijven:10:2'],
       cause: 'error',
       certainty: 'certain',
+      how: 'likely',
       text: {
-        nl: 'De rijen tellen op tot 639, niet tot 479. Elk gedrukt aandeel past bij 639, en ook de tabel naar beroep telt op tot 639. Het getal 479 is het totaal van de tabellen over arbeidszorg: dat is hier wellicht blijven staan.',
-        en: 'The rows add up to 639, not to 479. Each printed share fits 639, and the table by occupation also adds up to 639. The number 479 is the total of the tables on work care: it was probably left standing here.',
+        nl: 'De rijen tellen op tot {=invoegbedrijven:10:2}, niet tot {invoegbedrijven:10:2}. Elk gedrukt aandeel past bij {=invoegbedrijven:10:2}, en ook de tabel naar beroep telt op tot {=invoegbedrijven:10:2}. Het getal {invoegbedrijven:10:2} is het totaal van de tabellen over arbeidszorg: dat is hier wellicht blijven staan.',
+        en: 'The rows add up to {=invoegbedrijven:10:2}, not to {invoegbedrijven:10:2}. Each printed share fits {=invoegbedrijven:10:2}, and the table by occupation also adds up to {=invoegbedrijven:10:2}. The number {invoegbedrijven:10:2} is the total of the tables on work care: it was probably left standing here.',
       },
     },
   ],

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'werkvormen-2005',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde. De uitleg van de kolom zegt nu ook wat er gebeurt als een bewering niet klopt.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed. The explanation of the column now also says what happens when a claim does not agree.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Werkvormen van de sociale economie rond 2005', en: 'Work forms of the social economy around 2005' },
   description: {
     nl: 'Hoeveel organisaties, plaatsen, mensen en middelen elke werkvorm van de sociale economie rond 2005 had, zoals de VDAB het in de tekst van zijn brochure schrijft. De brochure heeft ook een schema van de werkvormen en een kaart van de beschutte werkplaatsen. Aan bijschriften en bronregels te zien zijn er ook kaarten van de sociale werkplaatsen, de invoegbedrijven en de buurt- en nabijheidsdiensten, en grafieken over de evolutie van de sociale werkplaatsen en de invoegbedrijven. Niets daarvan staat in onze kopie.',

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'werkzaamheidsgraad',
-  version: '1.0.0',
+  version: '1.0.1',
   modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-28',
+      text: {
+        nl: 'De kolom audit is nu ook gevuld bij getallen waarmee een bewering in de tekst klopt. Ze bleef daar leeg, hoewel het codeboek anders zei. Geen enkel cijfer veranderde.',
+        en: 'The column audit is now filled too for numbers that a claim in the text agrees with. It was empty there, though the codebook said otherwise. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Werkzaamheidsgraad van kansengroepen', en: 'Employment rate of target groups' },
   description: {
     nl: 'Het aandeel mensen van 20 tot en met 64 jaar in het Vlaams Gewest dat werkt, in totaal en voor zes groepen, in 2002, 2007, 2010 en 2011.',

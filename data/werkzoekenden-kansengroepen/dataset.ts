@@ -137,10 +137,11 @@ export default defineDataset({
     {
       checks: ['growth-2011.tabel-2:7:3'],
       cause: 'error',
-      certainty: 'certain',
+      certainty: 'likely',
+      how: 'unsure',
       text: {
-        nl: 'Uit de gedrukte aantallen volgt een daling van bijna 7 procent; afgerond is dat {=tabel-2:7:3} %, en er staat {tabel-2:7:3}. Waarom, weten we niet. Wellicht is het getal van de regel erboven (de evolutie sinds 2008, die {tabel-2:6:3} is) overgenomen, of is er afgekapt. Tabel 3 bevestigt het aantal van juni 2012.',
-        en: 'The printed numbers give a fall of almost 7 per cent, which rounds to {=tabel-2:7:3}%, and {tabel-2:7:3} is printed. Why, we do not know. Perhaps the number of the row above was copied (the change since 2008, which is {tabel-2:6:3}), or the result was cut off. Table 3 confirms the number of June 2012.',
+        nl: 'Uit de gedrukte aantallen volgt een daling van bijna 7 procent; afgerond is dat {=tabel-2:7:3} %, en er staat {tabel-2:7:3} %. Waarom, weten we niet. Wellicht is het getal van de regel erboven overgenomen (de evolutie sinds 2008, die {tabel-2:6:3} % is), of is er afgekapt. Tabel 3 bevestigt het aantal van juni 2012; dat van 2011 staat nergens anders.',
+        en: 'The printed numbers give a fall of almost 7 per cent, which rounds to {=tabel-2:7:3}%, and {tabel-2:7:3}% is printed. Why, we do not know. Perhaps the number of the row above was copied (the change since 2008, which is {tabel-2:6:3}%), or the result was cut off. Table 3 confirms the number of June 2012; that of 2011 stands nowhere else.',
       },
     },
   ],

@@ -9,7 +9,7 @@ import type { DatasetFolder, Inputs } from '../../src/pipeline/ingest.ts';
 export const ROOT = new URL('../../', import.meta.url);
 
 /** Folders of `data/` that are no dataset. */
-const SHARED = ['codelists', 'sources', 'audit', 'norms'];
+const SHARED = ['codelists', 'sources', 'audit', 'norms', 'unchecked'];
 
 /** Everything ingest needs, from the folder `data/`: every other folder is a dataset, and has a dataset.ts. */
 export async function loadInputs(root: URL = ROOT): Promise<Inputs> {

@@ -6,6 +6,7 @@ import * as pagefind from 'pagefind';
 import { cutter } from '../../src/search/compounds.ts';
 import type { Details, Entry, PageIndex, StartIndex, WordIndex } from '../../src/search/entry.ts';
 import { wordsOf } from '../../src/search/words.ts';
+import { preloadSearch } from './search-head.ts';
 import { indexedPages, withWords, type IndexedPage } from './search-pages.ts';
 
 /** What repeats on every page, or is indexed apart: tables of figures, what a reader may do with them, references. */
@@ -30,7 +31,8 @@ export async function indexSite(folder: string): Promise<void> {
   await Promise.all([
     writeFile(zoeken('begin.json'), JSON.stringify({ entries, compounds: marked(named).filter((word) => word.includes(SEPARATOR)) } satisfies StartIndex)),
     writeFile(zoeken('paginas.json'), JSON.stringify({ ...known, details, ids: await idsOf(folder) } satisfies PageIndex)),
-    writeFile(zoeken('woorden.json'), JSON.stringify({ words: marked([...vocabulary].filter((word) => word.length > 3 && !/\d/.test(word))) } satisfies WordIndex)),
+    writeFile(zoeken('woorden.json'), JSON.stringify({ words: marked([...vocabulary].filter((word) => word.length > 1 && /\p{L}/u.test(word))) } satisfies WordIndex)),
+    preloadSearch(folder),
   ]);
 }
 

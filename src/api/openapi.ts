@@ -5,6 +5,8 @@ import { api } from '../i18n/messages/api.ts';
 import { openapi } from '../i18n/messages/openapi.ts';
 import { fullHref } from '../site-address.ts';
 import { CONTACT_EMAIL, LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
+import { MEDIA_TYPES } from '../model/media-types.ts';
+import { releasesOf } from '../releases.ts';
 import { lastModified } from './last-modified.ts';
 import { schemas } from './openapi-schemas.ts';
 import type { DescribedFile } from './portal-files.ts';
@@ -56,7 +58,7 @@ export function openApiJson(portalFiles: readonly DescribedFile[]): string {
     servers: [{ url: fullHref('/').replace(/\/$/, '') }],
     externalDocs: { description: words.docs, url: fullHref('/data/') },
     tags: [{ name: 'portal', description: words.tagPortal }, { name: 'dataset', description: words.tagDataset }],
-    paths: { ...portalPaths(portalFiles), ...datasetPaths() },
+    paths: { ...portalPaths(portalFiles), ...datasetPaths(), ...versionPaths() },
     components: { schemas },
   };
   return `${JSON.stringify(described, null, 1)}\n`;
@@ -79,6 +81,23 @@ function datasetPaths() {
       return [path, get(camel(`get dataset ${path.slice('/data/{dataset}/'.length)}`), 'dataset', label, { mediaType, ...(schema !== undefined && { schema }) }, names.length === 0 ? [dataset] : [dataset, file])];
     }),
   );
+}
+
+/** The kept versions, whose addresses and bytes stay. */
+function versionPaths() {
+  const kept = allDatasets.flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name }) => ({ id, version, name }))));
+  const grouped = Map.groupBy(kept, ({ name }) => (name === 'datapackage.json' ? name : `{file}${name.slice(name.indexOf('.'))}`));
+  const unique = (values: readonly string[]) => [...new Set(values)].toSorted();
+  return Object.fromEntries([...grouped].map(([form, own]) => {
+    const parameter = (name: string, description: string, values: readonly string[]) => ({ name, in: 'path', required: true, description, schema: { type: 'string', enum: unique(values) } });
+    const parameters = [
+      parameter('dataset', words.datasetParameter, own.map(({ id }) => id)),
+      parameter('version', words.versionParameter, own.map(({ version }) => version)),
+      ...(form.includes('{file}') ? [parameter('file', words.fileParameter, own.map(({ name }) => name.slice(0, name.indexOf('.'))))] : []),
+    ];
+    const ending = form.slice(form.lastIndexOf('.') + 1) as keyof typeof MEDIA_TYPES;
+    return [`/data/{dataset}/v{version}/${form}`, get(camel(`get version ${form}`), 'dataset', words.versionOf(form.replace('{file}', '')), { mediaType: MEDIA_TYPES[ending] }, parameters)];
+  }));
 }
 
 /** `/data/kans-op-werk/kans-op-werk.csv` and its like are one form: `/data/{dataset}/{file}.csv`. */

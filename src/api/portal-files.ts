@@ -24,12 +24,10 @@ export interface PortalFile extends DescribedFile {
   readonly sha256: string;
 }
 
-/** Made from the pages or from all other files, so made after these, in `src/pages/data/`; described here. */
-const BESIDE: readonly DescribedFile[] = [
-  { name: 'search.json', path: '/data/search.json', mediaType: MEDIA_TYPES.json },
-  { name: 'feed.atom', path: '/data/feed.atom', mediaType: MEDIA_TYPES.atom },
-  { name: 'SHA256SUMS', path: '/data/SHA256SUMS', mediaType: MEDIA_TYPES.txt },
-];
+const described = (name: string): DescribedFile => ({ name, path: `/data/${name}`, mediaType: (MEDIA_TYPES as Readonly<Record<string, string>>)[name.slice(name.lastIndexOf('.') + 1)] ?? MEDIA_TYPES.txt });
+
+/** Made of the pages or of all other files, so made after these; described here. */
+export const BESIDE: readonly DescribedFile[] = ['search.json', 'feed.atom', 'SHA256SUMS'].map(described);
 
 let made: Promise<readonly PortalFile[]> | undefined;
 
@@ -37,21 +35,21 @@ export const portalFiles = (): Promise<readonly PortalFile[]> => (made ??= rende
 
 async function render(): Promise<readonly PortalFile[]> {
   const files = [
-    file('index.json', MEDIA_TYPES.json, await indexJson()),
-    file('sources.json', MEDIA_TYPES.json, sourcesJson()),
-    file('audit.json', MEDIA_TYPES.json, auditJson(findings)),
-    file('corrections.json', MEDIA_TYPES.json, correctionsJson(corrections)),
-    file('build.json', MEDIA_TYPES.json, buildJson()),
-    file('datapackage.json', MEDIA_TYPES.json, await allPackage()),
-    file('all.zip', MEDIA_TYPES.zip, await allZip()),
-    file('catalog.jsonld', MEDIA_TYPES.jsonld, await catalogJsonLd()),
-    file('catalog.ttl', MEDIA_TYPES.ttl, await catalogTurtle()),
-    ...schemaFiles.map(([name, text]) => file(name, name.endsWith('.ts') ? MEDIA_TYPES.ts : MEDIA_TYPES.json, text)),
+    portalFile('index.json', await indexJson()),
+    portalFile('sources.json', sourcesJson()),
+    portalFile('audit.json', auditJson(findings)),
+    portalFile('corrections.json', correctionsJson(corrections)),
+    portalFile('build.json', buildJson()),
+    portalFile('datapackage.json', await allPackage()),
+    portalFile('all.zip', await allZip()),
+    portalFile('catalog.jsonld', await catalogJsonLd()),
+    portalFile('catalog.ttl', await catalogTurtle()),
+    ...schemaFiles.map(([name, text]) => portalFile(name, text)),
   ];
-  return [...files, file('openapi.json', MEDIA_TYPES.json, openApiJson([...files, ...BESIDE]))];
+  return [...files, portalFile('openapi.json', openApiJson([...files, described('openapi.json'), ...BESIDE]))];
 }
 
-function file(name: string, mediaType: string, body: string | Uint8Array): PortalFile {
+export function portalFile(name: string, body: string | Uint8Array): PortalFile {
   const bytes = bytesOf(body);
-  return { name, path: `/data/${name}`, mediaType, bytes, sha256: sha256Of(bytes) };
+  return { ...described(name), bytes, sha256: sha256Of(bytes) };
 }

@@ -107,11 +107,11 @@ interface Compared {
 }
 
 function ordered({ id, kind, claim }: CheckDeclaration, figures: readonly Figure[], file: string): Compared {
-  if (!isOrder(kind) || !claim?.says) throw new DataError({ file }, `The check "${id}" is a ${kind} and no claim says which figure is more.`, 'Give it a claim with says: more, less or same.');
+  if (!isOrder(kind) || !claim?.says) throw new DataError({ file }, `The check "${id}" is a ${kind} and no claim says which figure is more.`, 'Give it a claim with says: more, less, same or near.');
   return {
     formula: orders[kind].write(figures.map(({ observation }) => observation.asPublished), SIGNS[claim.says]),
     published: claim.words,
-    outcome: judgeOrder(kind, claim.says, figures),
+    outcome: judgeOrder(kind, claim, figures),
   };
 }
 
@@ -120,7 +120,7 @@ function computed({ id, kind }: CheckDeclaration, result: Figure, figures: reado
   const identity = identities[kind];
   if (!takes(identity, figures.length)) throw new DataError({ file }, `The check "${id}" has ${figures.length} operands and a ${kind} takes ${identity.arity === 'combinations' ? '1, 3, 7, 15 …' : identity.arity}.`, 'Mend its operands.');
   return {
-    formula: identity.write(figures.map(writeRole)),
+    formula: bare(identity.write(figures.map(writeRole))),
     published: result.observation.value,
     outcome: judged(() => judge(kind, result, figures), place, file),
   };
@@ -134,7 +134,7 @@ function claimed(figure: Figure, claim: Claim | undefined): Figure {
   if (claim?.value === undefined) return figure;
   const { qualifier: _own, ...observation } = figure.observation;
   const decimals = claim.value.split('.')[1]?.length ?? 0;
-  return { measure: figure.measure, observation: { ...observation, value: claim.value, decimals, ...(claim.qualifier && { qualifier: claim.qualifier }) } };
+  return { measure: figure.measure, observation: { ...observation, value: claim.value, decimals, ...(claim.qualifier && { qualifier: claim.qualifier }), ...(claim.within && { within: claim.within }) } };
 }
 
 function judged(judge: () => Outcome, place: string, file: string): Outcome {
@@ -145,6 +145,9 @@ function judged(judge: () => Outcome, place: string, file: string): Outcome {
     throw error;
   }
 }
+
+/** Brackets around all of it group nothing. */
+const bare = (formula: string): string => formula.replace(/^(≤ )?\(([^()]*)\)$/, (_whole, sign = '', inside: string) => `${sign}${inside}`);
 
 function writeRole(figures: readonly Figure[]): string {
   const printed = figures.map(({ observation }) => observation.asPublished);

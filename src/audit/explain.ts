@@ -1,7 +1,9 @@
 import type { Explanation, Finding } from '../model/audit.ts';
 import { cellId, type CellRef } from '../model/cell.ts';
+import type { Observation } from '../model/observation.ts';
 import { LOCALES, type Locale, type Localised } from '../model/text.ts';
 import { DataError } from '../errors.ts';
+import { formatNumber } from '../i18n/format.ts';
 import type { Audited } from './select.ts';
 
 /**
@@ -26,6 +28,9 @@ export function explain(findings: readonly Finding[], explanations: readonly Exp
       suspects: explanation.suspects?.map((address) => suspectAt(address, finding.dataset, datasets, file)) ?? [],
       doubt: explanation.checks[0]!,
       certainty: explanation.certainty,
+      ...(explanation.how && { how: explanation.how }),
+      ...(explanation.rivals && { rivals: explanation.rivals }),
+      ...(explanation.quote && { quote: explanation.quote }),
       explanation: fillIn(explanation, findings, finding.dataset, datasets, file),
     };
   });
@@ -43,8 +48,8 @@ function checkComplete(findings: readonly Finding[], byFinding: ReadonlyMap<stri
 }
 
 /**
- * Puts the figures into the text, so that no printed number is typed twice: `{tabel-7:19:3}` is what that cell reads in print,
- * `{=tabel-7:19:8}` what the other figures make of it.
+ * Puts the figures into the text as its language writes them, so that no printed number is typed twice: `{tabel-7:19:3}` is the
+ * number of that cell, `{=tabel-7:19:8}` what the other figures make of it.
  */
 export function fillIn({ checks, text }: Pick<Explanation, 'checks' | 'text'>, findings: readonly Finding[], dataset: string, datasets: ReadonlyMap<string, Audited>, file: string): Localised {
   const outcome = (address: string): string => {
@@ -54,13 +59,14 @@ export function fillIn({ checks, text }: Pick<Explanation, 'checks' | 'text'>, f
   };
   const [nl, en] = LOCALES.map((locale) =>
     text[locale].replace(/\{(=?)([^{}]+)\}/g, (_whole, recomputed: string, address: string) =>
-      recomputed ? write(outcome(address), locale) : observationAt(address, dataset, datasets, file).asPublished,
+      recomputed ? formatNumber(outcome(address), locale) : written(observationAt(address, dataset, datasets, file), locale),
     ),
   );
   return { nl: nl!, en: en! };
 }
 
-const write = (canonical: string, locale: Locale): string => (locale === 'nl' ? canonical.replace('.', ',') : canonical).replace('-', '−');
+/** Its number; the printed characters of what is none. */
+const written = ({ value, asPublished }: Observation, locale: Locale): string => (value === null ? asPublished : formatNumber(value, locale));
 
 /** A suspect stands in the dataset of the result, where readers look for it. */
 function suspectAt(address: string, home: string, datasets: ReadonlyMap<string, Audited>, file: string): CellRef {
@@ -69,7 +75,7 @@ function suspectAt(address: string, home: string, datasets: ReadonlyMap<string, 
 }
 
 /** The observation at `<table>:<line>:<field>` of the dataset, or at `<dataset>/<table>:<line>:<field>` of another. */
-function observationAt(address: string, home: string, datasets: ReadonlyMap<string, Audited>, file: string): { cell: CellRef; asPublished: string } {
+function observationAt(address: string, home: string, datasets: ReadonlyMap<string, Audited>, file: string): Observation {
   const [place, other] = address.split('/').toReversed();
   const found = datasets.get(other ?? home)?.observations.find(({ cell }) => cellId(cell) === place);
   if (!found) throw new DataError({ file }, `There is no printed cell "${address}".`, 'Write <table>:<line>:<field>, with a <dataset>/ before it for a cell of another dataset.');

@@ -9,7 +9,8 @@ const HALF_UP = Big.roundHalfUp;
 const HALF_EVEN = Big.roundHalfEven;
 
 export interface Figure {
-  readonly observation: Observation & { readonly value: string };
+  /** Of a claim, with the room that its words leave where that is declared. */
+  readonly observation: Observation & { readonly value: string; readonly within?: string };
   readonly measure: Measure;
 }
 
@@ -40,10 +41,10 @@ export const asPrinted = ({ observation, measure }: Figure): Interval =>
   inWords(observation) ?? (measure.kind === 'exact' ? point(observation.value) : rounded(observation.value, observation.decimals));
 
 /** What "ongeveer", "bijna" and "minstens" leave room for: half a unit of the last digit that counts either way, or one unit to one side; who says more than 85 counts in fives. */
-function inWords({ qualifier, value, decimals }: Figure['observation']): Interval | undefined {
+function inWords({ qualifier, value, decimals, within }: Figure['observation']): Interval | undefined {
   if (qualifier === undefined || qualifier === 'exact' || qualifier === 'range') return undefined;
   const zeros = decimals === 0 ? /0*$/.exec(value)![0].length : -decimals;
-  const unit = decimal(10).pow(zeros);
+  const unit = within === undefined ? decimal(10).pow(zeros) : decimal(within);
   const half = /5\.?0*$/.test(value);
   const at = decimal(value);
   if (qualifier === 'about') return { low: at.minus(unit.div(2)), high: at.plus(unit.div(2)) };

@@ -2,7 +2,7 @@
 import type { ChartPoint, DotsDeclaration, Drawing, Furniture, PointSeries, Shape, Tone } from '../model/chart.ts';
 import type { ChartContext, DrawChart } from './context.ts';
 import { atMost } from './guard.ts';
-import { extentOf, figure, GAP, gapSign, LETTER, LINE_HEIGHT, rule, text, textBlock, ticksAround, WIDTHS, wrap } from './layout.ts';
+import { extentOf, figure, GAP, gapSign, LETTER, LINE_HEIGHT, rule, text, textBlock, ticksAround, WIDEST, WIDTHS, wrap } from './layout.ts';
 import { missing, observe, present, type Missing, type Observed, type Present } from './observed.ts';
 import { wordsOf } from './words.ts';
 
@@ -126,7 +126,9 @@ function draw(named: Named, layout: Layout): { readonly drawing: Drawing; readon
   const extent = extentOf(rows.flatMap(({ points }) => points.map(({ observation }) => Number(observation.value))));
   const axis = ticksAround(extent, (value) => observed.number(String(value)));
   // Beside a wide plot the figures have columns of their own; in a narrow drawing they stand above the marks.
-  const plot = { left: layout.plot.left, right: layout.plot.right - (layout.above ? 0 : columnsOf(named) * layout.column - (layout.width - layout.plot.right)) };
+  // The last number of the axis stands whole within the drawing.
+  const room = layout.width - (axis.ticks.at(-1)!.label.length * WIDEST.plain) / 2;
+  const plot = { left: layout.plot.left, right: layout.above ? Math.min(layout.plot.right, room) : layout.plot.right - (columnsOf(named) * layout.column - (layout.width - layout.plot.right)) };
   const x = (value: number): number => plot.left + ((value - axis.min) / (axis.max - axis.min)) * (plot.right - plot.left);
   const offsets = rows.map((row) => offsetsOf(row, x));
   const reference = declaration.reference && observed.at({ [declaration.rows]: declaration.reference.row, [declaration.marks]: declaration.reference.mark });

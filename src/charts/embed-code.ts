@@ -1,5 +1,5 @@
 /** The code that puts a chart into somebody else's page; at build, and in the browser for what a reader chose. */
-import type { ChartSpec } from '../model/chart.ts';
+import type { Drawing } from '../model/chart.ts';
 
 export interface Frame {
   /** The full address of what it shows. */
@@ -14,7 +14,8 @@ const TOLD = 'embed-height';
 /** What stands around a drawing in its frame. */
 const AROUND = 330;
 
-export const frameHeight = ({ wide }: Pick<ChartSpec, 'wide'>): number => wide.height + AROUND;
+/** `height`: of the wide drawing. */
+export const frameHeight = ({ height }: Pick<Drawing, 'height'>): number => height + AROUND;
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 

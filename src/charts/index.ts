@@ -14,6 +14,9 @@ import { slope } from './slope.ts';
 import { stacked } from './stacked.ts';
 import { stockflow } from './stockflow.ts';
 
+/** Of records, not of figures: a page that has them hands them in. */
+export { timeline } from './timeline.ts';
+
 type ChartTypes = { readonly [Type in ChartDeclaration['type']]: DrawChart<Extract<ChartDeclaration, { type: Type }>> };
 
 export const chartTypes: ChartTypes = { line, dots, bars, stockflow, combinations, stacked, matrix, slope };

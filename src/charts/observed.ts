@@ -87,7 +87,16 @@ export function observe(dataset: Dataset, observations: readonly Observation[], 
     const printed = computedOf(observation)?.printed ?? observation;
     // On a scale of ours all figures have one printed unit, the missing ones too.
     const [other] = context.computed?.values() ?? [];
-    return { measure: printed.measure, unitMeasure: other?.unit ?? unitOf(printed), obsValue: printed.value, obsStatus: printed.obsStatus };
+    return {
+      timePeriod: printed.timePeriod,
+      measure: printed.measure,
+      unitMeasure: other?.unit ?? unitOf(printed),
+      obsValue: printed.value,
+      ...(ranged(printed) && { obsLower: printed.lower, obsUpper: printed.upper }),
+      obsStatus: printed.obsStatus,
+      ...(printed.qualifier && { qualifier: printed.qualifier }),
+      ...(computedOf(observation) && { computedUnit: unitOf(observation) }),
+    };
   };
   /** What the publication says of the printed sign of a missing figure, else what its status means. */
   const meaningOf = ({ asPublished, obsStatus }: Missing): string => dataset.statusMarks?.[asPublished]?.meaning[locale] ?? gapOf(obsStatus, locale).meaning;

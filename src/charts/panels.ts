@@ -11,6 +11,9 @@ const PLOT_HEIGHT = 72;
 const BETWEEN = { across: 36, down: 22 };
 const INSET = 8;
 const BREAK = [2, 3] as const;
+/** From a figure to the baseline of its word. */
+const ROOM = { above: 9, below: 19 };
+const LETTER_HEIGHT = 13;
 /** Under the plot, for what is missing: nothing of it stands at a figure. */
 const STRIP = 2 * GAP.radius + 6;
 
@@ -129,8 +132,14 @@ function labels(chart: LineChart, line: Line, title: readonly string[], panel: P
   const head = top + 13 + title.length * LINE_HEIGHT;
   /** Close under a zero at the top there is no room above. */
   const beneath = (value: number): boolean => value < 0 && scale.y(value) - scale.y(0) < LINE_HEIGHT + 4;
-  const beside = (point: Present, dx: number, anchor: 'start' | 'end'): Furniture =>
-    figure(scale.x(yearPosition(point.timePeriod)) + dx, beneath(Number(point.value)) ? scale.y(Number(point.value)) + 19 : scale.y(Number(point.value)) - 9, observed.value(point), observed.doubted(point), { tone: 'ink-2', anchor, halo: true });
+  const beside = (point: Present, dx: number, anchor: 'start' | 'end'): Furniture => {
+    const [x, y] = [scale.x(yearPosition(point.timePeriod)) + dx, scale.y(Number(point.value))];
+    const length = observed.value(point).length * LETTER;
+    const reach = anchor === 'start' ? [x, x + length] : [x - length, x];
+    const along = line === chart.reference ? [] : reach.flatMap((at) => heightAt(chart.reference, at, scale) ?? []);
+    const baseline = beneath(Number(point.value)) ? y + ROOM.below : clearOf(along, y, panel);
+    return figure(x, baseline, observed.value(point), observed.doubted(point), { tone: 'ink-2', anchor, halo: true });
+  };
   const named = [...(begin === line.last ? [] : [begin]), ...(replaced && replaced !== begin ? [replaced] : [])];
   return [
     ...title.map((words, index) => text(left, top + 13 + index * LINE_HEIGHT, words, { bold: true })),
@@ -143,6 +152,23 @@ function labels(chart: LineChart, line: Line, title: readonly string[], panel: P
     }),
     ...periodLabels(chart, named, { ...panel, floor: panel.floor + (line.missing.length > 0 ? STRIP : 0) }, scale),
   ];
+}
+
+/** Where a line is at a place across; nothing before its first and after its last figure. */
+function heightAt(line: Line | undefined, x: number, scale: Scale): number | undefined {
+  const points = (line?.runs ?? []).flatMap((run) => run.points).map((point) => [scale.x(yearPosition(point.timePeriod)), scale.y(Number(point.value))] as const);
+  const next = points.findIndex(([at]) => at >= x);
+  const [to, from] = [points[next], points[Math.max(0, next - 1)]];
+  if (!to || !from) return undefined;
+  return to[0] === from[0] ? to[1] : from[1] + ((x - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
+}
+
+/** The baseline of a word at a figure: above it, below it where the average runs there, or above the average. */
+function clearOf(along: readonly number[], y: number, { floor }: Panel): number {
+  const isClear = (baseline: number): boolean => along.every((at) => at < baseline - LETTER_HEIGHT || at > baseline + 3);
+  const [above, below] = [y - ROOM.above, y + ROOM.below];
+  if (isClear(above)) return above;
+  return isClear(below) && below + 3 < floor ? below : Math.min(above, ...along) - 5;
 }
 
 /** Under the plot: its first and last period, and those of the figures that stand in it. */

@@ -1,4 +1,5 @@
 /** What a reader chose to see, as an address says it: only what differs from how the chart first stands. */
+import type { Lost } from '../i18n/lost.ts';
 import type { ChartDeclaration } from '../model/chart.ts';
 
 /** As printed, or computed: the gap to the total, an index, a share of the total. */
@@ -72,7 +73,7 @@ export interface Offered {
 }
 
 /** The words of an address that ask for what is not shown, each with its name. */
-export function lostOf(query: URLSearchParams, fields: readonly string[], offered: Offered, { chosen }: ChartState): readonly { readonly name: string; readonly word: string }[] {
+export function lostOf(query: URLSearchParams, fields: readonly string[], offered: Offered, { chosen }: ChartState): readonly Lost[] {
   const known: Readonly<Record<string, readonly string[]>> = {
     [TABLE[0]]: [TABLE[1], 'grafiek'],
     [FORM]: offered.forms.map((one) => FORMS[one]),

@@ -3,6 +3,7 @@ import { chartTools } from '../i18n/messages/chart-tools.ts';
 import { fieldsOf, type ChartDeclaration, type ChartSpec } from '../model/chart.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
 import { coordinates, type Observation } from '../model/observation.ts';
+import { axesOf, nameOfField, type Axes } from './axes.ts';
 import { contextOf, type ChartData } from './data.ts';
 import { drawn } from './index.ts';
 import { observe, present, ranged } from './observed.ts';
@@ -30,6 +31,7 @@ export interface View {
   readonly state: ChartState;
   /** The measure that is shown, where the chart has one. */
   readonly measure: string | undefined;
+  readonly axes: Axes;
 }
 
 /** The fields an address may choose codes of. */
@@ -70,6 +72,7 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
   const state: ChartState = { as: wanted.as, scale, chosen: narrowed, ...(isOther && { form: chart.type }), ...(measure !== undefined && { measure }) };
   const changed = isOther || measure !== undefined || scale !== 'printed' || Object.keys(narrowed).length > 0;
   const spec = drawn(scaled.dataset, scaled.observations, narrow(scaled.declaration, narrowed), changed ? { ...scaled.context, reading: '' } : context);
+  const axes = axesOf(dataset, chart, spec.marks, data.locale);
   const said = scale === 'printed' ? undefined : wordsOfScale(scale, printed);
   // A selection says that it is one, also where the title counted what it was made of.
   const title = [measure ? titleOf(printed, measure) : spec.title, said?.title, Object.keys(narrowed).length > 0 && words.selection].filter(Boolean).join(' – ');
@@ -83,14 +86,14 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
     },
     state,
     measure: measure ?? declaredMeasure(dataset.chart),
+    axes: said ? { ...axes, figure: `${axes.figure}, ${said.title}` } : axes,
   };
 
   function choicesOf(of: Scalable, fields: readonly Offer[], now: ChartState['chosen']): readonly Choice[] {
     const observed = observe(of.dataset, of.observations, of.declaration, of.context);
-    const name = (field: string): string => dataset.dimensions.find(({ id }) => id === field)?.label[data.locale] ?? (field === 'time_period' ? words.period : words.measure);
     return fields.map(({ field, codes }) => ({
       field,
-      label: name(field),
+      label: nameOfField(dataset, field, data.locale),
       codes: codes.map((id) => ({ id, label: words.codes[id as keyof typeof words.codes] ?? observed.label(field, id), shown: now[field]?.includes(id) ?? true })),
     }));
   }

@@ -1,5 +1,6 @@
 /** A chart in somebody else's page: it has no controls, and shows what its address asks for. */
 import { asksForChart, readState } from '../charts/state.ts';
+import { showLost } from './lost.ts';
 
 const shown = (): void => document.documentElement.removeAttribute('data-asked');
 
@@ -17,7 +18,10 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure[data-follows
   };
   void import('./chart-redraw.ts')
     .then(({ redraw }) => redraw(figure))
-    .then(({ show }) => show(wanted))
+    .then(({ show, lost }) => {
+      show(wanted);
+      showLost(lost(query, fields), figure);
+    })
     .finally(turn)
     .finally(shown);
 }

@@ -6,6 +6,7 @@ import { renderTable } from '../charts/draw/render-table.ts';
 import { liveSpec } from '../charts/live.ts';
 import { DEFAULT, lostOf, type ChartState, type Scale } from '../charts/state.ts';
 import { offeredIn, viewOf, type View } from '../charts/views.ts';
+import { lostInWords } from '../i18n/lost.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 
 export interface Redrawn {
@@ -38,7 +39,7 @@ export async function redraw(figure: HTMLElement): Promise<Redrawn> {
     lost: (query, fields) => {
       const { names } = chartTools[data.locale];
       const label = (name: string): string => data.dataset.dimensions.find(({ id }) => id === name)?.label[data.locale] ?? names[name as keyof typeof names] ?? name;
-      return lostOf(query, fields, offeredIn(data, view), view.state).map(({ name, word }) => `“${word}” (${label(name).toLowerCase()})`).join(', ');
+      return lostInWords(lostOf(query, fields, offeredIn(data, view), view.state), 'chart', label, data.locale);
     },
     syncControls: (toolbar) => sync(toolbar, view, data),
   };

@@ -1,4 +1,5 @@
 /** A chart that is heard: chart2music plays its marks as tones, in our words. Loaded when a reader asks for it. */
+import { joined, type Axes } from '../charts/axes.ts';
 import { inSentences } from '../charts/words.ts';
 import { chart } from '../i18n/messages/chart.ts';
 import { chart2music } from '../i18n/messages/chart2music.ts';
@@ -30,7 +31,7 @@ export interface Sound {
 type Key = Pick<KeyboardEventInit, 'key' | 'shiftKey' | 'ctrlKey'>;
 
 /** Adds the chart to its figure as something to listen to, and moves the focus there. */
-export async function startSound({ spec, figure }: ChartView): Promise<{ stop(): void }> {
+export async function startSound({ spec, axes, figure }: ChartView): Promise<{ stop(): void }> {
   const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
   const words = sound[locale];
   const heard = soundOf(spec, locale);
@@ -67,7 +68,7 @@ export async function startSound({ spec, figure }: ChartView): Promise<{ stop():
     title: spec.title,
     lang: locale,
     data: heard.rows,
-    axes: axesOf(heard, locale),
+    axes: axesFor(heard, axes, locale),
     options: {
       translationCallback: ({ id, evaluators }) => wordsOf(locale, id, evaluators),
       modifyHelpDialogKeyboardListing: (_lang, _headings, rows) => [words.keyColumns, ...keysOf(rows, locale)],
@@ -131,7 +132,7 @@ export function soundOf({ type, marks: all, wide }: ChartSpec, locale: Locale): 
       return here.length > 0 ? here.map((mark) => toneOf(x, mark, before)) : [{ x, y: NaN, label: words.missing }];
     });
   };
-  const units = new Set(marks.map(({ value }) => /\D*$/.exec(value)![0].trim()));
+  const units = new Set(marks.filter(({ missing }) => !missing).map(({ value }) => /\D*$/.exec(value)![0].trim()));
   return {
     rows: isGrid ? Object.fromEntries(series.map((name) => [name, rowOf(name)])) : { '': marks.map((mark, x) => toneOf(x, mark)) },
     categories: isGrid ? common : marks.map(({ label }) => label),
@@ -151,14 +152,15 @@ function toneFor(amount: number, value: string, figures: Map<number, string>): n
   return tone;
 }
 
-function axesOf({ categories, figures, unit }: Sound, locale: Locale) {
+/** The axes by their names: what the figures are told apart by, and what they measure in which unit. */
+export function axesFor({ rows, categories, figures, unit }: Sound, { series, category, figure }: Axes, locale: Locale) {
   const words = sound[locale];
   const tones = [...figures.keys()];
   const [least, most] = tones.length > 0 ? [Math.min(...tones), Math.max(...tones)] : [0, 0];
   return {
-    x: { label: words.categories, minimum: 0, maximum: categories.length - 1, format: (x: number) => categories[x] ?? '' },
+    x: { label: joined('' in rows ? [...series, ...category] : category, locale), minimum: 0, maximum: categories.length - 1, format: (x: number) => categories[x] ?? '' },
     // chart2music divides by the length of the axis.
-    y: { label: unit ? words.inUnit(unit) : words.figures, minimum: least, maximum: most > least ? most : least + 1, format: (y: number) => figures.get(y) ?? figures.get(most) ?? '' },
+    y: { label: unit && !figure.toLowerCase().endsWith(unit) ? words.inUnit(figure, unit) : figure, minimum: least, maximum: most > least ? most : least + 1, format: (y: number) => figures.get(y) ?? figures.get(most) ?? '' },
   };
 }
 

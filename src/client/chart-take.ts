@@ -41,7 +41,26 @@ export async function copyTable(view: ChartView): Promise<void> {
 export function csvOf(marks: readonly ChartMark[]): string {
   const rows = marks.map(({ series, category, amount = '', missing, asPublished, cell, computed = '', doubt = '', notes = [], row }) => {
     const [table = '', line = '', field = ''] = cell.split(':');
-    return { series, category, measure: row?.measure ?? '', unit_measure: row?.unitMeasure ?? '', obs_value: row?.obsValue ?? '', obs_status: row?.obsStatus ?? '', computed_value: computed && amount, as_published: asPublished, published_table: table, published_cell: `${line}:${field}`, computed, doubt, note: inSentences([missing?.meaning, ...notes]) };
+    return {
+      series,
+      category,
+      time_period: row?.timePeriod ?? '',
+      measure: row?.measure ?? '',
+      unit_measure: row?.unitMeasure ?? '',
+      obs_value: row?.obsValue ?? '',
+      obs_lower: row?.obsLower ?? '',
+      obs_upper: row?.obsUpper ?? '',
+      obs_status: row?.obsStatus ?? '',
+      qualifier: row?.qualifier ?? '',
+      computed_value: computed && amount,
+      computed_unit: row?.computedUnit ?? '',
+      computed,
+      as_published: asPublished,
+      published_table: table,
+      published_cell: `${line}:${field}`,
+      doubt,
+      note: inSentences([missing?.meaning, ...notes]),
+    };
   });
   const columns = Object.keys(rows[0] ?? {}).filter((column) => rows.some((one) => one[column as keyof typeof one] !== ''));
   // Printed figures start with a sign, and that is all they may do in a spreadsheet.

@@ -5,6 +5,7 @@ import { take } from '../i18n/messages/take.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Redrawn } from './chart-redraw.ts';
+import { showLost } from './lost.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const words = chartTools[locale];
@@ -73,6 +74,10 @@ export class ChartTools {
     if (asksForChart(query, this.fields) || this.queryOf(this.state) !== this.queryOf(DEFAULT)) await this.become(readState(query, this.fields), { followed: true });
   }
 
+  private title(): string {
+    return this.figure.querySelector('.title')!.textContent.trim();
+  }
+
   private chosenWithout(field: string): ChartState['chosen'] {
     return Object.fromEntries(Object.entries(this.state.chosen).filter(([own]) => own !== field));
   }
@@ -86,7 +91,7 @@ export class ChartTools {
     const before = this.state;
     const stays = this.held();
     this.state = next;
-    this.tellLost('');
+    showLost('', this.toolbar);
     const isTurned = !followed && before.as !== next.as && JSON.stringify({ ...before, as: '' }) === JSON.stringify({ ...next, as: '' });
     if (!isTurned) {
       let redrawn: Redrawn;
@@ -100,21 +105,16 @@ export class ChartTools {
       if (turn !== this.turn) return;
       this.state = redrawn.show(next);
       const lost = followed ? redrawn.lost(new URLSearchParams(location.search), this.fields) : '';
-      this.tellLost(lost && words.lost(lost));
-      this.say([words.shown(this.figure.querySelector('.title')!.textContent.trim(), String(redrawn.view.spec.marks.filter(({ missing }) => !missing).length)), lost && words.lost(lost)].filter(Boolean).join(' '));
+      // To see, as well as to hear.
+      showLost(lost, this.toolbar);
+      this.say([words.shown(this.title(), String(redrawn.view.spec.marks.filter(({ missing }) => !missing).length)), lost].filter(Boolean).join(' '));
     } else this.say(next.as === 'table' ? words.tableShown : words.chartShown);
     this.silence();
     this.sync();
     if (!followed) stays();
+    this.syncEmbed();
     const query = this.queryOf(this.state);
     if (!followed && query !== location.search.slice(1)) history.pushState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
-  }
-
-  /** What of a link could not be shown: to see, as well as to hear. */
-  private tellLost(message: string): void {
-    const line = this.toolbar.querySelector<HTMLElement>('[data-lost]')!;
-    line.hidden = message === '';
-    line.textContent = message;
   }
 
   /** A title that grows by a line must not move the controls away from under the pointer. */
@@ -153,7 +153,7 @@ export class ChartTools {
     const { view, edition } = await this.drawing();
     const query = this.queryOf(this.state);
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? `${location.origin}${location.pathname}`;
-    return { name: [edition.dataset, ...wordsFor(this.state), edition.version].join('-'), spec: view.spec, figure: this.figure, source: this.figure.dataset['source'] ?? '', address: `${canonical}${query && `?${query}`}` };
+    return { name: [edition.dataset, ...wordsFor(this.state), edition.version].join('-'), spec: view.spec, axes: view.axes, figure: this.figure, source: this.figure.dataset['source'] ?? '', address: `${canonical}${query && `?${query}`}` };
   }
 
   private async take(action: string, button: HTMLButtonElement): Promise<void> {
@@ -173,17 +173,27 @@ export class ChartTools {
   }
 
   private async taken(action: string): Promise<void> {
-    if (action === 'embed') return navigator.clipboard.writeText(await this.codeToEmbed());
+    if (action === 'embed') return navigator.clipboard.writeText(this.codeToEmbed());
     const [view, { takeSvg, takePng, takeCsv, copyTable }] = await Promise.all([this.view(), import('./chart-take.ts')]);
     const doing: Readonly<Record<string, (of: ChartView) => Promise<void>>> = { svg: takeSvg, png: takePng, csv: takeCsv, copy: copyTable };
     await doing[action]?.(view);
   }
 
   /** A frame of what is shown now. */
-  private async codeToEmbed(): Promise<string> {
-    const { spec } = await this.view();
+  private codeToEmbed(): string {
+    const { height } = this.figure.querySelector<SVGSVGElement>('.wide svg')!.viewBox.baseVal;
+    return embedCode({ address: `${this.figure.dataset['embed'] ?? ''}${this.embedQuery()}`, title: take[locale].embedTitle(this.title()), height: frameHeight({ height }) });
+  }
+
+  private embedQuery(): string {
     const query = writeState(this.state, this.fields, new URLSearchParams());
-    return embedCode({ address: `${this.figure.dataset['embed'] ?? ''}${query && `?${query}`}`, title: take[locale].embedTitle(spec.title), height: frameHeight(spec) });
+    return query && `?${query}`;
+  }
+
+  /** The code that stands on the page, and the link to how it looks there. */
+  private syncEmbed(): void {
+    document.querySelectorAll('[data-embed-code]').forEach((code) => (code.textContent = this.codeToEmbed()));
+    document.querySelectorAll<HTMLAnchorElement>('a[data-embed-page]').forEach((link) => (link.search = this.embedQuery()));
   }
 
   private async listen(button: HTMLButtonElement): Promise<void> {

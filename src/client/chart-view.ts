@@ -1,4 +1,5 @@
 /** The chart a reader sees now: what the toolbar's actions (take along, copy, hear) work on. */
+import type { Axes } from '../charts/axes.ts';
 import type { ChartSpec } from '../model/chart.ts';
 
 export interface ChartView {
@@ -6,6 +7,7 @@ export interface ChartView {
   readonly name: string;
   /** What is shown, after the reader's choices. */
   readonly spec: ChartSpec;
+  readonly axes: Axes;
   /** The figure element on the page. */
   readonly figure: HTMLElement;
   /** The printed source line and the status notes, as they stand below the drawing. */

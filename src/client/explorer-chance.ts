@@ -2,10 +2,12 @@
  * Two groups of the reader's choice: `[data-chance-form]` holds the choice, the address keeps it, and every `[data-text]`,
  * link and drawing of the page is written anew by the same function that wrote it at build time.
  */
-import { DEFAULT_CHOICE, readChoice, writeChoice, type ChanceGroup, type Choice } from '../explorers/chance.ts';
+import { DEFAULT_CHOICE, lostChoice, readChoice, writeChoice, type ChanceGroup, type Choice } from '../explorers/chance.ts';
 import { chanceView } from '../explorers/chance-view.ts';
 import { cellHref } from '../paths.ts';
 import { LOCALES } from '../model/text.ts';
+import { explorerChance } from '../i18n/messages/explorer-chance.ts';
+import { takeBackLost, tellLost } from './lost.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-chance-form]')!;
 const { dataset, groups } = JSON.parse(document.querySelector('[data-chances]')!.textContent) as { dataset: string; groups: readonly ChanceGroup[] };
@@ -41,12 +43,19 @@ function fill(choice: Choice): void {
 
 form.addEventListener('change', () => {
   history.replaceState(null, '', writeChoice(chosen()));
+  takeBackLost();
   show(chosen());
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
   history.replaceState(null, '', location.pathname);
+  takeBackLost();
   fill(DEFAULT_CHOICE);
 });
-fill(readChoice(new URLSearchParams(location.search), groups));
+
+const asked = new URLSearchParams(location.search);
+const words = explorerChance[locale];
+const labels: Readonly<Record<string, string>> = { a: words.groupA, b: words.groupB, jaar: words.period };
+fill(readChoice(asked, groups));
+void tellLost(lostChoice(asked, groups), (name) => labels[name]!, locale);

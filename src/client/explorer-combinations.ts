@@ -6,10 +6,11 @@
  * source on the choice it names.
  */
 import Big from 'big.js';
-import { nameOf, readChoice, select, sum, TRAITS, writeChoice, type Choice, type Combination } from '../explorers/combinations.ts';
+import { lostChoice, nameOf, readChoice, select, sum, TRAITS, writeChoice, type Choice, type Combination } from '../explorers/combinations.ts';
 import { answerWords, type AnswerWords, type PartWords } from '../explorers/combinations-words.ts';
 import type { Locale } from '../model/text.ts';
 import { cellHref } from '../paths.ts';
+import { takeBackLost, tellLost } from './lost.ts';
 
 interface Given {
   readonly dataset: string;
@@ -93,20 +94,26 @@ function showStatements(query: string): void {
   }
 }
 
-const fromAddress = (): Choice => readChoice(new URLSearchParams(location.search));
+const asked = (): URLSearchParams => new URLSearchParams(location.search);
 const fromForm = (): Choice => readChoice(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 const addressOf = (choice: Choice): string => `${location.pathname}${writeChoice(choice)}`;
 
+/** The question of the form that has this name. */
+const questionOf = (name: string): string => form.querySelector(`[name="${name}"]`)!.closest('fieldset')!.querySelector('legend')!.textContent;
+
 /** A browser that comes back to the page may have kept older answers in the form, so the address decides. */
-function follow(choice: Choice): void {
+function follow(): void {
+  const choice = readChoice(asked());
   const query = new URLSearchParams(writeChoice(choice));
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) input.checked = input.value === (query.get(input.name) ?? '');
   apply(choice);
+  void tellLost(lostChoice(asked()), questionOf, given.locale);
 }
 
 function chosenByHand(): void {
   const choice = fromForm();
   history.replaceState(null, '', addressOf(choice));
+  takeBackLost();
   apply(choice);
 }
 
@@ -114,13 +121,13 @@ form.addEventListener('change', chosenByHand);
 form.addEventListener('submit', (event) => event.preventDefault());
 // The answers are only back at "does not matter" once the reset is done.
 form.addEventListener('reset', () => setTimeout(chosenByHand));
-addEventListener('popstate', () => follow(fromAddress()));
+addEventListener('popstate', follow);
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-choice]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   history.pushState(null, '', link.getAttribute('href')!);
-  follow(fromAddress());
+  follow();
   document.querySelector<HTMLElement>('#antwoord')!.focus();
 });
-follow(fromAddress());
+follow();

@@ -2,10 +2,11 @@
  * One year of one programme at a time, of all those that stand in the page: `[data-programme-form]` chooses, the address keeps
  * the choice, and `[data-said]` says it, also when nothing is printed of it.
  */
-import { DEFAULT_YEAR, readYear, writeYear, yearId } from '../explorers/programmes.ts';
+import { DEFAULT_YEAR, lostYear, readYear, writeYear, yearId } from '../explorers/programmes.ts';
 import { explorerProgrammes } from '../i18n/messages/explorer-programmes.ts';
 import { formatList } from '../i18n/format.ts';
 import { LOCALES } from '../model/text.ts';
+import { takeBackLost, tellLost } from './lost.ts';
 
 type Choice = ReturnType<typeof readYear>;
 
@@ -22,6 +23,7 @@ const idOf = ({ dataset }: HTMLDetailsElement): string => yearId({ programme: da
 
 function show(choice: Choice): void {
   for (const [name, value] of [['programma', choice.programme], ['jaar', choice.year]] as const) (form.elements.namedItem(name) as HTMLSelectElement).value = value;
+  takeBackLost();
   const id = yearId(choice);
   for (const one of years) {
     const isChosen = idOf(one) === id;
@@ -64,4 +66,8 @@ form.addEventListener('reset', (event) => {
   show(DEFAULT_YEAR);
 });
 addEventListener('hashchange', follow);
-if (!follow()) show(readYear(new URLSearchParams(location.search), Object.keys(names)));
+if (!follow()) {
+  const [asked, programmes] = [new URLSearchParams(location.search), Object.keys(names)];
+  show(readYear(asked, programmes));
+  void tellLost(lostYear(asked, programmes), (name) => (name === 'jaar' ? words.year : words.programme), locale);
+}

@@ -3,8 +3,8 @@
  *
  * `[data-filter-form]` holds selects, and may hold an input `[data-filter-text]` that looks in what an entry says and in its `data-text`; `[data-filter-item]` is an entry, `data-weight` how many it counts for. What an entry has for a
  * select stands in the attribute of the same name, `data-jaar="2010 2011"`, on the entry or around it. A `[data-filter-group]` without
- * entries left is hidden. `[data-filter-count]` says how many there are, and `[data-filter-jump]` lists
- * links to groups.
+ * entries left is hidden; its `[data-filter-total]` says how many of its entries are left. `[data-filter-count]` says how many there are
+ * in all, and `[data-filter-jump]` lists links to groups.
  */
 function filterBy(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
@@ -12,7 +12,8 @@ function filterBy(form: HTMLFormElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-filter-item]')];
   const jumps = [...document.querySelectorAll<HTMLAnchorElement>('[data-filter-jump] li > a')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
-  const total = items.reduce((sum, item) => sum + weight(item), 0);
+  const totals = [...document.querySelectorAll<HTMLElement>('[data-filter-total]')].map((place) => ({ place, whole: place.textContent, own: [...place.closest('[data-filter-group]')!.querySelectorAll<HTMLElement>('[data-filter-item]')] }));
+  const total = sumOf(items);
 
   const apply = (): void => {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
@@ -24,7 +25,11 @@ function filterBy(form: HTMLFormElement): void {
       if (group instanceof HTMLDetailsElement) group.open = !empty && chosen.length > 0;
     }
     for (const link of jumps) link.parentElement!.hidden = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('[data-filter-group]')?.hidden ?? false;
-    say(items.filter(({ hidden }) => !hidden).reduce((sum, item) => sum + weight(item), 0), total);
+    for (const { place, whole, own } of totals) {
+      const left = own.filter(({ hidden }) => !hidden);
+      place.textContent = left.length === own.length ? whole : place.dataset['filterTotal']!.replace('{shown}', String(sumOf(left))).replace('{all}', String(sumOf(own)));
+    }
+    say(sumOf(items.filter(({ hidden }) => !hidden)), total);
     const query = new URLSearchParams([...chosen.map(([name, value]) => [name, value]), ...(text && sought !== '' ? [[text.name, text.value]] : [])]).toString();
     history.replaceState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
   };
@@ -57,8 +62,13 @@ function filterBy(form: HTMLFormElement): void {
     readAddress(selects, text);
     apply();
     reveal();
+    // Who follows a link to a choice wants what it leaves, not what stands above the list.
+    if (location.hash === '' && form.getBoundingClientRect().top > innerHeight / 2 && arrived()) form.scrollIntoView();
   }
 }
+
+/** By a link, and not by going back or reloading: then the browser returns to where the reader was. */
+const arrived = (): boolean => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate';
 
 /** Does some word of the text begin with what is sought? "ga" is an abbreviation, and the inside of many words. */
 const startsWord = (text: string, sought: string): boolean => {
@@ -71,6 +81,8 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
 
 /** How many an entry stands for: errors with one cause are told together. */
 const weight = (item: HTMLElement): number => Number(item.dataset['weight'] ?? 1);
+
+const sumOf = (items: readonly HTMLElement[]): number => items.reduce((sum, item) => sum + weight(item), 0);
 
 const valuesOf = (item: HTMLElement, name: string): readonly string[] => item.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)?.split(' ') ?? [];
 

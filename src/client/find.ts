@@ -1,12 +1,12 @@
 /** One search: names, texts and figures, each from its own files. */
 import type { Entry, FigureIndex, PageIndex } from '../search/entry.ts';
-import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery, type FoundFigure } from '../search/find-figures.ts';
-import { lexiconOf, type Lexicon } from '../search/lexicon.ts';
+import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery, readFigures, type FoundFigure, type NumberQuery } from '../search/find-figures.ts';
+import { withEntries, type Lexicon } from '../search/lexicon.ts';
 import type { Material } from '../search/list.ts';
 import { merge, type Answering, type Found, type TextHit } from '../search/merge.ts';
 import { containsNumbers } from '../search/numbers.ts';
 import { clipped, understand, type Concept, type TextWords, type Understood } from '../search/understand.ts';
-import { findPages, type PagefindResult } from './pagefind.ts';
+import { findPages, loadPagefind, type PagefindResult } from './pagefind.ts';
 import { loadFigures, loadLexicon, loadPages, loadWords } from './search-data.ts';
 
 /** Wordings of one concept that the texts are searched by: more would load files for little. */
@@ -22,22 +22,47 @@ export interface Answer extends Material {
   readonly results: ReadonlyMap<string, PagefindResult>;
 }
 
-export async function find(query: string): Promise<Answer> {
+/** Loads what any query needs, and reads it while the reader still types. */
+export async function prepare(): Promise<void> {
+  const texts = loadPagefind();
+  const [start, index, figureIndex] = await Promise.all([loadLexicon(), loadPages(), loadFigures()]);
+  withFindings(start, index);
+  readFigures(figureIndex);
+  await texts;
+}
+
+/** How long an answer waits for the texts before names and figures are shown without them. */
+const SOON = 80;
+
+/** `early` gets the answer of names and figures, where the texts are still on their way. */
+export async function find(query: string, early: (answer: Answer) => void): Promise<Answer> {
   const text = clipped(query);
   const [start, index, figureIndex] = await Promise.all([loadLexicon(), loadPages(), loadFigures()]);
   const lexicon = withFindings(start, index);
   const asked = await understood(text, lexicon);
+  // Asked for first: the rest is worked out while its files are on their way.
+  const coming = fullText(asked.concepts, index);
+  coming.catch(() => undefined);
+  const known = { asked, index, figureIndex, intent: asked.intent, detailsOf: (path: string) => index.details[path] };
   const numbers = numberQuery(text);
-  const { hits, results } = await fullText(asked.concepts, index);
-  const known = { asked, index, figureIndex, results, intent: asked.intent, detailsOf: (path: string) => index.details[path] };
   const printed = figuresPrinted(text, figureIndex);
-  if (!numbers && printed.length === 0) {
-    const figures = figuresByWords(asked.concepts, figureIndex);
-    return { ...known, byNumber: false, figures, pages: merge(asked, lexicon, hits, answering(figures, index)) };
+  const byNumber = numbers !== undefined || printed.length > 0;
+  const figures = byNumber ? numbered(numbers, printed, asked, figureIndex) : figuresByWords(asked.concepts, figureIndex);
+  const counting = byNumber ? new Map<string, Answering>() : answering(figures, index);
+  const pagesOf = ({ hits }: Texts) => merge(asked, lexicon, hits, counting);
+  const waiting = setTimeout(() => early({ ...known, byNumber, figures, results: new Map(), pages: byNumber ? [] : pagesOf(NO_TEXTS) }), SOON);
+  try {
+    const texts = await coming;
+    return { ...known, byNumber, figures, results: texts.results, pages: byNumber ? await pagesWith(numbers?.text ?? text, lexicon, index, texts.results) : pagesOf(texts) };
+  } finally {
+    clearTimeout(waiting);
   }
+}
+
+/** Cells that print the query first, then those of its numbers. */
+function numbered(numbers: NumberQuery | undefined, printed: readonly FoundFigure[], { concepts }: Understood, index: FigureIndex): readonly FoundFigure[] {
   const rows = new Set(printed.map(({ row }) => row));
-  const others = numbers ? figuresByNumber(numbers, asked.concepts, figureIndex).filter(({ row }) => !rows.has(row)) : [];
-  return { ...known, byNumber: true, figures: [...printed, ...others], pages: await pagesWith(numbers?.text ?? text, lexicon, index, results) };
+  return [...printed, ...(numbers ? figuresByNumber(numbers, concepts, index).filter(({ row }) => !rows.has(row)) : [])];
 }
 
 /** Where the figures are that count all that was asked: datasets, and explorers that work with them. */
@@ -52,7 +77,7 @@ let whole: { readonly from: Lexicon; readonly lexicon: Lexicon } | undefined;
 function withFindings(start: Lexicon, { findings, details }: PageIndex): Lexicon {
   if (whole?.from !== start) {
     const named = findings.map((entry): Entry => ({ ...entry, names: [details[entry.path]?.words ?? ''] }));
-    whole = { from: start, lexicon: { ...lexiconOf({ entries: [...start.entries, ...named], compounds: [] }), tails: start.tails, meant: start.meant } };
+    whole = { from: start, lexicon: withEntries(start, named) };
   }
   return whole.lexicon;
 }
@@ -65,7 +90,15 @@ async function understood(query: string, lexicon: Lexicon): Promise<Understood> 
   return missing ? understand(query, lexicon, await loadWords()) : first;
 }
 
-async function fullText(concepts: readonly Concept[], { ids }: PageIndex) {
+interface Texts {
+  /** By wording, the pages that have it. */
+  readonly hits: ReadonlyMap<string, readonly TextHit[]>;
+  readonly results: Map<string, PagefindResult>;
+}
+
+const NO_TEXTS: Texts = { hits: new Map(), results: new Map() };
+
+async function fullText(concepts: readonly Concept[], { ids }: PageIndex): Promise<Texts> {
   const results = new Map<string, PagefindResult>();
   const wordings = [...new Set(concepts.flatMap(({ alternatives }) => alternatives.slice(0, WORDINGS).map(({ text }) => text)))];
   const hits = new Map<string, readonly TextHit[]>();

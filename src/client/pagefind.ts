@@ -14,7 +14,7 @@ export interface PagefindResult {
 }
 
 interface Pagefind {
-  options(options: { readonly baseUrl: string; readonly noWorker: boolean; readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
+  options(options: { readonly baseUrl: string; readonly noWorker: boolean; readonly metaCacheTag?: string; readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
@@ -24,20 +24,16 @@ const META_WEIGHTS = { title: 5, description: 2, zoekwoorden: 1, woorden: 0.5, k
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Pagefind asks for its largest file after three others; asked for at once it is there in time. */
-function fetchAhead(base: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `${base}pagefind/wasm.${document.documentElement.lang}.pagefind` });
-  document.head.append(link);
-}
+/** The name of the index, as the build wrote it in the page's head beside the files that this asks for. */
+const indexName = (): string | undefined => /\?ts=(\w+)$/.exec(document.querySelector<HTMLLinkElement>('link[href*="pagefind-entry.json"]')?.href ?? '')?.[1];
 
 /** Rejects when the index cannot be loaded; the next call tries again. A worker would be one more file to wait for. */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= (async () => {
     const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-    fetchAhead(base);
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
+    const metaCacheTag = indexName();
+    await pagefind.options({ baseUrl: base, noWorker: true, ranking: { metaWeights: META_WEIGHTS }, ...(metaCacheTag !== undefined && { metaCacheTag }) });
     await pagefind.init();
     return pagefind;
   })();

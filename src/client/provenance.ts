@@ -1,9 +1,8 @@
 /** The panel that tells all about one printed number, filled from its row in the list of origins. */
 import type { MissingStatus } from '../model/observation.ts';
-import { table as catalogue } from '../i18n/messages/table.ts';
+import { addressed, tellMissing } from './missing-cell.ts';
 import { sentence, showQuote } from './quote-panel.ts';
 
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 const panel = document.querySelector<HTMLElement>('#celpaneel')!;
 const part = (name: string) => panel.querySelector<HTMLElement>(`[data-panel=${name}]`)!;
 const FIGURE = ':scope > a';
@@ -47,20 +46,21 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
     status: origin.dataset.status as MissingStatus | undefined,
     definition: definitionOf(tidy(counts!.querySelector('small'))),
     broken: origin.dataset.break,
-    recomputed: origin.dataset.recomputed,
+    warning: origin.dataset.warning,
     source: table.dataset.cite!,
     address,
-    verdict: checks!.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict,
   });
   part('printed').textContent = tidy(printed);
   part('measure').textContent = tidy(counts!.querySelector('b'));
   part('about').textContent = tidy(counts!.querySelector('span'));
-  part('value').replaceChildren(...copyOf(value!));
+  const correction = value!.querySelector('[data-correction]');
+  part('value').replaceChildren(...[...value!.childNodes].filter((node) => node !== correction).map((node) => node.cloneNode(true)));
+  show('correction', correction ? copyOf(correction) : []);
   part('codes').textContent = tidy(counts!.querySelector('small'));
-  part('notes').replaceChildren(...noteMarks(cell));
-  panel.querySelector<HTMLElement>('[data-panel-if=notes]')!.hidden = part('notes').childElementCount === 0;
+  show('notes', noteMarks(cell));
   part('checks').replaceChildren(...copyOf(checks!));
-  part('where').textContent = tidy(table.caption!.querySelector('[data-where]'));
+  part('where').textContent = table.dataset.place!;
+  part('full').textContent = tidy(table.caption!.querySelector('[data-where]'));
   part('place').replaceChildren(...[...place!.children].filter((line) => !line.hasAttribute('data-steps')).map((line) => line.cloneNode(true)));
   part('steps').textContent = tidy(place!.querySelector('[data-steps]'));
   part('transcription').replaceChildren(...copyOf(table.caption!.querySelector('[data-transcription]')!));
@@ -73,7 +73,13 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   report.href = `mailto:${mail.pathname}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${address}\n${sentence()}\n\n${report.dataset.body}\n`)}`;
 }
 
-function show(cell: HTMLTableCellElement): void {
+/** A part that only some figures have. */
+function show(name: string, content: readonly Node[]): void {
+  part(name).replaceChildren(...content);
+  panel.querySelector<HTMLElement>(`[data-panel-if=${name}]`)!.hidden = content.length === 0;
+}
+
+function open(cell: HTMLTableCellElement): void {
   const origin = document.getElementById(cell.id.replace('cel=', 'bron='));
   if (!(origin instanceof HTMLTableRowElement)) return;
   if (panel.matches(':popover-open')) panel.hidePopover();
@@ -97,37 +103,19 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const cell = link.closest('td')!;
   history.replaceState(null, '', `#${cell.id}`);
-  show(cell);
+  tellMissing(undefined);
+  open(cell);
 });
-
-/** What the address asks for; empty when it is no proper text. */
-function addressed(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
-  }
-}
-
-/** Says below the heading that the page has no such cell; takes it back when the address names another. */
-function tellMissing(id: string | undefined): void {
-  document.querySelector('[data-no-cell]')?.remove();
-  if (id === undefined) return;
-  const told = document.createElement('p');
-  told.dataset.noCell = '';
-  told.setAttribute('role', 'alert');
-  told.textContent = text.noCell(id.slice('cel='.length));
-  document.querySelector('h1')?.after(told);
-  told.scrollIntoView({ block: 'nearest' });
-}
 
 /** A link to a cell shows the cell, and what there is to know of it. */
 function showAddressed(): void {
   const id = addressed();
   const cell = document.getElementById(id);
   const found = cell instanceof HTMLTableCellElement;
-  tellMissing(id.startsWith('cel=') && !found ? id : undefined);
-  if (found && id.startsWith('cel=')) show(cell);
+  const asked = id.startsWith('cel=');
+  tellMissing(asked && !found ? id : undefined);
+  if (asked && !found && panel.matches(':popover-open')) panel.hidePopover();
+  if (found && asked) open(cell);
 }
 addEventListener('hashchange', showAddressed);
 // Only after loading does the browser go to the fragment, and move the focus there.

@@ -6,13 +6,13 @@ import { bibtexOf, risOf } from './cell-citation.ts';
 import { quoteOf, type Quoted } from './quote.ts';
 
 /** All that a sentence needs, in the language of the page. */
-export interface QuotedCell extends Omit<Quoted, 'gap' | 'version'> {
+export interface QuotedCell extends Omit<Quoted, 'gap' | 'version' | 'frozen'> {
   readonly cell: string;
   readonly status?: MissingStatus | undefined;
 }
 
-/** `citaat.json`: by cell its measure, what it is about, the figure, what a rate is a share of, what the other figures give. */
-type Translated = Readonly<Record<string, readonly [measure: string, about: string, value: string, definition: string, recomputed: string]>>;
+/** `citaat.json`: by cell its measure, what it is about, the figure, what a rate is a share of, what to know before repeating it. */
+type Translated = Readonly<Record<string, readonly [measure: string, about: string, value: string, definition: string, warning: string]>>;
 
 const pageLocale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const otherLocale = pageLocale === 'nl' ? 'en' : 'nl';
@@ -34,8 +34,8 @@ export async function showQuote(cell: QuotedCell): Promise<void> {
 }
 
 function write(cell: QuotedCell, locale: 'nl' | 'en'): void {
-  const { dataset, title, publisher, year, version } = panel.dataset as Record<string, string>;
-  const quote = quoteOf({ ...cell, version: version!, gap: cell.status && gapOf(cell.status, locale).word }, catalogue[locale]);
+  const { dataset, title, publisher, year, version, frozen } = panel.dataset as Record<string, string>;
+  const quote = quoteOf({ ...cell, version: version!, frozen, gap: cell.status && gapOf(cell.status, locale).word }, catalogue[locale]);
   part('sentence').lang = locale;
   part('sentence').textContent = quote;
   const cited = { id: dataset!, title: title!, publisher: publisher!, year: year!, version: version!, cell: cell.cell, sentence: quote, address: cell.address };
@@ -61,8 +61,8 @@ async function translate(): Promise<void> {
     const cells = await loading;
     const words = shown && cells[shown.cell];
     if (!shown || !words) return;
-    const [measure, about, value, definition, recomputed] = words;
-    write({ ...shown, measure, about, value, definition: definition || undefined, recomputed: recomputed || undefined }, otherLocale);
+    const [measure, about, value, definition, warning] = words;
+    write({ ...shown, measure, about, value, definition: definition || undefined, warning: warning || undefined }, otherLocale);
   } catch {
     loading = undefined;
     toggle.setAttribute('aria-pressed', 'false');

@@ -3,7 +3,7 @@ import { search as catalogue } from '../i18n/messages/search.ts';
 import { href } from '../paths.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { numberQuery, figuresByNumber } from '../search/find-figures.ts';
-import { understand } from '../search/understand.ts';
+import { brief, understand } from '../search/understand.ts';
 import { make } from './elements.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { loadFigures, loadLexicon, loadNames } from './search-data.ts';
@@ -55,7 +55,7 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
   const show = (query: string, suggestions: readonly Suggestion[]) => {
     list.replaceChildren(
       ...suggestions.map(({ kind, path, title, note }, index) => make('li', { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false', 'data-suggestion': kind, 'data-address': href(path as `/${string}`) }, make('span', {}, title), make('small', {}, ` ${text.kinds[kind]}${note ? ` · ${note}` : ''}`))),
-      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(query)),
+      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(brief(query))),
     );
     list.hidden = false;
     box.setAttribute('aria-expanded', 'true');
@@ -68,8 +68,12 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
     const query = box.value.trim();
     if (query === '') return close();
     // First by name; then also by what people call it, unless the reader chose meanwhile.
-    for (const load of [loadNames, loadLexicon]) {
-      const suggestions = await load().then((lexicon) => offered(query, lexicon)).catch(() => undefined);
+    let asked: Lexicon | undefined;
+    for (const load of [() => loadNames(query), loadLexicon]) {
+      const lexicon = await load().catch(() => undefined);
+      if (!lexicon || lexicon === asked) continue;
+      asked = lexicon;
+      const suggestions = await offered(query, lexicon).catch(() => undefined);
       if (mine === latest && active === -1 && suggestions && document.activeElement === box) show(query, suggestions);
     }
   };

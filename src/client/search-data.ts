@@ -1,7 +1,8 @@
 /** The files of the search, each loaded once, when it is first needed. */
 import { href } from '../paths.ts';
 import type { FigureIndex, PageIndex, StartIndex, TypedWords, WordIndex } from '../search/entry.ts';
-import { lexiconOf, withTyped, type Lexicon } from '../search/lexicon.ts';
+import { lexiconOf, type Lexicon } from '../search/lexicon.ts';
+import { mentioned } from '../search/suggest.ts';
 import { oneSlip } from '../search/distance.ts';
 import { stem } from '../search/words.ts';
 import { takeBegin } from './search-begin.ts';
@@ -24,12 +25,17 @@ async function bodyOf<T>(response: Response): Promise<T> {
   return response.json() as Promise<T>;
 }
 
-/** The names alone: enough for the first key. */
-export const loadNames = (): Promise<Lexicon> => once('begin', async () => lexiconOf(await bodyOf<StartIndex>(await takeBegin())));
+const loadStart = (): Promise<StartIndex> => once('begin', async () => bodyOf<StartIndex>(await takeBegin()));
+
+let whole: Lexicon | undefined;
 export const loadLexicon = (): Promise<Lexicon> => once('ook', async () => {
-  const [names, typed] = await Promise.all([loadNames(), load<TypedWords>('ook')]);
-  return withTyped(names, typed);
+  const [start, typed] = await Promise.all([loadStart(), load<TypedWords>('ook')]);
+  return (whole = lexiconOf(start, typed));
 });
+
+/** What is there at once: all that is known, or before that the names that may be meant, which are read sooner than all. */
+export const loadNames = async (query: string): Promise<Lexicon> => whole ?? lexiconOf({ entries: mentioned(query, await loadStart()), compounds: [] });
+
 export const loadPages = (): Promise<PageIndex> => once('paginas', () => load<PageIndex>('paginas'));
 export const loadFigures = (): Promise<FigureIndex> => once('cijfers', () => load<FigureIndex>('cijfers'));
 export const loadWords = (): Promise<TextWords> => once('woorden', async () => textWords(await load<WordIndex>('woorden')));
@@ -38,7 +44,7 @@ function textWords({ words }: WordIndex): TextWords {
   const whole = words.map((word) => word.replace('·', ''));
   const known = new Set(whole.map(stem));
   return {
-    known: (word) => known.has(stem(word)) || whole.some((one) => one.startsWith(word)),
+    known: (word) => known.has(stem(word)) || (word.length > 1 && whole.some((one) => one.startsWith(word))),
     near: (word) => whole.filter((one) => one[0] === word[0] && oneSlip(word, one)).slice(0, 3),
   };
 }

@@ -15,6 +15,17 @@ export function readChoice(address: URLSearchParams): Choice {
   return Object.fromEntries(Object.keys(NO_CHOICE).map((id) => [id, address.get(selectOf(id)?.name ?? '') ?? ''])) as unknown as Choice;
 }
 
+/** What the address asks that can be chosen, and what cannot: an old link, or one typed by hand. */
+export function checked(asked: Choice, { facets }: PageIndex): { readonly choice: Choice; readonly unknown: readonly { readonly filter: string; readonly value: string }[] } {
+  const sorts = [...selectOf('sort')!.options].map((option) => option.value);
+  const offered = (id: keyof Choice): readonly string[] => (id === 'sort' ? sorts : id === 'kind' ? PAGE_KINDS : facets[id].map(([value]) => value));
+  const unknown = (Object.keys(asked) as (keyof Choice)[]).filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
+  return {
+    choice: { ...asked, ...Object.fromEntries(unknown.map((id) => [id, ''])) },
+    unknown: unknown.map((id) => ({ filter: selectOf(id)!.closest('label')!.querySelector('span')!.textContent, value: asked[id] })),
+  };
+}
+
 export function writeChoice(choice: Choice, address: URLSearchParams): void {
   for (const [id, value] of Object.entries(choice)) {
     const name = selectOf(id)!.name;
@@ -29,15 +40,21 @@ export const chosen = (): Choice => Object.fromEntries(Object.keys(NO_CHOICE).ma
 export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex): void {
   for (const id of FILTERS) {
     const select = selectOf(id)!;
-    const left = all.filter((row) => passes(row, choice, id));
+    const counts = countsOf(all.filter((row) => passes(row, choice, id)).flatMap((row) => [...new Set(valuesOf(row, id))]));
     const labels = id === 'kind' ? PAGE_KINDS.map((kind) => [kind, text.kinds[kind]] as const) : facets[id];
-    const counted = labels.map(([value, label]) => ({ value, label, count: left.filter((row) => valuesOf(row, id).includes(value)).length }));
+    const counted = labels.map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }));
     const options = counted.filter(({ value, count }) => count > 0 || value === choice[id]).map(({ value, label, count }) => make('option', { value }, `${label} (${count})`));
     select.replaceChildren(make('option', { value: '' }, text.any), ...options);
     select.value = choice[id];
     select.closest('label')!.hidden = options.length === 0;
   }
   selectOf('sort')!.value = choice.sort;
+}
+
+function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 export function onChoice(act: () => void): void {

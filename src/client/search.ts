@@ -2,12 +2,12 @@
 import './shortcut.ts';
 import { search as catalogue } from '../i18n/messages/search.ts';
 import { rowsOf, type Choice, type Row } from '../search/list.ts';
-import { find, type Answer } from './find.ts';
+import { brief, clipped, isSearchable } from '../search/understand.ts';
+import { find, prepare, type Answer } from './find.ts';
 import { make } from './elements.ts';
-import { loadPagefind, type PagefindPage } from './pagefind.ts';
+import type { PagefindPage } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
-import { loadFigures, loadLexicon, loadPages } from './search-data.ts';
-import { chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
+import { checked, chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 
 const PAGE_SIZE = 10;
@@ -43,28 +43,53 @@ let latest = 0;
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
 
+const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: PagefindPage): HTMLLIElement =>
+  'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
+
 /** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
-async function itemOf(row: Row, { asked, index, figureIndex, results }: Answer): Promise<HTMLLIElement> {
+async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLIElement> {
   if ('figure' in row) return figureItem(row.figure);
   const { path } = row.page.entry;
-  const itemWith = (page?: PagefindPage) => resultItem(row.page, { details: index.details[path], figures: figureIndex, asked: asked.words, page });
+  const { results } = found;
   const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? results.get(path)?.data().catch(() => undefined) : undefined;
-  const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, MOMENT))]);
-  const item = itemWith(read);
+  const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
+  const item = itemWith(row, found, read);
   if (read || !passages) return item;
   const [link] = item.children;
   // The link stays, so that whoever is on it stays there.
-  void passages.then((page) => { if (page) item.replaceChildren(link!, ...[...itemWith(page).children].slice(1)); });
+  void passages.then((page) => { if (page) item.replaceChildren(link!, ...[...itemWith(row, found, page).children].slice(1)); });
   return item;
+}
+
+/** What names and figures answer while the texts are on their way. */
+function showEarly(early: Answer, wanted: Choice): void {
+  const { choice } = checked(wanted, early.index);
+  const items = rowsOf(early, choice).rows.slice(0, PAGE_SIZE).map((row) => itemWith(row, early));
+  if (items.length === 0) return;
+  searching();
+  list.ariaBusy = 'true';
+  list.replaceChildren(...items);
+  notes.replaceChildren();
+  more.hidden = allFigures.hidden = browse.hidden = true;
+}
+
+/** Puts new results in the list; whoever is on one of them stays on it. */
+function fill(items: readonly HTMLLIElement[]): void {
+  const here = list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : undefined;
+  list.ariaBusy = null;
+  list.replaceChildren(...items);
+  if (here !== undefined) [...list.querySelectorAll('a')].find(({ href }) => href === here)?.focus();
 }
 
 /** The next results; none when others came in between: another search, or a second click. */
 async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
   const before = waiting;
-  const items = await Promise.all(before.slice(0, PAGE_SIZE).map((row) => itemOf(row, answer!)));
+  // Where the texts came late, passages would too.
+  const patience = list.ariaBusy === 'true' ? 0 : MOMENT;
+  const items = await Promise.all(before.slice(0, PAGE_SIZE).map((row) => itemOf(row, answer!, patience)));
   if (waiting !== before) return [];
   waiting = before.slice(PAGE_SIZE);
-  if (replace) list.replaceChildren(...items);
+  if (replace) fill(items);
   else list.append(...items);
   more.hidden = waiting.length === 0;
   history.replaceState({ shown: list.childElementCount }, '');
@@ -81,9 +106,11 @@ function say(message: string): void {
   saying = setTimeout(() => (said.textContent = message), 700);
 }
 
+const searching = (): void => void (status.textContent = text.searching);
+
 function showNothing(message: string): void {
   waiting = [];
-  list.replaceChildren();
+  fill([]);
   notes.replaceChildren();
   more.hidden = allFigures.hidden = true;
   filters.hidden = true;
@@ -91,27 +118,30 @@ function showNothing(message: string): void {
   say(message);
 }
 
-/** What was searched besides what was typed. */
-function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer): void {
+/** What was searched besides what was typed, and what was not. */
+function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown']): void {
   const lines = [
-    ...corrected.map(([typed, taken]) => text.takenFor(typed, taken)),
-    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${word}”`).join(', '))] : []),
+    ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
+    ...refused.map(({ filter, value }) => text.unknownChoice(filter, brief(value))),
+    ...corrected.map(([typed, taken]) => text.takenFor(brief(typed), taken)),
+    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${brief(word)}”`).join(', '))] : []),
     ...(also.length > 0 ? [`${text.alsoSearched}: ${also.join(', ')}.`] : []),
     ...(byNumber && figures.length > 0 && figures.every(({ rounded }) => rounded) ? [text.roundedOnly] : []),
   ];
   notes.replaceChildren(...lines.map((line) => make('p', {}, line)));
 }
 
-async function show(choice: Choice, query: string, count = 0): Promise<void> {
+async function show(wanted: Choice, query: string, count = 0): Promise<void> {
+  const { choice, unknown } = checked(wanted, answer!.index);
   const { rows, all } = rowsOf(answer!, choice);
-  if (all.length === 0) return showNothing(`${text.none(query)} ${text.noneHint}`);
+  if (all.length === 0) return showNothing(`${text.none(brief(query))} ${text.noneHint}`);
   waiting = rows;
   const mine = latest;
   await showNext(true);
   if (mine !== latest) return;
   while (list.childElementCount < count && waiting.length > 0) await showNext();
   offer(all, choice, answer!.index);
-  explain(answer!);
+  explain(answer!, query, unknown);
   const figures = answer!.figures.length;
   allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
   allFigures.textContent = text.showFigures(figures);
@@ -119,7 +149,7 @@ async function show(choice: Choice, query: string, count = 0): Promise<void> {
   if (Object.values(choice).some((value) => value !== '')) filters.querySelector('details')!.open = true;
   browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
-  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(query));
+  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(brief(query)));
 }
 
 const summary = (rows: readonly Row[]): string => {
@@ -150,11 +180,11 @@ async function run(choice: Choice, count = 0): Promise<void> {
   const mine = ++latest;
   const query = box.value.trim();
   if (query === '') return showNothing('');
-  const searching = () => (status.textContent = text.searching);
+  if (!isSearchable(query)) return showNothing(text.tooShort);
   if (list.childElementCount === 0) searching();
   const slow = setTimeout(searching, SLOW);
   try {
-    const found = await find(query);
+    const found = await find(query, (early) => mine === latest && showEarly(early, choice));
     if (mine !== latest) return;
     answer = found;
     clearTimeout(slow);
@@ -197,9 +227,8 @@ function walk(event: KeyboardEvent): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-const prepare = () => void Promise.all([loadPagefind(), loadLexicon(), loadPages()]).then(loadFigures).catch(() => undefined);
-if (document.activeElement === box) prepare();
-else box.addEventListener('focus', prepare, { once: true });
+// All is on its way already; a failure is told to whoever searches.
+prepare().catch(() => undefined);
 box.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => ask(settled), PAUSE);

@@ -14,6 +14,9 @@ const files = [...document.querySelectorAll<HTMLElement>('li[data-sum]')].map((i
   return [sum, { name, title, version, current: current === 'true', page }];
 });
 
+/** What no list of checksums can hold: files outside `/data/`. */
+const beside = [...document.querySelectorAll<HTMLElement>('li[data-portal-sum]')].map(({ dataset: { portalSum = '', name = '' } }): [string, string] => [portalSum, name]);
+
 let portal: Promise<ReadonlyMap<string, string>> | undefined;
 const register: Register = {
   bySum: new Map(files),
@@ -21,10 +24,11 @@ const register: Register = {
   portal: () => (portal ??= readSums()),
 };
 
-/** The list of all checksums; an empty one where it cannot be had, so that the rest still works. */
+/** The list of all checksums, and that list itself; an empty one where it cannot be had, so that the rest still works. */
 async function readSums(): Promise<ReadonlyMap<string, string>> {
   const text = await fetch(words.sums!).then((response) => (response.ok ? response.text() : '')).catch(() => '');
-  return new Map(text.trim().split('\n').map((line) => [line.slice(0, 64), line.slice(66)]));
+  const listed = text.trim().split('\n').map((line): [string, string] => [line.slice(0, 64), line.slice(66)]);
+  return new Map([...listed, ...beside, [await sumOf(new TextEncoder().encode(text)), words.sums!.slice(words.sums!.lastIndexOf('/') + 1)]]);
 }
 
 async function check(chosen: readonly File[]): Promise<void> {

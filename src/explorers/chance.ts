@@ -4,6 +4,8 @@ import type { CellRef } from '../model/cell.ts';
 import type { Code } from '../model/codelist.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Localised } from '../model/text.ts';
+import type { Lost } from '../i18n/lost.ts';
+import { lostIn, type Known } from './asked.ts';
 
 /** A printed percentage: so many of every hundred started work in an average month. */
 export interface Chance {
@@ -108,11 +110,22 @@ export function relationOf(a: ChanceGroup, b: ChanceGroup): Relation {
   return a.characteristic === b.characteristic ? 'apart' : 'overlap';
 }
 
+/** In the address: `a=DIS&b=DIS_NO&jaar=2011`. */
+const PERIOD = 'jaar';
+
+const knownOf = (groups: readonly ChanceGroup[]) => {
+  const ids = groups.map(({ id }) => id);
+  return { a: ids, b: ids, [PERIOD]: Object.keys(groups[0]!.chances) } satisfies Known;
+};
+
 /** The choice in an address; what it lacks, or names wrongly, is as by default. */
 export function readChoice(query: URLSearchParams, groups: readonly ChanceGroup[]): Choice {
-  const group = (name: 'a' | 'b'): string => groups.find(({ id }) => id === query.get(name))?.id ?? DEFAULT_CHOICE[name];
-  const period = Object.keys(groups[0]!.chances).find((one) => one === query.get('jaar')) ?? DEFAULT_CHOICE.period;
-  return { a: group('a'), b: group('b'), period };
+  const known = knownOf(groups);
+  const wordOf = (name: keyof typeof known): string | undefined => known[name].find((one) => one === query.get(name));
+  return { a: wordOf('a') ?? DEFAULT_CHOICE.a, b: wordOf('b') ?? DEFAULT_CHOICE.b, period: wordOf(PERIOD) ?? DEFAULT_CHOICE.period };
 }
 
-export const writeChoice = ({ a, b, period }: Choice): string => `?${new URLSearchParams({ a, b, jaar: period }).toString()}`;
+/** What of an address is named wrongly. */
+export const lostChoice = (query: URLSearchParams, groups: readonly ChanceGroup[]): readonly Lost[] => lostIn(query, knownOf(groups));
+
+export const writeChoice = ({ a, b, period }: Choice): string => `?${new URLSearchParams({ a, b, [PERIOD]: period }).toString()}`;

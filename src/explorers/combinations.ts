@@ -1,7 +1,9 @@
 /** Four yes/no characteristics, the sixteen combinations of them that were printed, and what a choice among them adds up to. */
 import Big from 'big.js';
 import { cellId, type CellRef } from '../model/cell.ts';
+import type { Lost } from '../i18n/lost.ts';
 import type { Observation } from '../model/observation.ts';
+import { lostIn } from './asked.ts';
 
 /** The characteristics, in printed order. */
 export const TRAITS = ['foreign_origin', 'work_disability', 'aged_50_plus', 'low_educated'] as const;
@@ -102,6 +104,10 @@ export function readChoice(query: URLSearchParams): Choice {
     atLeast: MINIMA.find((one) => String(one) === query.get(MINIMUM_PARAMETER)) ?? 0,
   };
 }
+
+/** What of an address is said wrongly. */
+export const lostChoice = (query: URLSearchParams): readonly Lost[] =>
+  lostIn(query, { ...Object.fromEntries(TRAITS.map((trait) => [PARAMETERS[trait], Object.values(WRITTEN)])), [MINIMUM_PARAMETER]: MINIMA.map(String) });
 
 /** The query of a choice, with its question mark; empty for everyone. Two equal choices have one query. */
 export function writeChoice({ wishes, atLeast }: Choice): string {

@@ -3,7 +3,9 @@
  * who was there at the end. Nothing that is not printed gets a value; what is computed says from what.
  */
 import Big from 'big.js';
+import type { Lost } from '../i18n/lost.ts';
 import { matches, coordinates, type Observation } from '../model/observation.ts';
+import { lostIn } from './asked.ts';
 
 /** A printed figure, and the dataset that holds it. */
 export interface Figure {
@@ -146,6 +148,9 @@ export function readYear(query: URLSearchParams, programmes: readonly string[]):
     year: YEARS.find((one) => one === year) ?? DEFAULT_YEAR.year,
   };
 }
+
+/** What of an address is named wrongly. */
+export const lostYear = (query: URLSearchParams, programmes: readonly string[]): readonly Lost[] => lostIn(query, { programma: programmes, jaar: YEARS });
 
 export const writeYear = ({ programme, year }: { readonly programme: string; readonly year: string }): string =>
   `?${new URLSearchParams({ programma: programme, jaar: year }).toString()}`;

@@ -20,6 +20,8 @@ export function auditJson(findings: readonly Finding[]): string {
     verdict: finding.verdict,
     explanation: finding.explanation ?? null,
     certainty: finding.certainty ?? null,
+    cause_certainty: finding.how ?? null,
+    rival_readings: finding.rivals ?? false,
     suspects: finding.suspects.map((cell) => ({ published_table: cell.table, published_cell: cellPlace(cell) })),
     inference: finding.inference ? inferred(finding.inference) : null,
   }));

@@ -1,7 +1,7 @@
 import { gapOf } from '../i18n/gaps.ts';
 import { codebook } from '../i18n/messages/codebook.ts';
 import { columns as words } from '../i18n/messages/columns.ts';
-import { VERDICTS } from '../model/audit.ts';
+import { holds, VERDICTS } from '../model/audit.ts';
 import { MISSING_STATUSES, PRESENT_STATUSES, type MissingStatus } from '../model/observation.ts';
 import { both, filledIn, keywordsOf, remembered, rowsOnce, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import type { Material } from './context.ts';
@@ -58,7 +58,8 @@ function cubeColumns(material: Material, rows: readonly Row[]): readonly Column[
 
 /** A column that every dataset of figures shares. */
 function contractColumn(name: string, rows: readonly Row[], material: Material): Column {
-  const explained = both((locale) => codebook[locale].columns[name] ?? unexplained(name));
+  const failedClaims = name === 'audit' && material.dataset.findings.some((finding) => finding.claim !== undefined && !holds(finding));
+  const explained = both((locale) => `${codebook[locale].columns[name] ?? unexplained(name)}${failedClaims ? ` ${codebook[locale].failedClaims}` : ''}`);
   const codes = codesOf(name, material);
   return {
     name,

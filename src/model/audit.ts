@@ -12,6 +12,9 @@ export const worstFirst = (a: { readonly verdict: Verdict }, b: { readonly verdi
 
 export type Certainty = 'certain' | 'likely' | 'unsure';
 
+/** How sure we are how an error came about; `unknown` when nothing points to a cause. */
+export type CauseCertainty = Certainty | 'unknown';
+
 /** Picks observations: dimensions by id, plus `measure`, `time_period` and `base_period`; `2006|2007` picks both. */
 export type Coordinates = Readonly<Record<string, string>>;
 
@@ -50,8 +53,19 @@ export interface Claim {
   /** The number in the words, canonical, in the unit of the outcome: "bijna de helft" is 50. */
   readonly value?: string;
   readonly qualifier?: Qualifier;
-  /** For `direction` and `rank`: the result is more than the others, less, or the same. */
-  readonly says?: 'more' | 'less' | 'same';
+  /** For `direction` and `rank`: the result is more than the others, less, the same, or, within `within`, about the same. */
+  readonly says?: 'more' | 'less' | 'same' | 'near';
+  /** How far “vrijwel hetzelfde” lets two figures be apart, or “bijna allemaal” a share below the whole, in their own unit; our choice, and told as such. */
+  readonly within?: string;
+}
+
+/** Why a claim in running text is not checked. `degree`: we checked its direction, and no limit tells how much is “sterk”. */
+export const UNCHECKED_REASONS = ['degree', 'chart', 'figures', 'judgement'] as const;
+export type UncheckedReason = (typeof UNCHECKED_REASONS)[number];
+
+/** A claim about figures that we leave alone. */
+export interface UncheckedClaim extends Pick<Claim, 'source' | 'section' | 'line' | 'words'> {
+  readonly reason: UncheckedReason;
 }
 
 /**
@@ -78,8 +92,14 @@ export interface Explanation {
   readonly cause: 'error' | 'definition';
   /** The printed cells most likely at fault, all in the dataset of the result; those of the inference when left out, else the result itself. */
   readonly suspects?: readonly string[];
-  /** How sure we are of the explanation, not of the discrepancy: that is arithmetic. */
+  /** `error`: how sure we are which cells are at fault; `definition`: that the figures count different things. That they differ is arithmetic. */
   readonly certainty: Certainty;
+  /** `error`: how sure we are how it came about. */
+  readonly how?: CauseCertainty;
+  /** Our text and the inference of the engine tell different stories: readers are shown both as such. */
+  readonly rivals?: true;
+  /** `definition`: what the figure counts, in one sentence that goes along when it is quoted. */
+  readonly quote?: Localised;
   /** `{tabel-7:19:3}` stands for what that cell reads in print, `{=tabel-7:19:8}` for what the other figures make of it. */
   readonly text: Localised;
 }
@@ -136,12 +156,17 @@ export interface Finding {
   /** What ties findings with one explanation together: the id of the first of them. */
   readonly doubt?: string;
   readonly certainty?: Certainty;
+  readonly how?: CauseCertainty;
+  readonly rivals?: true;
+  readonly quote?: Localised;
   readonly explanation?: Localised;
 }
 
-/** The finding is about this cell: it is what was checked, or is suspected. A claim in the text is checked against a cell, and leaves it alone. */
-export const bearsOn = ({ claim, result, suspects }: Finding, cell: CellRef): boolean =>
-  (claim === undefined && cellId(result.cell) === cellId(cell)) || suspects.some((suspect) => cellId(suspect) === cellId(cell));
+export const holds = ({ verdict }: Pick<Finding, 'verdict'>): boolean => verdict === 'ok' || verdict === 'rounding';
+
+/** The finding is about this cell: it is what was checked, or is suspected. A claim that fails leaves the cell it is checked against alone: the text is wrong. */
+export const bearsOn = (finding: Finding, cell: CellRef): boolean =>
+  ((finding.claim === undefined || holds(finding)) && cellId(finding.result.cell) === cellId(cell)) || finding.suspects.some((suspect) => cellId(suspect) === cellId(cell));
 
 /** The other figures give another number for this very cell: not a bound on it, nor a claim in the text, nor a suspicion from elsewhere. */
 export const recomputes = ({ claim, kind, result }: Finding, cell: CellRef): boolean =>

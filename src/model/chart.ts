@@ -86,6 +86,48 @@ export interface SlopeDeclaration extends Common {
   readonly periods: readonly [string, string];
 }
 
+/** What something was called, from when until when, and what it became: of written records, where the others draw figures. A page hands them in. */
+export interface Timeline {
+  readonly type: 'timeline';
+  readonly id: string;
+  readonly title: string;
+  /** What it shows, in a sentence or two. */
+  readonly reading: string;
+  /** The first year drawn, and the one in which the sources end. */
+  readonly years: { readonly first: number; readonly last: number };
+  readonly lanes: readonly TimelineLane[];
+  /** Those that belong to a lane, in time. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineLane {
+  readonly slug: string;
+  readonly title: string;
+  readonly periods: readonly TimelinePeriod[];
+}
+
+export interface TimelinePeriod {
+  readonly name: string;
+  /** Null: no source names the year. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Years for which a source describes it under this name. */
+  readonly seen: readonly { readonly year: string }[];
+  readonly status: 'realised' | 'planned';
+  /** The lane it became, or was to become. */
+  readonly becomes?: string | undefined;
+  /** The place that says so. */
+  readonly source: string;
+  readonly line: number;
+}
+
+export interface TimelineEvent {
+  readonly lane: string;
+  /** A year, a month or a day. */
+  readonly date: string;
+  readonly title: string;
+}
+
 /** The fields whose codes tell figures of a chart apart, the rows or lines first. */
 export function fieldsOf(chart: ChartDeclaration): readonly string[] {
   switch (chart.type) {
@@ -136,7 +178,18 @@ export interface ChartMark {
   /** The same, each remark whole: for what leaves the page, and for who hears it. */
   readonly notes?: readonly string[];
   /** The printed figure as the dataset's own files have it, also where what is drawn is ours. */
-  readonly row?: { readonly measure: string; readonly unitMeasure: string; readonly obsValue: string | null; readonly obsStatus: string };
+  readonly row?: {
+    readonly timePeriod: string;
+    readonly measure: string;
+    readonly unitMeasure: string;
+    readonly obsValue: string | null;
+    readonly obsLower?: string;
+    readonly obsUpper?: string;
+    readonly obsStatus: string;
+    readonly qualifier?: string;
+    /** Of the value that is ours; an index has none. */
+    readonly computedUnit?: string;
+  };
   /** Why the printed figure is in doubt: it does not follow from the others. */
   readonly doubt?: string;
 }
@@ -229,7 +282,7 @@ export interface Drawing {
 
 /** A chart as plain JSON: what it shows in words and marks, and how at two widths. */
 export interface ChartSpec {
-  readonly type: ChartDeclaration['type'];
+  readonly type: ChartDeclaration['type'] | Timeline['type'];
   readonly id: string;
   readonly title: string;
   /** What a reader hears instead of the drawing. */

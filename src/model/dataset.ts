@@ -91,6 +91,8 @@ export interface PublishedTable {
   readonly page: number | null;
   /** The printed title, to the letter. */
   readonly title: string;
+  /** What its figures are counted over, where the period code names the last year only: `2004-2005`. */
+  readonly span?: string;
   /** The printed source line, to the letter; `null` where there is none. */
   readonly sourceLine: string | null;
   /** Lines of the extracted text, first and last. */

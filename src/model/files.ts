@@ -1,5 +1,5 @@
 /** The shapes of the JSON files under `/data/`. `/data/schema/` is generated from them: `npx vitest -u` in `test/api/schema.test.ts`. */
-import type { CheckKind, Certainty, Claim, Slip, Verdict } from './audit.ts';
+import type { CauseCertainty, CheckKind, Certainty, Claim, Slip, Verdict } from './audit.ts';
 import type { Code } from './codelist.ts';
 import type { CorrectionStatus } from './correction.ts';
 import type { Dataset, Dimension, Measure } from './dataset.ts';
@@ -83,7 +83,12 @@ export interface CheckEntry extends CellAddress {
   readonly tolerance: string;
   readonly verdict: Verdict;
   readonly explanation: Localised | null;
+  /** How sure we are which figures are at fault, or that they count different things. */
   readonly certainty: Certainty | null;
+  /** How sure we are how an error came about. */
+  readonly cause_certainty: CauseCertainty | null;
+  /** `explanation` and `inference` tell different stories. */
+  readonly rival_readings: boolean;
   readonly suspects: readonly Omit<CellAddress, 'dataset'>[];
   /** What we suppose went wrong in print. */
   readonly inference: {

@@ -49,6 +49,7 @@ const table = z.strictObject({
   section: z.string(),
   page: z.int().nullable(),
   title: z.string().min(1),
+  span: z.string().regex(/^\d{4}-\d{4}$/, 'expected two years such as 2004-2005').optional(),
   sourceLine: z.string().nullable(),
   lines: z.tuple([z.int(), z.int()]).refine(([first, last]) => first >= 1 && last >= first, 'expected the first and the last line of the extracted text'),
   layout,
@@ -84,7 +85,7 @@ const cube = z.strictObject({
     z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1), claim: z.looseObject({}).optional() }),
   ),
   explanations: z.array(
-    z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), text: localised }),
+    z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), how: z.enum(['certain', 'likely', 'unsure', 'unknown']).optional(), rivals: z.literal(true).optional(), quote: localised.optional(), text: localised }),
   ),
 });
 

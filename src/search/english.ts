@@ -15,7 +15,7 @@ export const englishWords: WordGroup = {
     'arbeidshandicap': 'disability, disabled, handicapped, impairment, people with disabilities',
     'kortgeschoold': 'low-skilled, low skilled, low educated, unskilled, no diploma, education level',
     'allochtoon, allochtone herkomst': 'immigrants, foreigners, migrants, migrant, foreign origin, ethnic minority, ethnic minorities, migration background',
-    'vijftigplusser': 'older workers, older people, over 50, over fifty, elderly, aged',
+    'vijftigplusser': 'older, older workers, older people, over 50, over fifty, elderly, aged',
     'jonger dan 25 jaar': 'young, young people, youth, youths, youth unemployment, under 25',
     'leeft in armoede': 'poverty, poor, poor people, low income',
     'alleenstaande ouder': 'single parent, single parents, lone parents, single mothers',

@@ -1,9 +1,9 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
+import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { closeness, soughtOf, type Sought } from './numbers-near.ts';
-import { numbersOf, sharesNumber } from './numbers.ts';
+import { numbersOf, sharingNumber } from './numbers.ts';
 import type { Concept } from './understand.ts';
-import { fold, stem, wordsOf } from './words.ts';
 
 export interface FoundFigure {
   readonly set: FigureSet;
@@ -34,8 +34,8 @@ export interface NumberQuery {
 /** A number that is looked for as such: not the 60 of artikel 60, nor the 50 of 50-plus. */
 const TELLING = /\d{3}|\d[.,]\d|[.,]\d|[%€+]|\d\s*(procent|euro|eur|vte|miljoen|mio|mln|miljard|duizend)\b/i;
 
-/** Names with a number in them, such as W2. */
-const NAMES = /\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
+/** Names with a number in them, such as W2; a number with a unit behind it is none. */
+const NAMES = /\p{N}*\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
 
 /** The numbers of a query; nothing when it has none, or only years or small ones beside words. */
 export function numberQuery(query: string): NumberQuery | undefined {
@@ -49,11 +49,39 @@ export function numberQuery(query: string): NumberQuery | undefined {
   return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1 };
 }
 
-const rowsOf = ({ sets }: FigureIndex): { readonly set: FigureSet; readonly row: FigureRow }[] => sets.flatMap((set) => set.rows.map((row) => ({ set, row })));
+/** The figures, read once: every query is held against thousands. */
+interface Known {
+  readonly rows: readonly { readonly set: FigureSet; readonly row: FigureRow; readonly traits: Traits }[];
+  /** Stem → the numbers of the rows whose label has it. */
+  readonly labels: Places;
+  /** The same of table titles and units. */
+  readonly around: Places;
+}
+
+const known = new WeakMap<FigureIndex, Known>();
+
+/** Worth calling before the first query: it takes longer than the query. */
+export function readFigures(index: FigureIndex): Known {
+  const found = known.get(index) ?? read(index);
+  known.set(index, found);
+  return found;
+}
+
+function read({ sets }: FigureIndex): Known {
+  const labels = new Places();
+  const around = new Places();
+  const rows = sets.flatMap((set) => set.rows.map((row) => ({ set, row, traits: traitsOf(row[2]) })));
+  rows.forEach(({ set, row, traits: { had } }, at) => {
+    for (const word of had) labels.add(word, at);
+    for (const word of stemsIn(`${set.title} ${set.measures[row[4]]!.unit}`)) around.add(word, at);
+  });
+  return { rows, labels, around };
+}
 
 export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
-  const close = rowsOf(index).flatMap(({ set, row }): FoundFigure[] => {
-    const exact = !asked.scaled && sharesNumber(asked.text, row[1]) && holdsMain(asked, row);
+  const shares = sharingNumber(asked.text);
+  const close = readFigures(index).rows.flatMap(({ set, row }): FoundFigure[] => {
+    const exact = !asked.scaled && shares(row[1]) && holdsMain(asked, row);
     if (exact) return [{ set, row, rounded: false }];
     if (row[3] === null) return [];
     const own = soughtOf(row[3].replace('-', ''));
@@ -71,26 +99,34 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
 export function figuresPrinted(query: string, index: FigureIndex): readonly FoundFigure[] {
   const printed = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
   const wanted = printed(query);
-  return rowsOf(index).filter(({ row }) => /\d/.test(row[1]) && printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
+  return readFigures(index).rows.filter(({ row }) => /\d/.test(row[1]) && printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
 }
 
 /** A year beside the number is not the number. */
 const holdsMain = ({ years, sought }: NumberQuery, row: FigureRow): boolean =>
   years.length === 0 || numbersOf(row[1]).flat().some((digits) => sought.some(({ value }) => value === Math.abs(Number(digits))));
 
-const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number => (words.length === 0 ? 0 : words.filter((concept) => says(row[2], concept) || says(set.title, concept)).length / words.length);
+const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number => (words.length === 0 ? 0 : words.filter((concept) => says(stemsIn(row[2]), concept) || says(stemsIn(set.title), concept)).length / words.length);
 
 /** What a trait of a figure takes from its place: more where nobody asked for it. */
 const [ASKED, UNASKED, LACKED, NOT_STATED] = [0.1, 0.5, 0.15, 1.5];
 
 const UNKNOWN = /^(niet vermeld|not stated)$/i;
 
-/** A label without the traits that its people lack, how many those are, and the traits that narrow it: not the period, nor a total. */
-function traitsOf(text: string): { readonly label: string; readonly lacked: number; readonly narrowing: readonly string[] } {
+interface Traits {
+  /** The label without the traits that its people lack. */
+  readonly had: Stems;
+  readonly lacked: number;
+  /** Traits that narrow it: not the period, nor a total. */
+  readonly narrowing: readonly { readonly stems: Stems; readonly isUnknown: boolean }[];
+}
+
+function traitsOf(text: string): Traits {
   const label = text.replaceAll(/[^,:]+: (neen|no)(?=,|$)/g, '');
   const lacked = text.match(/: (neen|no)(?=,|$)/g)?.length ?? 0;
   const traits = label.slice(label.indexOf(':') + 1).split(',').map((trait) => trait.trim()).slice(0, -1);
-  return { label, lacked, narrowing: traits.filter((trait) => trait !== '' && !/^(totaal|alle|total|all)\b/i.test(trait)) };
+  const narrowing = traits.filter((trait) => trait !== '' && !/^(totaal|alle|total|all)\b/i.test(trait));
+  return { had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: stemsIn(trait), isUnknown: UNKNOWN.test(trait) })) };
 }
 
 /** Figures that count what all words ask, the latest first; none for a single word, which has too many. */
@@ -98,31 +134,17 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
   const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
   const words = concepts.filter(({ typed }) => !years.includes(typed));
   if (words.length === 0) return [];
-  const scored = rowsOf(index).flatMap(({ set, row }) => {
+  const { rows, labels, around } = readFigures(index);
+  const told = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept) }));
+  const [first, ...others] = told.map((one) => one.label.union(one.around));
+  const scored = [...others.reduce<ReadonlySet<number>>((both, one) => both.intersection(one), first!)].flatMap((at) => {
+    const { set, row, traits: { lacked, narrowing } } = rows[at]!;
     if (years.length > 0 && !years.some((year) => row[6].startsWith(year))) return [];
-    const { label, lacked, narrowing } = traitsOf(row[2]);
-    const own = words.map((concept) => (says(label, concept) ? 2 : says(`${set.title} ${set.measures[row[4]]!.unit}`, concept) ? 1 : 0));
-    if (own.includes(0) || !own.includes(2)) return [];
-    const costOf = (trait: string) => (words.some((concept) => says(trait, concept)) ? ASKED : UNKNOWN.test(trait) ? NOT_STATED : UNASKED);
+    const own = told.filter(({ label }) => label.has(at)).length;
+    if (own === 0) return [];
+    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (words.some((concept) => says(stems, concept)) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
     const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked);
-    return [{ set, row, rounded: false, whole: !own.includes(1), fit: own.reduce<number>((sum, one) => sum + one, 0) / words.length / cost }];
+    return [{ at, set, row, rounded: false, whole: own === told.length, fit: (own + told.length) / words.length / cost }];
   });
-  return scored.toSorted((a, b) => b.fit - a.fit || b.row[6].localeCompare(a.row[6]));
-}
-
-const stems = new Map<string, ReadonlySet<string>>();
-
-function stemsIn(text: string): ReadonlySet<string> {
-  const known = stems.get(text);
-  if (known) return known;
-  const found = new Set(wordsOf(fold(text)).map(stem));
-  stems.set(text, found);
-  return found;
-}
-
-/** Has the text the concept, one way or another? A word may go on: maatwerk, maatwerkbedrijf. */
-function says(text: string, { alternatives }: Concept): boolean {
-  const own = stemsIn(text);
-  const has = (stem: string) => own.has(stem) || (stem.length >= 4 && [...own].some((word) => word.startsWith(stem) || (stem.length >= 5 && word.endsWith(stem))));
-  return alternatives.some(({ stems: wanted }) => wanted.length > 0 && wanted.every(has));
+  return scored.toSorted((a, b) => b.fit - a.fit || b.row[6].localeCompare(a.row[6]) || a.at - b.at);
 }

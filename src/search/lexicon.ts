@@ -1,6 +1,7 @@
 /** What the small index knows: names, the words in them, and what else people call the same. */
+import { cutter } from './compounds.ts';
 import type { Entry, StartIndex, TypedWords } from './entry.ts';
-import { isEmpty, stem, stemsOf, wordsOf } from './words.ts';
+import { isEmpty, stem, wordsOf } from './words.ts';
 
 /** Some words that stand for a whole: `beschutte werkplaats`. */
 export interface Phrase {
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly meant: ReadonlyMap<string, readonly Phrase[]>;
   /** The stem of a compound's last part → the compounds. */
   readonly tails: ReadonlyMap<string, readonly string[]>;
+  /** Cuts a compound that the site does not have, where it has both parts: `rotatie·cijfers`. */
+  readonly cut: (word: string) => readonly [string, string] | undefined;
   /** Number of stems in the title of each entry. */
   readonly lengths: readonly number[];
   /** Questions that an entry answers, as all their words. */
@@ -34,8 +37,31 @@ export interface Lexicon {
 
 const WEIGHT = { title: 1, name: 0.9, english: 0.85, about: 0.6, section: 0.55 } as const;
 
-export const keyOf = (text: string): string => stemsOf(text).join(' ');
-const phrase = (text: string): Phrase => ({ text, stems: stemsOf(text).filter((_stem, index, all) => all.length === 1 || !isEmpty(wordsOf(text)[index]!)) });
+interface Read {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly key: string;
+}
+
+/** A name is looked at for its words, as a whole and for what it means; it is read once, as the first key waits for it. */
+const reads = new Map<string, Read>();
+
+function read(text: string): Read {
+  const known = reads.get(text);
+  if (known) return known;
+  const words = wordsOf(text);
+  const stems = words.map(stem);
+  const found = { words, stems, key: stems.join(' ') };
+  reads.set(text, found);
+  return found;
+}
+
+export const keyOf = (text: string): string => read(text).key;
+
+function phrase(text: string): Phrase {
+  const { words, stems } = read(text);
+  return { text, stems: stems.filter((_stem, index) => words.length === 1 || !isEmpty(words[index]!)) };
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -43,21 +69,31 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-export function lexiconOf({ entries, compounds }: StartIndex, typed: TypedWords = []): Lexicon {
+const hyphened = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map((word) => wordsOf(word).join(''));
+
+/** Without typed words: the names alone, which answer the first key. */
+export const lexiconOf = ({ entries, compounds }: StartIndex, typed?: TypedWords): Lexicon => ({ ...namesOf(entries), meant: typed ? meanings(entries, typed) : new Map(), tails: tailsOf(compounds) });
+
+/** With more to find, which bring no words of their own for anything. */
+export const withEntries = (lexicon: Lexicon, more: readonly Entry[]): Lexicon => ({ ...lexicon, ...namesOf([...lexicon.entries, ...more]) });
+
+function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
   const postings = new Map<string, Posting[]>();
   const words = new Map<string, string>();
   const named = new Map<string, Posting[]>();
   const lengths: number[] = [];
+  // Made for the first word that needs it.
+  let cut: Lexicon['cut'] | undefined;
   const learn = (text: string, entry: number, weight: number): number => {
-    const own = wordsOf(text);
-    // What a hyphen joins is also found as one word.
-    const joined = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)?.map((word) => wordsOf(word).join('')) ?? [];
-    for (const word of [...own, ...joined]) {
-      const root = stem(word);
+    const own = read(text);
+    const stand = (word: string, root: string) => {
       if (!words.has(root) || word.length < words.get(root)!.length) words.set(root, word);
       push(postings, root, { entry, weight });
-    }
-    return own.filter((word) => !isEmpty(word)).length;
+    };
+    own.words.forEach((word, index) => stand(word, own.stems[index]!));
+    // What a hyphen joins is also found as one word.
+    for (const joined of text.includes('-') ? hyphened(text) : []) stand(joined, stem(joined));
+    return own.words.filter((word) => !isEmpty(word)).length;
   };
   entries.forEach(({ title, names = [], english, about = [], sections = [] }, entry) => {
     lengths.push(learn(title, entry, WEIGHT.title));
@@ -73,12 +109,9 @@ export function lexiconOf({ entries, compounds }: StartIndex, typed: TypedWords 
     for (const words of about) learn(words, entry, WEIGHT.about);
     for (const [heading] of sections) learn(heading, entry, WEIGHT.section);
   });
-  const questions = entries.flatMap(({ title, sections = [] }, entry) => [title, ...sections.map(([heading]) => heading)].filter((text) => text.endsWith('?')).map((text) => ({ entry, words: new Set(stemsOf(text)) })));
-  return { entries, postings, words, named, meant: meanings(entries, typed), tails: tailsOf(compounds), lengths, questions };
+  const questions = entries.flatMap(({ title, sections = [] }, entry) => [title, ...sections.map(([heading]) => heading)].filter((text) => text.endsWith('?')).map((text) => ({ entry, words: new Set(read(text).stems) })));
+  return { entries, postings, words, named, cut: (word) => (cut ??= cutter(words.values()))(word), lengths, questions };
 }
-
-/** The same names, with what people type for them. */
-export const withTyped = (lexicon: Lexicon, typed: TypedWords): Lexicon => ({ ...lexicon, meant: meanings(lexicon.entries, typed) });
 
 /** Typed words → phrases of ours: the old and colloquial words, and each name of a term for its others. */
 function meanings(entries: readonly Entry[], typed: TypedWords): ReadonlyMap<string, readonly Phrase[]> {

@@ -71,10 +71,19 @@ export function numbersOf(text: string): readonly (readonly string[])[] {
   return numbers;
 }
 
-/** Whether a number of the query is one of the cell; a sign counts only when the query has one. */
-export function sharesNumber(query: string, cell: string): boolean {
-  const printed = new Set(numbersOf(cell).flat().flatMap((number) => [number, number.replace(/^[+-]/, '')]));
-  return numbersOf(query).flat().some((number) => printed.has(number));
+const printed = new Map<string, ReadonlySet<string>>();
+
+/** The numbers of a cell, with their signs and without; read once, as every query asks. */
+function printedIn(cell: string): ReadonlySet<string> {
+  const known = printed.get(cell) ?? new Set(numbersOf(cell).flat().flatMap((number) => [number, number.replace(/^[+-]/, '')]));
+  printed.set(cell, known);
+  return known;
+}
+
+/** Tells whether a number of the query is one of a cell; a sign counts only when the query has one. */
+export function sharingNumber(query: string): (cell: string) => boolean {
+  const wanted = numbersOf(query).flat();
+  return (cell) => wanted.some((number) => printedIn(cell).has(number));
 }
 
 /** Every number of the query is in the text, however its thousands and decimals are written. */

@@ -23,7 +23,7 @@ export const oldWords: readonly WordGroup[] = [
     words: {
       'niet-werkende werkzoekende, werkzoekende': 'werkloos, werkloze, werklozen, werkloosheid, werkloosheidsgraad, werkloosheidscijfer, werkloosheidscijfers, zonder werk, zonder job, werkzoeker, werkzoekers, jobzoeker, jobzoekers, jobloos, joblozen, baanloos, steuntrekker, stempelaar, niet werkend, niet aan het werk, nwwzer, uitkeringsgerechtigde werkloze, uvw',
       'RVA, niet-werkende werkzoekende': 'dop, dopper, doppers, doppen, stempelen, stempelgeld, werkloosheidsuitkering, werkloosheidsvergoeding, dopgeld, rijksdienst voor arbeidsvoorziening',
-      'langdurig werkzoekende': 'langdurig werkloos, langdurig werklozen, langdurig werkloosheid, langdurige werkloosheid, lang werkloos, jarenlang werkloos, jaren zonder werk, langdurig zonder werk, structurele werkloosheid, werkloosheidsduur, harde kern',
+      'langdurig werkzoekende, meer dan 1 jaar werkloos': 'langdurig werkloos, langdurig werklozen, langdurig werkloosheid, langdurige werkloosheid, lang werkloos, jarenlang werkloos, jaren zonder werk, langdurig zonder werk, structurele werkloosheid, werkloosheidsduur, harde kern',
       'inactief': 'inactieven, inactiviteit, niet beroepsactief, huisvrouw, huisman, thuisblijver',
       'moeilijk te plaatsen werkloze': 'moeilijk plaatsbaar, moeilijk bemiddelbaar, onbemiddelbaar, mpw, niet toeleidbaar',
     },
@@ -97,7 +97,7 @@ export const oldWords: readonly WordGroup[] = [
     because: 'Said of figures; a reader does not know the name of the measure.',
     words: {
       'werkzaamheidsgraad': 'tewerkstellingsgraad, arbeidsparticipatie, participatiegraad, arbeidsdeelname, activiteitsgraad, werkgelegenheidsgraad, werkgelegenheid, werkenden, aan het werk, aan de slag, hebben werk, heeft werk, wie werkt er',
-      'kans op werk': 'jobkans, jobkansen, werkkans, werkkansen, kansen op de arbeidsmarkt, kans op een job, kans op een baan, kans om werk te vinden, slaagkans',
+      'kans op werk': 'jobkans, jobkansen, werkkans, werkkansen, arbeidskansen, tewerkstellingskansen, kansen op de arbeidsmarkt, kans op een job, kans op een baan, kans om werk te vinden, slaagkans',
       'vacature, vacatures': 'job, jobs, jobaanbieding, jobaanbiedingen, jobaanbod, openstaande jobs, werkaanbod, banen, openstaande vacature, sollicitatie, solliciteren, beroep, beroepen',
       'bereik': 'aantal bereikte mensen, aantal deelnemers, deelnemers, bereikte personen',
       'omvang van de sociale economie': 'hoe groot is de sociale economie, grootte, hoeveel bedrijven, hoeveel ondernemingen, aantal bedrijven, aantal organisaties, hoeveel mensen werken, hoeveel mensen werkten, hoeveel personen werken, hoeveel werknemers, aantal werknemers, hoeveel tewerkgestelden',
@@ -113,7 +113,7 @@ export const oldWords: readonly WordGroup[] = [
       'besluit van de Vlaamse Regering': 'uitvoeringsbesluit van de regering, regeringsbesluit, ministerieel besluit',
       'zesde staatshervorming': 'staatshervorming, bevoegdheidsoverdracht, overheveling, regionalisering, staatshervorming 2014',
       'hoorzitting': 'commissie, commissievergadering, parlement, parlementair debat, getuigenis, debat, sprekers',
-      'standpunten': 'mening, meningen, wie vindt wat, voor en tegen, opinie, opinies, kritiek, stelling, stellingen, voorstander, tegenstander, tegenstanders, voorstanders',
+      'standpunten': 'mening, meningen, wie vindt wat, wie vindt, goed idee, slecht idee, voor en tegen, opinie, opinies, kritiek, stelling, stellingen, voorstander, tegenstander, tegenstanders, voorstanders',
       'tijdlijn': 'geschiedenis, historiek, chronologie, verleden, evolutie van het beleid, wanneer',
       'vergelijk': 'vergelijken, vergelijking, verschil, verschillen, naast elkaar',
       'OCMW': 'sociaal huis, maatschappelijk werker, dienst sociale zaken',

@@ -20,9 +20,18 @@ export interface SectionHit {
 const LENGTH = 30;
 const SECTIONS = 3;
 
+const split = new Map<string, readonly string[]>();
+
+/** A page is cut into words once, for all its passages. */
+function wordsIn(content: string): readonly string[] {
+  const known = split.get(content) ?? content.split(/\s+/);
+  split.set(content, known);
+  return known;
+}
+
 /** The stretch with most of what was asked; the words before a hit show what it is about. */
 export function passageOf({ content }: Pick<Text, 'content'>, places: readonly Places[], from = 0, until = Infinity): Passage {
-  const words = content.split(/\s+/);
+  const words = wordsIn(content);
   const end = Math.min(until, words.length);
   const hits = places.flatMap(({ concept, weight, words: at }) => at.filter((one) => one >= from && one < end).map((one) => ({ at: one, concept, weight }))).toSorted((a, b) => a.at - b.at);
   let best = { start: from, score: -1 };

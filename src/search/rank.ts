@@ -2,6 +2,7 @@
 import type { PageKind } from '../i18n/kinds.ts';
 import type { Lexicon, Posting } from './lexicon.ts';
 import type { Alternative, Concept, Intent, Understood } from './understand.ts';
+import { wordsOf } from './words.ts';
 
 /** An entry with how well its names answer: 1 is all concepts in its title, more is its very name. */
 export interface Named {
@@ -16,6 +17,7 @@ const PRIOR: Readonly<Record<PageKind, number>> = { term: 1, explainer: 1, datas
 const BONUS = { whole: 0.55, length: 0.25, question: 1.3, intent: 0.12 } as const;
 /** A word that only begins with what is typed. */
 const BEGINS = 0.7;
+const SHORTEST = 3;
 /** A page under another, such as a codebook, comes after it. */
 const DEEP = '/cijfers/x/'.split('/').length;
 const BELOW = 0.6;
@@ -45,7 +47,7 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
     .map(([entry, { sum, title, says }]): Named => {
       const cover = sum / most;
       const length = Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
-const { kind, path } = lexicon.entries[entry]!;
+      const { kind, path } = lexicon.entries[entry]!;
       const prior = (kind === 'finding' && intent.doubt ? 1 : PRIOR[kind]) * (path.split('/').length > DEEP ? BELOW : 1);
       return { entry, says, score: (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * prior * (1 + BONUS.intent * fits(kind, intent)) };
     })
@@ -70,8 +72,9 @@ function bestOf({ alternatives }: Concept, lexicon: Lexicon): ReadonlyMap<number
 }
 
 /** Entries that have every word of the phrase. */
-function entriesWith({ stems }: Alternative, lexicon: Lexicon): ReadonlyMap<number, number> {
-  const [first, ...rest] = stems.map((stem) => entriesOf(stem, lexicon));
+function entriesWith({ text, stems }: Alternative, lexicon: Lexicon): ReadonlyMap<number, number> {
+  const words = wordsOf(text);
+  const [first, ...rest] = stems.map((stem, index) => entriesOf(stem, words.length === stems.length ? words[index]! : stem, lexicon));
   const found = new Map(first ?? []);
   for (const one of rest) {
     for (const [entry, weight] of found) {
@@ -85,18 +88,20 @@ function entriesWith({ stems }: Alternative, lexicon: Lexicon): ReadonlyMap<numb
 
 const remembered = new WeakMap<Lexicon, Map<string, ReadonlyMap<number, number>>>();
 
-function entriesOf(stem: string, lexicon: Lexicon): ReadonlyMap<number, number> {
+function entriesOf(stem: string, word: string, lexicon: Lexicon): ReadonlyMap<number, number> {
   const memory = remembered.get(lexicon) ?? new Map<string, ReadonlyMap<number, number>>();
   remembered.set(lexicon, memory);
-  const known = memory.get(stem);
+  const known = memory.get(`${stem} ${word}`);
   if (known) return known;
   const found = new Map<number, number>();
   const add = (postings: readonly Posting[], factor: number) => {
     for (const { entry, weight } of postings) found.set(entry, Math.max(found.get(entry) ?? 0, weight * factor));
   };
   add(lexicon.postings.get(stem) ?? [], 1);
-  if (stem.length >= 3) for (const [word, postings] of lexicon.postings) if (word.length > stem.length && word.startsWith(stem)) add(postings, BEGINS * (0.6 + 0.4 * (stem.length / word.length)));
-  memory.set(stem, found);
+  // A short stem may have lost what tells it apart: lon(g), loon.
+  const begins = (longer: string) => longer.length > stem.length && ((stem.length >= SHORTEST + 1 && longer.startsWith(stem)) || lexicon.words.get(longer)!.startsWith(word));
+  if (word.length >= SHORTEST) for (const [longer, postings] of lexicon.postings) if (begins(longer)) add(postings, BEGINS * (0.6 + 0.4 * (stem.length / longer.length)));
+  memory.set(`${stem} ${word}`, found);
   return found;
 }
 

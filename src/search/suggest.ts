@@ -1,10 +1,10 @@
 /** The few names that a box offers while somebody types. */
 import type { PageKind } from '../i18n/kinds.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, StartIndex } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankNames } from './rank.ts';
 import { understand, type Understood } from './understand.ts';
-import { stemsOf } from './words.ts';
+import { fold, isEmpty, stemsOf, wordsOf } from './words.ts';
 
 export interface Suggestion {
   readonly kind: PageKind;
@@ -18,6 +18,20 @@ const MOST = 7;
 const OF_A_KIND = 4;
 /** What has this much less of the query than the best is about something else. */
 const ENOUGH = 0.45;
+
+/** As much of a word as its forms and a slip at its end leave. */
+const BEGINNING = 3;
+
+/** The entries that may have a word of the query. */
+export function mentioned(query: string, { entries }: StartIndex): readonly Entry[] {
+  const words = wordsOf(query);
+  const telling = words.filter((word) => !isEmpty(word));
+  const beginnings = (telling.length > 0 ? telling : words).map((word) => word.slice(0, BEGINNING));
+  return entries.filter(({ title, names = [], english = '', about = [], sections = [] }) => {
+    const text = fold([title, ...names, english, ...about, ...sections.map(([heading]) => heading)].join(' '));
+    return beginnings.some((beginning) => text.includes(beginning));
+  });
+}
 
 export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
   const asked = understand(query, lexicon);

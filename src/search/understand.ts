@@ -39,9 +39,15 @@ export interface Intent {
 
 const SURE = { own: 1, meant: 0.85, further: 0.7, joined: 0.9, tail: 0.55, slip: 0.75 } as const;
 /** Longer queries are cut: no page answers more words than this. */
-const LONGEST = { characters: 300, words: 12, phrase: 6, tails: 12 } as const;
+const LONGEST = { characters: 300, line: 60, words: 12, phrase: 6, tails: 12 } as const;
 
 export const clipped = (query: string): string => query.slice(0, LONGEST.characters).trim();
+
+/** What is said of a query repeats no more of it than a line holds. */
+export const brief = (query: string): string => ([...query].length > LONGEST.line ? `${[...query].slice(0, LONGEST.line - 1).join('')}…` : query);
+
+/** Something can be looked for: a word of two letters or more, or a number. */
+export const isSearchable = (query: string): boolean => wordsOf(query).some((word) => word.length > 1 || /\d/.test(word));
 
 /** `known` says whether a word stands in a text of the site though in no name; `near` gives words of the texts one slip away. */
 export interface TextWords {
@@ -50,10 +56,14 @@ export interface TextWords {
 }
 
 export function understand(query: string, lexicon: Lexicon, texts?: TextWords): Understood {
-  const words = wordsOf(clipped(query)).slice(0, 3 * LONGEST.words);
+  const corrected: [string, string][] = [];
+  const words = wordsOf(clipped(query)).slice(0, 3 * LONGEST.words).flatMap((word) => {
+    const parts = partsOf(word, lexicon, texts);
+    if (parts) corrected.push([word, parts.join(' ')]);
+    return parts ?? [word];
+  });
   const stems = words.map(stem);
   const concepts: Concept[] = [];
-  const corrected: [string, string][] = [];
   const onlyEmpty = words.every(isEmpty);
   for (let at = 0; at < words.length && concepts.length < LONGEST.words; ) {
     const taken = phraseAt(stems, at, lexicon);
@@ -80,6 +90,14 @@ const isVariant = (typed: string, text: string): boolean => {
 
 /** The word as a name has it: Pagefind takes an unknown ending for the beginning of a shorter word. */
 const written = (word: string, { words }: Lexicon): string => words.get(stem(word)) ?? word;
+
+/** A compound of two words of ours that nobody wrote here: searched as these two. */
+function partsOf(word: string, lexicon: Lexicon, texts: TextWords | undefined): readonly string[] | undefined {
+  const root = stem(word);
+  if (lexicon.meant.has(root) || lexicon.tails.has(root) || isKnown(word, root, lexicon) || texts?.known(word)) return undefined;
+  const [head, tail] = lexicon.cut(word) ?? [];
+  return head !== undefined && tail !== undefined ? [written(head, lexicon), tail] : undefined;
+}
 
 /** How many words from `at` on are one phrase that people use. */
 function phraseAt(stems: readonly string[], at: number, { meant }: Lexicon): number {
@@ -110,7 +128,7 @@ function wordConcept(typed: string, root: string, next: string | undefined, lexi
 
 /** A whole word of a name, or the beginning of one: somebody may still be typing. */
 const isKnown = (typed: string, root: string, { postings, words }: Lexicon): boolean =>
-  postings.has(root) || /\d/.test(typed) || (typed.length >= 3 && [...words.values()].some((word) => word.startsWith(typed)));
+  postings.has(root) || /^\d+$/.test(typed) || (typed.length >= 3 && [...words.values()].some((word) => word.startsWith(typed)));
 
 /** The compounds that end in a word; a word in many of them, such as werk, says too little. */
 const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative[] =>

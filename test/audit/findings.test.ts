@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from '../../src/catalog.ts';
+import { corrections, findings } from '../../src/catalog.ts';
 import { identities, orders } from '../../src/audit/checks/index.ts';
 
 const list = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).map(({ id, published, recomputed }) => `${id}  ${published} → ${recomputed}`).toSorted();
@@ -75,6 +75,21 @@ describe('the checks of all datasets', () => {
       expect(finding.explanation?.en, finding.id).toMatch(/\S.*\.$/);
       expect(finding.certainty, finding.id).toMatch(/^(certain|likely|unsure)$/);
     }
+  });
+  it('tells apart how sure it is where an error is and how it came about, and for other counts what is counted', () => {
+    const own = findings.filter(({ explanation }) => explanation);
+    expect(own.filter(({ verdict, how }) => (verdict === 'discrepancy') !== (how !== undefined)).map(({ id }) => id)).toEqual([]);
+    expect(own.filter(({ verdict, quote }) => (verdict === 'definition') !== (quote !== undefined)).map(({ id }) => id)).toEqual([]);
+    expect(own.filter(({ rivals, inference }) => rivals && !inference).map(({ id }) => id)).toEqual([]);
+  });
+  it('corrects what is certain, and nothing else', () => {
+    const certain = findings.filter(({ verdict, certainty }) => verdict === 'discrepancy' && certainty === 'certain').map(({ id }) => id);
+    expect(corrections.flatMap((one) => (one.whose === 'publisher' ? one.evidence : [])).toSorted()).toEqual(certain.toSorted());
+  });
+  it('writes the numbers of its explanations as each language does', () => {
+    const told = findings.flatMap(({ id, explanation, quote }) => [explanation, quote].flatMap((text) => (text ? [{ id, ...text }] : [])));
+    expect(told.filter(({ nl }) => /\d\.\d(?!\d\d(?!\d))|(?<![\d.(])\d{5,}/.test(nl.replace(/§[\d.]+/g, ''))).map(({ id, nl }) => `${id} ${nl}`)).toEqual([]);
+    expect(told.filter(({ en }) => /\d,\d(?!\d\d(?!\d))|(?<![\d,(])\d{5,}/.test(en)).map(({ id, en }) => `${id} ${en}`)).toEqual([]);
   });
   it('has an id of its own for each check, and a use for each kind of check', () => {
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);

@@ -126,7 +126,7 @@ describe('the kinds that tie several figures together', () => {
 });
 
 describe('a claim in words', () => {
-  const order = (kind: 'direction' | 'rank', says: 'more' | 'less' | 'same', ...figures: readonly Figure[]) => judgeOrder(kind, says, figures);
+  const order = (kind: 'direction' | 'rank', says: 'more' | 'less' | 'same', ...figures: readonly Figure[]) => judgeOrder(kind, { says }, figures);
   it('of direction looks at each step, the latest figure first', () => {
     expect(order('direction', 'more', rate('72.1'), rate('71.9'), rate('68.6'))).toMatchObject({ verdict: 'ok', recomputed: '3.5' });
     expect(order('direction', 'more', rate('72.1'), rate('68.6'), rate('71.9')).verdict).toBe('discrepancy');
@@ -141,5 +141,11 @@ describe('a claim in words', () => {
     expect(order('direction', 'same', rate('4.0'), rate('4.1')).verdict).toBe('rounding');
     expect(order('direction', 'same', rate('4.0'), rate('4.2')).verdict).toBe('discrepancy');
     expect(order('direction', 'more', figure('4'), figure('4')).verdict).toBe('discrepancy');
+  });
+  it('of about the same holds as far as its threshold goes', () => {
+    const near = (within: string, ...figures: readonly Figure[]) => judgeOrder('rank', { says: 'near', within }, figures).verdict;
+    expect(near('1', figure('10'), figure('11'))).toBe('ok');
+    expect(near('1', figure('10'), figure('12'))).toBe('discrepancy');
+    expect(near('1', rate('10.0'), rate('11.1'))).toBe('rounding');
   });
 });

@@ -49,3 +49,24 @@ test('a filter leaves the checks that fit, and says how many', async () => {
   expect(trouble).toEqual([]);
   await close();
 });
+
+test('a link with a choice lands at the list, whose headings count what is left of them', async () => {
+  const { page, trouble, close } = await open(browser(), `${address}?dataset=uitstroom-naar-werk`);
+  const own = findings.filter(({ dataset, verdict }) => dataset === 'uitstroom-naar-werk' && verdict === 'discrepancy').length;
+  expect(await page.locator('section[data-oordeel=discrepancy] h2').innerText()).toBe(`Rekenfouten ${own} van ${count('discrepancy')}`);
+  await expect.poll(() => page.evaluate(() => document.querySelector('[data-filter-form]')!.getBoundingClientRect().top)).toBeLessThan(200);
+  await page.getByRole('button', { name: 'Wis de filters' }).click();
+  await expect.poll(() => page.locator('section[data-oordeel=discrepancy] h2').innerText()).toBe(`Rekenfouten ${count('discrepancy')}`);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
+test('rival readings stand as such, what is certain apart from what is not, and claims that are not checked are listed', async () => {
+  const { page, close } = await open(browser(), address, { javaScriptEnabled: false, until: 'load' });
+  const entry = page.locator('.doubt-entry').filter({ has: page.locator('[id="uitstroom-naar-werk.to-work-of-outflow.tabel-7:21:7"]') });
+  const text = await entry.innerText();
+  expect(text).toMatch(/Twee lezingen, en geen van beide is zeker\.[\s\S]*De onze:[\s\S]*Die van de computer:/);
+  expect(text).toContain('Dat er een fout is: zeker · Waar ze zit: waarschijnlijk · Hoe ze ontstond: onzeker');
+  expect(await page.locator('#niet-nagerekend li').count()).toBeGreaterThan(20);
+  await close();
+});

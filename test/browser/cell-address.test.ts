@@ -16,7 +16,7 @@ test.each(['#%', '#cel=%', '#cel=tabel-1:99:2', '#cel=', '#onzin'])('%s breaks n
   expect(visit!.trouble).toEqual([]);
   expect(await page.locator('#celpaneel:popover-open').count()).toBe(0);
   const told = page.getByRole('alert');
-  if (hash.startsWith('#cel=')) expect(await told.innerText()).toContain('Op deze pagina staat geen cijfer met het adres');
+  if (hash.startsWith('#cel=')) expect(await told.innerText()).toContain('staat geen cijfer met het adres');
   else expect(await told.count()).toBe(0);
 });
 
@@ -26,6 +26,23 @@ test('the message goes when the address names a cell that is there', async () =>
   await page.evaluate(() => { location.hash = '#cel=tabel-1:2:4'; });
   await page.locator('#celpaneel:popover-open').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('an address that is not there closes the panel that was open, and leads on', async () => {
+  const page = await at('#cel=tabel-1:2:4');
+  const panel = page.locator('#celpaneel:popover-open');
+  await panel.waitFor();
+  await page.evaluate(() => { location.hash = '#cel=tabel-1:99:2'; });
+  await expect.poll(() => panel.count()).toBe(0);
+  const told = page.getByRole('alert');
+  expect(await told.innerText()).toMatch(/^In deze versie \(\d+\.\d+\.\d+\) staat geen cijfer met het adres “tabel-1:99:2”\./);
+  for (const link of await told.getByRole('link').all()) expect(await page.locator((await link.getAttribute('href'))!).count()).toBe(1);
+});
+
+test('a dataset of records says so too', async () => {
+  visit = await open(browser(), new URL('./cijfers/standpunten-2021/#cel=tabel-1:2:2', inject('site').url).href);
+  expect(await visit.page.getByRole('alert').innerText()).toContain('staat geen cijfer met het adres “tabel-1:2:2”');
+  expect(visit.trouble).toEqual([]);
 });
 
 test('a second click on a copy button keeps its label, and is told once', async () => {

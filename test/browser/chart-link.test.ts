@@ -87,6 +87,24 @@ test('the code to embed holds what the reader sees, and so does its frame', asyn
   await close();
 });
 
+test('the code that stands on the page, and the link to its frame, follow the choice', async () => {
+  const { page, trouble, close } = await open(browser(), at('/cijfers/werkzaamheidsgraad/'));
+  await page.locator('details.embed summary').click();
+  const [code, link] = [page.locator('[data-embed-code]'), page.locator('[data-embed-page]')];
+  const first = await code.innerText();
+  expect(first).toMatch(/src="[^"?]+\/embed\/"/);
+  await figure(page).getByRole('button', { name: 'Kloof met het gemiddelde' }).click();
+  await expect.poll(() => code.innerText()).toMatch(/src="[^"]+\/embed\/\?schaal=kloof" title="Grafiek: [^"]*berekend/);
+  expect(await link.getAttribute('href')).toMatch(/\/embed\/\?schaal=kloof$/);
+  await figure(page).getByRole('button', { name: 'Toon als tabel' }).click();
+  await expect.poll(() => code.innerText()).toContain('?schaal=kloof&amp;toon=tabel"');
+  await figure(page).getByRole('button', { name: 'Herstel' }).click();
+  await expect.poll(() => code.innerText()).toBe(first);
+  expect(await link.getAttribute('href')).not.toContain('?');
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 test('a missing figure is in walk, table and file with its sign and its word, never as a number', async () => {
   const { page, close } = await open(browser(), at('/cijfers/bereik-en-rotatie/'));
   const chart = figure(page).locator('live-chart');
@@ -104,7 +122,7 @@ test('a missing figure is in walk, table and file with its sign and its word, ne
   await figure(page).getByText('Meenemen').click();
   const [file] = await Promise.all([page.waitForEvent('download'), figure(page).getByRole('button', { name: 'CSV van wat je ziet' }).click()]);
   const csv = await (await file.createReadStream()).toArray().then((parts) => Buffer.concat(parts as Buffer[]).toString());
-  expect(csv).toMatch(/\nBeschutte werkplaatsen,instroom,inflow,PER,,L,-,tabel-5,/);
+  expect(csv).toMatch(/\nBeschutte werkplaatsen,instroom,2011,inflow,PER,,L,-,tabel-5,/);
   await close();
 });
 

@@ -57,7 +57,7 @@ describe('on kans-op-werk', () => {
   test('it has the focus, a name, and says in Dutch what it is', async () => {
     const { page, button, stage, captions, trouble, close } = await listen(path);
     await says(captions, 'Grafiek om te beluisteren, met 17 reeksen');
-    expect(await captions.innerText()).toMatch(/cijfer in %.*Druk op H voor alle toetsen/s);
+    expect(await captions.innerText()).toMatch(/X is “Periode”.*Y is “Kans op werk, in %”.*Druk op H voor alle toetsen/s);
     expect(await captions.getAttribute('lang')).toBe('nl');
     expect(await captions.getAttribute('aria-live')).toBe('polite');
     expect(await stage.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -1,6 +1,6 @@
 /** The DCAT catalogue: valid by the published shapes, whole, and the same in both serialisations. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
@@ -10,6 +10,7 @@ import { datasetPages, pagesIn } from './lib/pages.ts';
 
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
+const ADMS = 'http://www.w3.org/ns/adms#';
 const SPDX = 'http://spdx.org/rdf/terms#';
 const ID = 'https://maatwerkincijfers.example/id';
 /** The characters that the Flemish data finder compares. */
@@ -50,6 +51,21 @@ test('holds every dataset and its files with size and checksum, under the licenc
       expect(values(file, `${DCAT}byteSize`), url).toEqual([String(bytes.length)]);
       expect(values(values(file, `${SPDX}checksum`)[0]!, `${SPDX}checksumValue`), url).toEqual([createHash('sha256').update(bytes).digest('hex')]);
       expect(values(file, `${DCT}license`), url).toEqual([OPEN]);
+    }
+  }
+});
+
+test('names the kept versions of every dataset, with what each brought and its frozen files', () => {
+  for (const id of ids) {
+    const versions = values(`${ID}/${id}`, `${DCAT}hasVersion`);
+    expect(versions, id).toContain(`${ID}/${id}/v1.0.0`);
+    expect(values(`${ID}/${id}`, `${ADMS}versionNotes`).length, id).toBe(2);
+    for (const version of versions) {
+      expect(values(version, `${DCAT}isVersionOf`)).toEqual([`${ID}/${id}`]);
+      expect(values(version, `${ADMS}versionNotes`).length, version).toBe(2);
+      const urls = values(version, `${DCAT}distribution`).map((file) => values(file, `${DCAT}downloadURL`)[0]!);
+      expect(urls).toContain(`${address}data/${id}/v${values(version, `${DCAT}version`)[0]!}/${id}.csv`);
+      for (const url of urls) expect(existsSync(join(folder, url.slice(address.length))), url).toBe(true);
     }
   }
 });

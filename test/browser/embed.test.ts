@@ -89,6 +89,15 @@ test('it follows the reader\'s light or dark', async () => {
   expect(new Set(grounds).size).toBe(2);
 });
 
+test('a table that is wider than a narrow frame scrolls in itself', async () => {
+  const { page, close } = await open(browser(), address('/cijfers/uitstroom-naar-werk/embed/?toon=tabel'), { viewport: { width: 320, height: 600 } });
+  const table = page.locator('[data-figures] .scroll');
+  await table.waitFor();
+  expect(await table.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await close();
+});
+
 const EXPLORERS = ['/verkenner/kansengroepen/', '/verkenner/kans-op-werk/', '/verkenner/programmas/'];
 
 test('every page says which picture stands for it, and in words what is on it', async () => {

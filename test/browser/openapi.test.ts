@@ -38,6 +38,20 @@ test('every path leads to a file: as it stands, or with some value of each param
   }
 });
 
+test('the page about the data lists the files about the whole portal that are described here, and no other', () => {
+  const page = readFileSync(join(folder, 'data/index.html'), 'utf8');
+  const table = page.slice(page.indexOf('id="geheel"'), page.indexOf('id="api"'));
+  const listed = [...table.matchAll(/<th scope="row"[^>]*><a href="([^"]+)"/g)].map((match) => match[1]!);
+  expect(listed.toSorted()).toEqual(operations.filter(({ path }) => !path.includes('{')).map(({ path }) => path).toSorted());
+});
+
+test('every file of a kept version is described', () => {
+  const patterns = operations.map(({ path, parameters = [] }) => new RegExp(`^${parameters.reduce((text, { name, schema }) => text.replace(`{${name}}`, `(${schema.enum.join('|')})`), path.replaceAll('.', '\\.'))}$`));
+  const kept = addressesIn(folder).filter((one) => /^\/data\/[^/]+\/v[\d.]+\/[^/]+$/.test(one));
+  expect(kept.length).toBeGreaterThan(50);
+  expect(kept.filter((one) => !patterns.some((pattern) => pattern.test(one)))).toEqual([]);
+});
+
 test('no file of a dataset is left out', () => {
   const { datasets } = json('data/index.json') as { datasets: { files: { path: string }[] }[] };
   const patterns = operations.map(({ path }) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/.]+')}$`));

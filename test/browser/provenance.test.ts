@@ -12,7 +12,8 @@ async function at(path: string, options: Parameters<typeof open>[2] = {}) {
   visit = await open(browser(), new URL(path, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'], until: 'load', ...options });
   return visit.page;
 }
-const SWAPPED = 'cijfers/uitstroom-naar-werk/#cel=tabel-7:19:8';
+const ROUNDED = 'cijfers/uitstroom-naar-werk/#cel=tabel-7:6:8';
+const CORRECTED = 'cijfers/vacatures-naar-soort/#cel=invoegbedrijven:10:2';
 const STOCK = 'cijfers/bereik-en-rotatie/#cel=tabel-5:5:2';
 
 async function checksumOf(file: string): Promise<string> {
@@ -27,9 +28,34 @@ test('a link to a cell shows row and column as printed, each step to the value, 
   const where = await panel.locator('dd:has([data-panel=where])').innerText();
   expect(where).toContain('Tabel 5');
   expect(where).toContain('rij “Beschutte werkplaatsen*”, kolom “31/12/2010 (n)”');
+  await panel.getByText('Van druk naar waarde, overschrijving').click();
   expect(await panel.locator('[data-panel=steps]').innerText()).toBe('15.955 → 15955 (teken tussen duizendtallen weg)');
   expect(await panel.locator('[data-panel=transcription] code').innerText()).toBe(await checksumOf('data/bereik-en-rotatie/published/tabel-5.csv'));
   expect(visit!.trouble).toEqual([]);
+});
+
+test('where it is printed comes first, in sight without scrolling', async () => {
+  const page = await at(STOCK, { viewport: { width: 390, height: 740 } });
+  const panel = page.locator('#celpaneel:popover-open');
+  await panel.waitFor();
+  expect(await panel.locator('dt').first().innerText()).toBe('Waar gedrukt');
+  const [place, frame] = [await panel.locator('[data-panel=place]').boundingBox(), await panel.boundingBox()];
+  expect(place!.y + place!.height).toBeLessThan(frame!.y + frame!.height);
+});
+
+test('a corrected figure shows print and correction, with reason and status, in panel, row, sentence and finding', async () => {
+  const page = await at(CORRECTED);
+  const panel = page.locator('#celpaneel:popover-open');
+  await panel.waitFor();
+  expect(await panel.locator('[data-panel=printed]').innerText()).toBe('479');
+  const rest = (await page.locator('[id="bron=invoegbedrijven:10:2"], #wat-klopt-niet').allTextContents()).map((text) => text.replace(/\s+/g, ' '));
+  const told = [await panel.locator('[data-panel=correction]').innerText(), await panel.locator('[data-panel=sentence]').innerText(), ...rest].map((text) => text.replace(/\s+/g, ' '));
+  expect(told).toHaveLength(4);
+  for (const text of told) expect(text).toMatch(/Gedrukt staat 479, juist is 639\. ?Reden: De rijen tellen samen op tot 639\..*Status: door ons verbeterd, niet bevestigd door de uitgever, sinds versie/);
+  expect(rest.join(' ')).toContain('laten we staan; bij 1 getal geven we er de verbetering naast');
+  await page.evaluate(() => { location.hash = '#cel=invoegbedrijven:2:2'; });
+  await expect.poll(() => panel.locator('[data-panel=printed]').innerText()).not.toBe('479');
+  expect(await panel.locator('[data-panel-if=correction]').isVisible()).toBe(false);
 });
 
 test('by keyboard: Enter on a figure opens the panel, Escape closes it and returns to the figure', async () => {
@@ -64,12 +90,12 @@ test('when the panel cannot come, a figure still leads to where it stands', asyn
 
 describe('the sentence to quote', () => {
   test('says what is printed and what follows, with source, version and link; in English on request', async () => {
-    const page = await at(SWAPPED);
+    const page = await at(ROUNDED);
     const quote = page.locator('[data-panel=sentence]');
     await quote.waitFor();
-    expect(await quote.innerText()).toMatch(/25,7 %.*volgens de gedrukte tabel \(“25,7”\); herberekend uit de andere gedrukte cijfers: 17,7\..*Bron: Beleidsbrief.*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:19:8$/);
+    expect(await quote.innerText()).toMatch(/3,0\s%.*volgens de gedrukte tabel \(“3\.0”\); herberekend uit de andere gedrukte cijfers: 2,9\s%\. Dat er een fout is, is zeker; waar ze zit: waarschijnlijk; hoe ze ontstond: onzeker\. Bron: Vlaams Parlement, Beleidsbrief.*, \[2012\], Tabel 7; via .*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:6:8 \(vaste kopie van de versie: \S+\/data\/uitstroom-naar-werk\/v\d+\.\d+\.\d+\/\)$/);
     await page.getByRole('button', { name: 'In het Engels' }).click();
-    await expect.poll(() => quote.innerText()).toMatch(/25\.7%?.*according to the printed table.*17\.7\..*Source: .*version/);
+    await expect.poll(() => quote.innerText()).toMatch(/3\.0.*according to the printed table.*2\.9.*That there is an error is certain.*Source: .*version/);
     expect(await quote.getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'In het Engels' }).click();
     await expect.poll(() => quote.getAttribute('lang')).toBe('nl');
@@ -77,13 +103,13 @@ describe('the sentence to quote', () => {
   });
 
   test('goes along as BibTeX and RIS, to copy and to keep', async () => {
-    const page = await at(SWAPPED);
-    await page.locator('#celpaneel summary').click();
+    const page = await at(ROUNDED);
+    await page.getByText('BibTeX en RIS').click();
     await page.getByRole('button', { name: 'Kopieer RIS' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^TY {2}- DATA\r?\nTI {2}- .*[\s\S]*UR {2}- \S+#cel=tabel-7:19:8\r?\n[\s\S]*ER {2}- /);
+    expect(copied).toMatch(/^TY {2}- DATA\r?\nTI {2}- .*[\s\S]*UR {2}- \S+#cel=tabel-7:6:8\r?\n[\s\S]*ER {2}- /);
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download .bib' }).click()]);
-    expect(file.suggestedFilename()).toBe('uitstroom-naar-werk-tabel-7-19-8.bib');
+    expect(file.suggestedFilename()).toBe('uitstroom-naar-werk-tabel-7-6-8.bib');
     expect(visit!.trouble).toEqual([]);
   });
 

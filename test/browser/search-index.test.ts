@@ -77,3 +77,14 @@ test('/data/search.json holds titles, terms and every printed figure, with addre
   const folders = new Set(readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`));
   expect(listed.map(({ url }) => new URL(url).pathname).filter((path) => !folders.has(`${path}index.html`))).toEqual([]);
 });
+
+test('the page of results asks at once for all that its first search needs, and for nothing twice', async () => {
+  const html = bytes('zoeken/index.html').toString('utf8');
+  const ahead = [...html.matchAll(/<link rel="(?:module)?preload"[^>]*href="([^"]+)"/g)].map((match) => match[1]!);
+  expect(ahead.length).toBeGreaterThan(8);
+  const { requests, close } = await open(browser(), new URL('zoeken/?q=doorstroom', site.url).href);
+  await close();
+  const asked = requests.map((url) => url.slice(new URL(url).origin.length)).filter((path) => /^\/(zoeken\/.+|pagefind|_astro)/.test(path) && !path.startsWith('/zoeken/?'));
+  expect(ahead.filter((path) => asked.filter((one) => one === path).length !== 1)).toEqual([]);
+  expect(asked.filter((path) => !ahead.includes(path) && !/^\/pagefind\/(index|fragment)\//.test(path))).toEqual([]);
+});

@@ -17,7 +17,7 @@ interface Outcome {
 async function answers(queries: readonly string[]): Promise<readonly (readonly string[])[]> {
   const { page, close } = await open(browser(), new URL('zoeken/?q=maatwerk', site.url).href);
   // Before its script runs, the form would load the page anew.
-  await page.locator('li[data-result]').first().waitFor();
+  await page.locator('[data-search-results]:not([aria-busy]) > li[data-result]').first().waitFor();
   const links = await page.evaluate(async (all) => {
     const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search${name}]`)!;
     const status = part('-status');

@@ -21,7 +21,7 @@ let visit: Visit;
 beforeAll(async () => {
   visit = await open(browser(), new URL('./zoeken/?q=853', inject('site').url).href);
   // Before its script runs, the form would load the page anew.
-  await visit.page.locator('li[data-result]').first().waitFor();
+  await visit.page.locator('[data-search-results]:not([aria-busy]) > li[data-result]').first().waitFor();
 });
 afterAll(() => visit.close());
 

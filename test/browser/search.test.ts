@@ -13,7 +13,8 @@ async function at(path: string): Promise<Page> {
   return visit.page;
 }
 
-const results = (page: Page) => page.locator('li[data-result]');
+/** The results, once the texts are searched too. */
+const results = (page: Page) => page.locator('[data-search-results]:not([aria-busy]) > li[data-result]');
 
 /** The results that are shown, once they are; never what only comes close. */
 async function search(query: string) {
@@ -116,8 +117,52 @@ test('the count is read out once, after the typing', async () => {
 
 test.each(['.*+?^${}()|[]\\\\', '💶🔥', '<img src=x onerror=alert(1)>', 'x'.repeat(3000), '"'])('odd input is answered: %s', async (query) => {
   const page = await at(`zoeken/?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(() => /Niets gevonden|\d+ resulta|dichtst/.test(document.querySelector('[data-search-status]')!.textContent!));
+  await page.waitForFunction(() => /Niets gevonden|\d+ resulta|dichtst|twee letters/.test(document.querySelector('[data-search-status]')!.textContent!));
+  expect((await page.locator('.outcome').innerText()).length).toBeLessThan(300);
   expect(visit!.trouble).toEqual([]);
+});
+
+test.each([['1e5', 'Niets gevonden'], ['[a-z', 'twee letters'], ['w', 'twee letters']])('%s finds nothing that it does not name', async (query, said) => {
+  const page = await at(`zoeken/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-search-status]', { hasText: said }).waitFor();
+  expect(await results(page).count()).toBe(0);
+});
+
+test('a choice that does not exist is named and left out', async () => {
+  const page = await at('zoeken/?q=werkzoekenden&jaar=abc&soort=zzz&sorteer=mooiste&thema=beleid');
+  await page.locator('[data-search-status]', { hasText: /^\d+ resulta/ }).waitFor();
+  const notes = await page.locator('[data-search-notes]').innerText();
+  expect(notes).toContain('De keuze “abc” bij Jaar bestaat niet.');
+  expect(notes).toContain('De keuze “zzz” bij Soort bestaat niet.');
+  expect(notes).toContain('De keuze “mooiste” bij Sorteer bestaat niet.');
+  expect(await page.locator('[data-search-filters] select').evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).selectedIndex).filter((index) => index < 0))).toEqual([]);
+  expect(await page.locator('select[name=thema]').inputValue()).toBe('beleid');
+});
+
+test('when the index does not come, that is said once', async () => {
+  visit = await open(browser(), address('zoeken/'));
+  const page = visit.page;
+  await page.route('**/zoeken/*.json', (route) => route.abort());
+  await page.goto(address('zoeken/?q=maatwerk'), { waitUntil: 'domcontentloaded' });
+  await page.locator('[data-search-said]', { hasText: 'laadt niet' }).waitFor({ state: 'attached' });
+  expect((await page.locator('main').ariaSnapshot()).match(/laadt niet/g)).toHaveLength(1);
+});
+
+test('names and figures are there before the texts, and whoever is on one of them stays on it', async () => {
+  const page = await at('zoeken/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/pagefind/index/**', async (route) => { await held; await route.continue(); });
+  await page.locator('main input[name=q]').fill('werkzaamheidsgraad');
+  const early = page.locator('[data-search-results][aria-busy=true] > li[data-result] > a');
+  await early.first().waitFor();
+  expect(await page.locator('[data-search-status]').innerText()).toBe('Bezig met zoeken …');
+  const on = page.locator('[data-search-results] > li > a[href="/cijfers/werkzaamheidsgraad/"]');
+  await on.focus();
+  release();
+  await results(page).first().waitFor();
+  expect(await page.locator('[data-search-status]').innerText()).toMatch(/^\d+ resulta/);
+  expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)).toBe('/cijfers/werkzaamheidsgraad/');
 });
 
 test('a result whose text does not load is shown with the page’s own description', async () => {

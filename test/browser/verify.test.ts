@@ -19,13 +19,15 @@ test('several files at once are told apart, aloud too, and nothing leaves the co
     file('kans-op-werk-1.0.0.csv', csv.toString().replace('19.1', '91.1')),
     file('audit.json', readFileSync(join(site.folder, 'data/audit.json'))),
     file('vakantie.csv', 'dag,weer\n1,zon\n'),
+    file('SHA256SUMS', readFileSync(join(site.folder, 'data/SHA256SUMS'))),
+    file('CITATION.cff', readFileSync(join(site.folder, 'CITATION.cff'))),
   ]);
   const results = page.locator('[data-verify-results] li');
-  await expect.poll(() => results.count()).toBe(5);
-  expect(await results.evaluateAll((items) => items.map((item) => item.getAttribute('data-verdict')))).toEqual(['same', 'lines', 'named', 'portal', 'unknown']);
+  await expect.poll(() => results.count()).toBe(7);
+  expect(await results.evaluateAll((items) => items.map((item) => item.getAttribute('data-verdict')))).toEqual(['same', 'lines', 'named', 'portal', 'unknown', 'portal', 'portal']);
   expect(await results.nth(0).innerText()).toMatch(/van-een-collega\.csv Dit is kans-op-werk\.csv uit versie \d+\.\d+\.\d+ van “Kans op werk van kansengroepen”, ongewijzigd\. Dat is de huidige versie\./);
   expect(await results.nth(2).innerText()).toContain('Niet van ons, of gewijzigd.');
-  expect(await page.getByRole('status').filter({ hasText: 'nagekeken' }).innerText()).toBe('5 nagekeken: 2 ongewijzigd, 3 niet.');
+  expect(await page.getByRole('status').filter({ hasText: 'nagekeken' }).innerText()).toBe('7 nagekeken: 4 ongewijzigd, 3 niet.');
   expect(requests.slice(before).filter((request) => !request.endsWith('/data/SHA256SUMS'))).toEqual([]);
   expect(trouble).toEqual([]);
   await close();

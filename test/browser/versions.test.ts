@@ -74,8 +74,13 @@ describe('a dataset page', () => {
   test('opens a version, copies its citation, and gives the frozen picture as code', async () => {
     const { page, trouble, close } = await open(browser(), address('/cijfers/kans-op-werk/'), { permissions: ['clipboard-read', 'clipboard-write'] });
     const versions = page.locator('#versies');
-    expect(await versions.innerText()).toContain('er is nog niets gewijzigd');
-    await versions.locator('summary').first().press('Enter');
+    expect(await versions.innerText()).toContain('Geen cel gewijzigd sinds versie 1.0.0');
+    const newest = versions.locator('details').first();
+    await newest.locator('summary').first().press('Enter');
+    await newest.getByText('Toon elk verschil').press('Enter');
+    const change = newest.getByRole('row').filter({ hasText: 'audit' }).first();
+    expect(await change.innerText()).toMatch(/\(leeg\)\s+ok/);
+    expect(await change.getByRole('link').getAttribute('href')).toMatch(/^\/cijfers\/kans-op-werk\/#cel=tabel-4:/);
     await versions.getByRole('button', { name: 'Kopieer verwijzing' }).first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Kans op werk van kansengroepen \(versie \d+\.\d+\.\d+\) .* \S+\/data\/kans-op-werk\/v/);
     const code = await page.locator('[id^="embed-vast-"]').textContent();
@@ -94,6 +99,25 @@ describe('a dataset page', () => {
     const link = await banner.getByRole('link').first().getAttribute('href');
     expect(await page.locator(`[id="${link!.split('#cel=')[1]}"], [id="cel=${link!.split('#cel=')[1]}"]`).innerText()).toContain('479');
     expect(text('data/vacatures-naar-soort/vacatures-naar-soort.csv')).toMatch(/corrected_value\r\n[\s\S]*,479,invoegbedrijven,10:2,discrepancy,639,639\r\n/);
+    await close();
+  });
+});
+
+describe('two versions of one dataset', () => {
+  test('an old one says that there is a newer, the new one what changed, each with its own bytes and its corrections', async () => {
+    const old = html('/data/vacatures-naar-soort/v1.0.0/');
+    expect(old).toContain('Er is een nieuwere versie: 1.0.1.');
+    for (const page of [old, html('/data/vacatures-naar-soort/v1.0.1/')]) expect(page.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toMatch(/Verbeterd getal .*gedrukt 479, juist 639/);
+    expect(html('/data/vacatures-naar-soort/v1.0.1/')).toContain('Geen cel gewijzigd sinds versie 1.0.0');
+    const csv = (version: string) => text(`data/vacatures-naar-soort/v${version}/vacatures-naar-soort.csv`);
+    expect(csv('1.0.0')).not.toBe(csv('1.0.1'));
+    expect(csv('1.0.1')).toBe(text('data/vacatures-naar-soort/vacatures-naar-soort.csv'));
+  });
+
+  test('a file of the old one is recognised as such', async () => {
+    const { page, close } = await open(browser(), address('/data/controleer/'), { until: 'load' });
+    await page.getByLabel('Kies een of meer bestanden').setInputFiles({ name: 'oud.csv', mimeType: 'text/csv', buffer: readFileSync('data/kans-op-werk/releases/1.0.0/kans-op-werk.csv') });
+    await expect.poll(() => page.locator('[data-verdict=older]').innerText()).toContain('uit versie 1.0.0 van “Kans op werk van kansengroepen”, ongewijzigd. Er is intussen een nieuwere versie.');
     await close();
   });
 });

@@ -45,9 +45,12 @@ test('the table has every bar of both drawings, and each of its years leads to a
     await page.getByText('Dezelfde perioden als tabel').click();
     const table = page.getByRole('region', { name: /^Perioden van de vormen van werk/ });
     const names = await table.locator('tbody tr td:nth-child(2)').allInnerTexts();
+    const told = await table.locator('tbody tr td:last-child a').evaluateAll((links) => links.map((link) => /bronnen\/(.+)\/#regel-(\d+)$/.exec(link.getAttribute('href')!)!.slice(1).join(':')));
     for (const sheet of ['wide', 'narrow'] as const) {
-      const bars = await drawing(page, sheet).locator('[data-bar]').evaluateAll((found) => found.map((bar) => bar.getAttribute('data-bar')!));
-      expect(bars.toSorted(), sheet).toEqual(names.toSorted());
+      const bars = await drawing(page, sheet).locator('[data-cel]').evaluateAll((found) => found.map((bar) => bar.getAttribute('data-cel')!));
+      expect(bars.toSorted(), sheet).toEqual(told.toSorted());
+      const words = (await drawing(page, sheet).locator('text').allTextContents()).map((text) => text.replace(/ \(sinds \d+\)$/, ''));
+      expect(names.filter((name) => !words.includes(name)), sheet).toEqual([]);
     }
     const places = await table.locator('td a[href*="/bronnen/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(places.length).toBeGreaterThan(names.length);
@@ -57,8 +60,8 @@ test('the table has every bar of both drawings, and each of its years leads to a
 test('what existed is not drawn beyond the end of the sources; plans alone are', () =>
   visit(async (page) => {
     const beyond = await drawing(page, 'wide').evaluate((svg) => {
-      const end = svg.querySelector('path.end')!.getBoundingClientRect().right;
-      return [...svg.querySelectorAll('[data-bar]')].filter((bar) => bar.querySelector('.body')!.getBoundingClientRect().right > end + 1).map((bar) => bar.classList.contains('planned'));
+      const end = svg.querySelector('[stroke="var(--ink)"][stroke-width="2"]')!.getBoundingClientRect().right;
+      return [...svg.querySelectorAll('[data-cel]')].filter((bar) => bar.getBoundingClientRect().right > end + 1).map((bar) => bar.getAttribute('fill') === 'var(--c2)');
     });
     expect(beyond.length).toBeGreaterThan(3);
     expect(beyond.every(Boolean)).toBe(true);
@@ -78,7 +81,7 @@ test('a narrow screen gets the narrow drawing, with names as text and targets a 
 test('names do not run into each other', async () => {
   for (const [sheet, width] of [['wide', 1280], ['narrow', 320]] as const) {
     await visit(async (page) => {
-      const clashes = await drawing(page, sheet).locator('text.name').evaluateAll((texts) => {
+      const clashes = await drawing(page, sheet).locator('text').evaluateAll((texts) => {
         const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
         return boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => Math.abs(a.box.y - b.box.y) < 2 && a.box.left < b.box.right && b.box.left < a.box.right).map((b) => `${a.text} × ${b.text}`));
       });
@@ -86,6 +89,17 @@ test('names do not run into each other', async () => {
     }, { viewport: { width, height: 800 } });
   }
 });
+
+test('a sentence says what became what, from the records, and the drawing can be taken along with its source', () =>
+  visit(async (page) => {
+    const said = await page.locator('#werkvormen .reading').innerText();
+    expect(said).toMatch(/In 2019 opgegaan in maatwerkbedrijven: beschutte werkplaatsen en sociale werkplaatsen\./);
+    const [svg, png] = await Promise.all(['svg', 'png'].map(async (type) => fetch(await page.locator(`#werkvormen a[href$=".${type}"]`).evaluate((link: HTMLAnchorElement) => link.href))));
+    expect(png!.headers.get('content-type')).toBe('image/png');
+    const picture = await svg!.text();
+    for (const words of ['Sociale werkplaatsen (sinds 1998)', 'Bron: ', '/tijdlijn/', 'Ruit: ']) expect(picture).toContain(words);
+    expect(picture).not.toContain('var(--');
+  }));
 
 test('without JavaScript drawing, table and texts are there', () =>
   visit(async (page) => {
@@ -99,6 +113,6 @@ test('on paper the wide drawing stands, within the sheet', () =>
   visit(async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await shown(page)).toEqual({ wide: true, narrow: false });
-    const bars = drawing(page, 'wide').locator('[data-bar] .body');
+    const bars = drawing(page, 'wide').locator('[data-cel]');
     expect(await bars.evaluateAll((found) => found.filter((bar) => bar.checkVisibility() && bar.getBoundingClientRect().right <= innerWidth).length)).toBe(await bars.count());
   }, { viewport: { width: 680, height: 960 } }));

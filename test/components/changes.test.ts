@@ -30,13 +30,21 @@ test('a cell that was empty says so', () => {
 test('a version knows the corrections that came after it', async () => {
   const dataset = getDataset('vacatures-naar-soort');
   const [correction] = dataset.corrections;
-  const later = { ...dataset, version: '1.0.1', revisions: [{ ...dataset.revisions[0]!, version: '1.0.1' }, ...dataset.revisions], corrections: [{ ...correction!, version: '1.0.1' }] };
-  const versions = await versionsOf(later);
+  const versions = await versionsOf({ ...dataset, corrections: [{ ...correction!, version: '1.0.1' }] });
   expect(versions.map((one) => [one.version, one.kind, one.current, one.correctedLater.length])).toEqual([['1.0.1', 'patch', true, 0], ['1.0.0', 'first', false, 1]]);
+});
+
+test('the difference between two kept versions is worked out from their bytes', async () => {
+  const [now, first] = await versionsOf(getDataset('kans-op-werk'));
+  expect([first!.version, first!.difference]).toEqual(['1.0.0', undefined]);
+  const [cells, words] = summaryOf(now!.difference!, 'nl');
+  expect(cells).toBe('Geen cel gewijzigd sinds versie 1.0.0');
+  expect(words).toMatch(/^bij 24 cellen een ander label, een andere noot of een ander oordeel$/);
+  expect(rowsOf(now!.difference!, 'nl').every(({ column, before, after }) => column === 'audit' && before === '(leeg)' && after === 'ok')).toBe(true);
 });
 
 test('versions of one day with one note are told together', () => {
   const [a, b] = [getDataset('kans-op-werk'), getDataset('werkzaamheidsgraad')];
-  const groups = groupedRevisions([{ ...a, revisions: [{ version: '1.0.1', date: '2027-01-01', text: { nl: 'Cel', en: 'Cell' } }, ...a.revisions] }, b]);
+  const groups = groupedRevisions([{ ...a, revisions: [{ version: '1.0.1', date: '2027-01-01', text: { nl: 'Cel', en: 'Cell' } }, a.revisions.at(-1)!] }, { ...b, revisions: [b.revisions.at(-1)!] }]);
   expect(groups.map(({ version: of, kind, sets }) => [of, kind, sets.map(({ id }) => id)])).toEqual([['1.0.1', 'patch', ['kans-op-werk']], ['1.0.0', 'first', ['kans-op-werk', 'werkzaamheidsgraad']]]);
 });

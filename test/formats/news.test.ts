@@ -28,7 +28,7 @@ describe('the feed', () => {
     const count = (kind: NewsItem['kind']) => all.filter((one) => one.kind === kind).length;
     expect(count('revision')).toBe(allDatasets.reduce((sum, { revisions }) => sum + revisions.length, 0));
     expect(count('correction')).toBe(corrections.length);
-    expect(count('finding')).toBe(new Set(findings.filter(({ verdict }) => verdict === 'discrepancy').map(({ dataset, doubt }) => `${dataset} ${doubt}`)).size);
+    expect(count('finding')).toBe(findings.filter(({ verdict }) => verdict === 'discrepancy').length);
     expect(all.map(({ date }) => date)).toEqual(all.map(({ date }) => date).toSorted().toReversed());
   });
 });

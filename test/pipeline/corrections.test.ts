@@ -18,7 +18,7 @@ const correct = (corrections: readonly unknown[], csv = WRONG, certainty: Explan
 const written = (corrections: readonly unknown[], csv = WRONG) => (JSON.parse([...correct(corrections, csv).files.get('data/x/dataset.json')!].join('')) as Dataset).corrections;
 
 test('a correction goes with its dataset, its figures filled in, and the printed characters stay', () => {
-  expect(written([correction])).toEqual([{ ...correction, id: 'x.v1.0.0.tabel-1:4:2', cell: { table: 'tabel-1', line: 4, field: 2 }, reason: { nl: 'De rijen geven 3000, gedrukt staat 3100.', en: 'The rows give 3000, printed is 3100.' } }]);
+  expect(written([correction])).toEqual([{ ...correction, id: 'x.v1.0.0.tabel-1:4:2', cell: { table: 'tabel-1', line: 4, field: 2 }, reason: { nl: 'De rijen geven 3.000, gedrukt staat 3.100.', en: 'The rows give 3,000, printed is 3,100.' } }]);
   expect([...correct([correction]).files.get('data/x/observations.json')!].join('')).toContain('"value":"3100"');
 });
 

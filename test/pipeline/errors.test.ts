@@ -181,7 +181,7 @@ describe('each wrong input names file, line, column, what is wrong and what to d
   it('arithmetic that nobody explained', () => {
     expect(messageOf(() => run(CSV.replace('3000', '3001').replace('"33,3"', '"33,4"')))).toMatchInlineSnapshot(`
       "data/x/dataset.ts  The print does not add up:
-        x.total.tabel-1:4:2: printed 3001, recomputed 3000 ((1 000 + 2.000))
+        x.total.tabel-1:4:2: printed 3001, recomputed 3000 (1 000 + 2.000)
         x.share.tabel-1:2:3: printed 33.4, recomputed 33.3 (1 000 / 3001 × 100)
         x.share.tabel-1:3:3: printed 66.7, recomputed 66.6 (2.000 / 3001 × 100)
         Compare the cells with the print. If they are right, explain each difference in explanations."

@@ -39,5 +39,12 @@ describe.each(Object.keys(chartTypes))('%s', (type) => {
   });
 });
 
+test('the timeline has a page too, with the forms of work at both widths', () => {
+  expect(read('index.html')).toContain('<a href="timeline.html">timeline</a> (1)');
+  expect(read('timeline.html')).toContain('werkvormen-timeline-wide.svg');
+  expect(cellsIn(read('werkvormen-timeline-wide.svg')).length).toBeGreaterThan(15);
+  expect(cellsIn(read('werkvormen-timeline-narrow.svg'))).toEqual(cellsIn(read('werkvormen-timeline-wide.svg')));
+});
+
 const cellsIn = (svg: string): readonly string[] => [...svg.matchAll(/data-cel="([^"]+)"/g)].map((match) => match[1]!).toSorted();
 const widthOf = (svg: string): number => Number(/<svg [^>]*?width="(\d+)"/.exec(svg)![1]);

@@ -60,7 +60,7 @@ it.each([
   expect(byNumber(query)).toEqual(expected);
 });
 
-it.each(['w2', 'W²', 'art60', 'artikel 60', '50-plus', 'maatwerk 2011', 'fout in tabel 7', 'maatwerk'])('%s asks for no number', (query) => {
+it.each(['w2', 'W²', 'art60', 'artikel 60', '50-plus', 'maatwerk 2011', 'fout in tabel 7', 'maatwerk', 'W2', '1e5'])('%s asks for no number', (query) => {
   expect(numberQuery(query)).toBeUndefined();
 });
 

@@ -3,8 +3,8 @@ import type { Entry } from '../../src/search/entry.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
 import { rankNames } from '../../src/search/rank.ts';
 import { typedWords } from '../../src/search/typed-words.ts';
-import { suggest } from '../../src/search/suggest.ts';
-import { understand } from '../../src/search/understand.ts';
+import { mentioned, suggest } from '../../src/search/suggest.ts';
+import { brief, isSearchable, understand } from '../../src/search/understand.ts';
 
 const entries: readonly Entry[] = [
   { kind: 'term', path: '/nwwz/', title: 'niet-werkende werkzoekende (NWWZ)', names: ['niet-werkende werkzoekenden'], english: 'non-working jobseeker' },
@@ -55,9 +55,31 @@ it('looks in the texts before it calls a word unknown', () => {
   expect(understand('kat hnod zeppelin', lexicon, texts)).toMatchObject({ corrected: [['hnod', 'hond']], unknown: ['zeppelin'] });
 });
 
+it('searches a compound that nobody wrote here by its parts', () => {
+  const texts = { known: (word: string) => word === 'werkplaatsomvang', near: () => [] };
+  expect(understand('economiewerkplaats', lexicon, texts)).toMatchObject({ corrected: [['economiewerkplaats', 'economie werkplaats']], unknown: [] });
+  expect(understand('werkplaatsomvang', lexicon, texts).corrected).toEqual([]);
+});
+
+it('finds a compound of a number and letters only where it stands', () => {
+  expect(understand('1e5 [a-z', lexicon, { known: () => false, near: () => [] })).toMatchObject({ unknown: ['1e5', 'z'] });
+});
+
+it('repeats no more of a query than a line holds, and knows what cannot be looked for', () => {
+  expect(brief('maatwerk')).toBe('maatwerk');
+  expect(brief('x'.repeat(10_000))).toMatch(/^x{59}…$/);
+  expect(['w', '[a-z', '???', '5', 'we', 'W2'].map(isSearchable)).toEqual([false, false, false, true, true, true]);
+});
+
 it('takes no half-typed word for a slip', () => {
   expect(understand('maatwerkb', lexicon).corrected).toEqual([]);
   expect(suggest('maatwerkb', lexicon)[0]?.path).toBe('/mwb/');
+});
+
+it.each(['maatwerkb', 'werkzaamheidsgraad', 'hoe kom ik in een maatwerkbedrijf', 'niet-werkende'])('suggests for %s from the names that may be meant what it suggests from all', (query) => {
+  const some = mentioned(query, { entries, compounds: [] });
+  expect(some.length).toBeLessThan(entries.length);
+  expect(suggest(query, lexiconOf({ entries: some, compounds: [] }))[0]).toEqual(suggest(query, lexicon)[0]);
 });
 
 it('suggests the question that is closest', () => {

@@ -11,6 +11,10 @@ it('takes the words of a text, without the ’s of a plural and without soft bre
   expect(wordsOf('LDE’s, 50-plus\u2060 en maat\u00adwerk')).toEqual(['lde', '50', 'plus', 'en', 'maatwerk']);
 });
 
+it('takes initials for one word', () => {
+  expect(wordsOf('N-VA en CD&V; e-mail, niet-werkend, 50-plus')).toEqual(['nva', 'en', 'cdv', 'e', 'mail', 'niet', 'werkend', '50', 'plus']);
+});
+
 it.each([
   ['bedrijf', 'bedrijven'],
   ['werkplaats', 'werkplaatsen'],
@@ -24,6 +28,10 @@ it.each([
   ['huis', 'huizen'],
   ['man', 'mannen'],
   ['premie', 'premies'],
+  ['groen', 'groene'],
+  ['industrie', 'industrieen'],
+  ['economie', 'ekonomie'],
+  ['sector', 'sektor', 'sectoren'],
 ])('the forms of %s share a stem', (...forms) => {
   expect(new Set(forms.map(stem)).size).toBe(1);
 });

@@ -1,4 +1,5 @@
 /** The JSON-LD context of the catalogue: short names for the terms it uses, with their types. */
+import { LOCALES, type Localised } from '../../model/text.ts';
 
 const iri = (term: string) => ({ '@id': term, '@type': '@id' });
 const text = (term: string) => ({ '@id': term, '@container': '@language' });
@@ -60,6 +61,8 @@ export const CONTEXT = {
   landingPage: iri('dcat:landingPage'),
   version: 'dcat:version',
   versionNotes: text('adms:versionNotes'),
+  hasVersion: iri('dcat:hasVersion'),
+  isVersionOf: iri('dcat:isVersionOf'),
   distribution: iri('dcat:distribution'),
   accessURL: iri('dcat:accessURL'),
   downloadURL: iri('dcat:downloadURL'),
@@ -83,3 +86,6 @@ export const CONTEXT = {
 
 /** One thing the catalogue describes. It has a name of its own, so that the graph has no blank nodes and its order is fixed. */
 export type Node = { readonly '@id': string; readonly '@type': string | readonly string[] } & { readonly [Term in Exclude<keyof typeof CONTEXT, '@version'>]?: unknown };
+
+/** The same in both languages, from the words of each. */
+export const both = <T>(words: (locale: keyof Localised) => T): Readonly<Record<keyof Localised, T>> => Object.fromEntries(LOCALES.map((locale) => [locale, words(locale)])) as Record<keyof Localised, T>;

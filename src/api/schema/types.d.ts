@@ -94,6 +94,10 @@ export type CheckKind =
   | 'direction'
   | 'rank';
 export type Certainty = 'certain' | 'likely' | 'unsure';
+/**
+ * How sure we are how an error came about; `unknown` when nothing points to a cause.
+ */
+export type CauseCertainty = Certainty | 'unknown';
 export type Slip = 'copied' | 'swapped' | 'order' | 'one' | 'digit';
 /**
  * `audit.json`.
@@ -135,6 +139,10 @@ export interface CubeFile {
        * The printed title, to the letter.
        */
       title: string;
+      /**
+       * What its figures are counted over, where the period code names the last year only: `2004-2005`.
+       */
+      span?: string;
       /**
        * The printed source line, to the letter; `null` where there is none.
        */
@@ -566,7 +574,18 @@ export interface CheckEntry {
   tolerance: string;
   verdict: Verdict;
   explanation: Localised | null;
+  /**
+   * How sure we are which figures are at fault, or that they count different things.
+   */
   certainty: Certainty | null;
+  /**
+   * How sure we are how an error came about.
+   */
+  cause_certainty: CauseCertainty | null;
+  /**
+   * `explanation` and `inference` tell different stories.
+   */
+  rival_readings: boolean;
   suspects: {
     published_table: string;
     published_cell: string;
@@ -607,9 +626,13 @@ export interface Claim {
   value?: string;
   qualifier?: Qualifier;
   /**
-   * For `direction` and `rank`: the result is more than the others, less, or the same.
+   * For `direction` and `rank`: the result is more than the others, less, the same, or, within `within`, about the same.
    */
-  says?: 'more' | 'less' | 'same';
+  says?: 'more' | 'less' | 'same' | 'near';
+  /**
+   * How far “vrijwel hetzelfde” lets two figures be apart, or “bijna allemaal” a share below the whole, in their own unit; our choice, and told as such.
+   */
+  within?: string;
 }
 /**
  * A printed cell.

@@ -103,7 +103,8 @@ function dataset(series: ChartSeries, { palette, ghost }: Ground): unknown {
     pointBorderColor: seen(hollow ? color : palette.raised),
     pointBorderWidth: hollow ? 1.75 : 1,
     pointBackgroundColor: seen(hollow ? palette.raised : color),
-    pointHoverBackgroundColor: color,
+    // What stands in an open one, such as the sign of a gap, stays to be read.
+    pointHoverBackgroundColor: hollow ? 'transparent' : color,
     pointHoverBorderColor: palette.ink,
     pointHoverBorderWidth: 2,
   };

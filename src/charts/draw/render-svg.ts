@@ -9,7 +9,8 @@ import { TOKENS } from './palette.ts';
 import { Recorder } from './recorder.ts';
 import { Chart } from './register.ts';
 
-const GROUND: Ground = { palette: TOKENS, fontFamily: 'sans-serif' };
+/** In a page: its colours are tokens. */
+export const INLINE: Ground = { palette: TOKENS, fontFamily: 'sans-serif' };
 
 /** One `<svg>` with real text and one shape per mark, each with the address of its printed cell in `data-cel`; its colours are tokens. */
 export function renderSvg(spec: ChartSpec, width: 'wide' | 'narrow'): string {
@@ -19,7 +20,7 @@ export function renderSvg(spec: ChartSpec, width: 'wide' | 'narrow'): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" ${naming} font-size="${FONT_SIZE}">`,
     `<title id="${id}-t">${escape(spec.title)}</title><desc id="${id}-d">${escape(spec.description)}</desc>`,
-    ...elementsOf(spec, drawing, GROUND),
+    ...elementsOf(spec, drawing, INLINE),
     '</svg>',
   ].join('');
 }

@@ -1,8 +1,9 @@
 /** A correction as a reader is told of it. */
-import { getAnyDataset } from '../../catalog.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import type { Correction } from '../../model/correction.ts';
-import { cellId } from '../../model/cell.ts';
+import { corrections, getAnyDataset } from '../../catalog.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { changes } from '../../i18n/messages/changes.ts';
+import { stands, type Correction } from '../../model/correction.ts';
+import { cellId, type CellRef } from '../../model/cell.ts';
 import type { Locale } from '../../model/text.ts';
 import { placeOf } from '../audit/words.ts';
 
@@ -13,3 +14,21 @@ export const correctedPlace = ({ dataset, cell }: Correction, locale: Locale): s
 /** What we or the publisher gave first, and what it should be. */
 export const fromTo = (correction: Correction, locale: Locale): { readonly from: string; readonly to: string } =>
   correction.whose === 'publisher' ? { from: correction.printed, to: formatNumber(correction.corrected, locale) } : { from: correction.published, to: correction.printed };
+
+/** The correction of a cell that still stands. */
+export const correctionAt = (dataset: string, cell: CellRef): Correction | undefined =>
+  corrections.find((one) => stands(one) && one.dataset === dataset && cellId(one.cell) === cellId(cell));
+
+/** A slip of ours needs nobody to confirm it. */
+export const statusText = ({ whose, status }: Correction, locale: Locale): string => (whose === 'ours' && status === 'applied' ? changes[locale].ownApplied : changes[locale].status[status]);
+
+/** Printed and corrected, why, and how it stands, a sentence each. */
+export function correctionText(correction: Correction, locale: Locale): readonly string[] {
+  const words = changes[locale];
+  const { from, to } = fromTo(correction, locale);
+  return [
+    (correction.whose === 'publisher' ? words.correctionIs : words.ownIs)(from, to),
+    words.because(correction.reason[locale]),
+    words.statusIs(statusText(correction, locale), words.since(correction.version, formatDate(correction.date, locale))),
+  ];
+}

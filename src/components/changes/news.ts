@@ -9,9 +9,8 @@ import { kindOf } from '../../model/revision.ts';
 import type { Locale } from '../../model/text.ts';
 import { releasesOf } from '../../releases.ts';
 import { fullHref } from '../../site-address.ts';
-import { placeOf, publishedText, recomputedText } from '../audit/words.ts';
-import { doubtsOf } from '../dataset/doubts.ts';
-import { correctedPlace, fromTo } from './correction-words.ts';
+import { publishedText, recomputedPercent, subjectOf } from '../audit/words.ts';
+import { correctedPlace, fromTo, statusText } from './correction-words.ts';
 
 /** Newest first; of one day, corrections before errors before versions. */
 export const news = (locale: Locale): readonly NewsItem[] =>
@@ -36,22 +35,22 @@ const correctionNews = (locale: Locale): readonly NewsItem[] =>
       id: `correction/${one.id}`,
       date: one.date,
       title: words.feedCorrection(getAnyDataset(one.dataset).title[locale], correctedPlace(one, locale)),
-      text: (one.whose === 'publisher' ? words.feedCorrectionText : words.feedOwnText)(from, to, `${one.reason[locale]} (${words.status[one.status]})`),
+      text: (one.whose === 'publisher' ? words.feedCorrectionText : words.feedOwnText)(from, to, `${one.reason[locale]} (${statusText(one, locale)})`),
       link: fullHref(`/wijzigingen/#${one.id}`),
     };
   });
 
-/** Errors with one cause are one item. */
+/** Each error is an item of its own, so that nobody counts fewer than the audit does. */
 const findingNews = (locale: Locale): readonly NewsItem[] =>
   datasets.flatMap((dataset) => {
     const kept = markedIn(dataset.id);
-    return doubtsOf(findings.filter((finding) => finding.dataset === dataset.id && finding.verdict === 'discrepancy')).map(({ findings: [first] }) => ({
+    return findings.filter((finding) => finding.dataset === dataset.id && finding.verdict === 'discrepancy').map((finding) => ({
       kind: 'finding' as const,
-      id: `finding/${first!.id}`,
-      date: firstSeen(dataset, kept, first!),
-      title: changes[locale].feedFinding(dataset.title[locale], placeOf(first!.result, locale)),
-      text: changes[locale].feedFindingText(publishedText(first!, locale), recomputedText(first!, locale), first!.explanation?.[locale] ?? ''),
-      link: fullHref(`/rekencontrole/#${first!.id}`),
+      id: `finding/${finding.id}`,
+      date: firstSeen(dataset, kept, finding),
+      title: changes[locale].feedFinding(dataset.title[locale], subjectOf(finding, locale)),
+      text: changes[locale].feedFindingText(publishedText(finding, locale), recomputedPercent(finding, locale), finding.explanation?.[locale] ?? ''),
+      link: fullHref(`/rekencontrole/#${finding.id}`),
     }));
   });
 

@@ -15,8 +15,16 @@ export const documentName = ({ title, number }: Source): string => joined(title,
 /** What follows a document's title where it is described: number, publisher, date. */
 export const documentFacts = ({ number, publisher, issued }: Source, locale: Locale): string => joined(number, publisher, formatDate(issued, locale));
 
-/** "Beleidsbrief Sociale Economie 2012-2013, Stuk 1782 (2012-2013) – Nr. 1, Tabel 5". */
-export const citedAs = (table: Table): string => joined(documentName(getSource(table.source)), tableName(table));
+/** A table with its document, and who published it when, for a sentence that stands alone; a year that we inferred stands between brackets. */
+export function quotedAs(table: Table): string {
+  const { title, number, authors, publisher, issued, issuedNote } = getSource(table.source);
+  const year = issued.slice(0, 4);
+  return joined(authors.join(', '), publisher, title, number, issuedNote ? `[${year}]` : year, tableName(table));
+}
+
+/** "Tabel 5, Beleidsbrief Sociale Economie 2012-2013, §3.4, bladzijde 12": where to look, in the fewest words. */
+export const placeText = (table: Table, locale: Locale): string =>
+  joined(tableName(table), getSource(table.source).shortTitle[locale], sectionOf(table), `${messages[locale].sourcePage.toLowerCase()} ${table.page ?? messages[locale].pageUnknown}`);
 
 /** The same for all tables of a dataset, each document once. */
 export function citedTogether(tables: readonly Table[], locale: Locale): string {

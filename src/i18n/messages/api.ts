@@ -34,6 +34,7 @@ export const api = defineMessages({
       records: (documents: string) => `Noem ook waaruit we codeerden: ${documents}.`,
     },
     citeFiles: 'Voor je literatuurlijst:',
+    versionTitle: (title: string, version: string) => `${title}, versie ${version}`,
     purposes: {
       spreadsheet: { title: 'Rekenblad', use: 'Opent in Excel en LibreOffice, met titel, noten en legende.' },
       statistics: { title: 'R, Python en andere programma’s', use: 'Eén rij per getal of uitspraak, met codes en namen: voor R, Python, SPSS, DuckDB of je eigen programma.' },
@@ -76,6 +77,7 @@ export const api = defineMessages({
       records: (documents: string) => `Also name what we coded from: ${documents}.`,
     },
     citeFiles: 'For your bibliography:',
+    versionTitle: (title: string, version: string) => `${title}, version ${version}`,
     purposes: {
       spreadsheet: { title: 'Spreadsheet', use: 'Opens in Excel and LibreOffice, with title, notes and legend.' },
       statistics: { title: 'R, Python and other programs', use: 'One row a number or statement, with codes and names: for R, Python, SPSS, DuckDB or your own program.' },

@@ -30,8 +30,8 @@ export const dataset = defineMessages({
     legendDefinition: 'telt wellicht iets anders dan het cijfer waarmee je het vergelijkt',
     doubtLabel: { discrepancy: (number: number) => `Rekenfout ${number}`, definition: (number: number) => `Verschil in telling ${number}` },
     doubtsTitle: 'Wat klopt er niet?',
-    doubtsIntro: (errors: number, definitions: number) =>
-      [errors > 0 && (errors === 1 ? '1 gedrukt getal volgt niet uit de andere.' : `${errors} gedrukte getallen volgen niet uit de andere.`), definitions > 0 && (definitions === 1 ? 'Bij 1 getal telt de bron wellicht iets anders dan je zou denken.' : `Bij ${definitions} getallen telt de bron wellicht iets anders dan je zou denken.`)].filter(Boolean).join(' ') + ' We veranderen niets aan wat gedrukt staat.',
+    doubtsIntro: (errors: number, definitions: number, corrected: number) =>
+      [errors > 0 && (errors === 1 ? '1 gedrukt getal volgt niet uit de andere.' : `${errors} gedrukte getallen volgen niet uit de andere.`), definitions > 0 && (definitions === 1 ? 'Bij 1 getal telt de bron wellicht iets anders dan je zou denken.' : `Bij ${definitions} getallen telt de bron wellicht iets anders dan je zou denken.`)].filter(Boolean).join(' ') + ` Wat gedrukt staat, laten we staan${corrected === 0 ? '' : corrected === 1 ? '; bij 1 getal geven we er de verbetering naast' : `; bij ${corrected} getallen geven we er de verbetering naast`}.`,
     noDoubts: (checks: string) => `Geen rekenfout gevonden. We gingen ${checks} keer na of de cijfers met elkaar kloppen, en elke keer is dat zo.`,
     onlyBounds: (checks: string) => `Deze cijfers zijn niet na te rekenen. We gingen ${checks} keer na of een getal kan, zoals een totaal dat tussen zijn delen moet liggen. Dat is telkens zo; of elk getal juist is, blijkt er niet uit.`,
     unchecked: 'Deze cijfers hangen niet van elkaar af: er valt niets na te rekenen.',
@@ -40,6 +40,9 @@ export const dataset = defineMessages({
     suspects: 'Wellicht fout gedrukt:',
     findingLink: 'vaste link',
     suspectHere: 'wellicht is dit getal fout gedrukt',
+    panelMore: 'Van druk naar waarde, overschrijving, codes en adres',
+    panelFull: 'Volledige plaats',
+    panelFrozen: 'Vaste kopie van deze versie',
     definitionsTitle: 'Wat wordt er geteld?',
     codesTitle: (list: string, count: number) => `${list}: ${count === 1 ? '1 code' : `${count} codes`}`,
     definedBy: 'Omschreven naar:',
@@ -170,8 +173,8 @@ export const dataset = defineMessages({
     legendDefinition: 'probably counts something else than the figure it is compared with',
     doubtLabel: { discrepancy: (number: number) => `Error ${number}`, definition: (number: number) => `Different count ${number}` },
     doubtsTitle: 'What does not add up?',
-    doubtsIntro: (errors: number, definitions: number) =>
-      [errors > 0 && (errors === 1 ? '1 printed number does not follow from the others.' : `${errors} printed numbers do not follow from the others.`), definitions > 0 && (definitions === 1 ? 'With 1 number the source probably counts something else than you would think.' : `With ${definitions} numbers the source probably counts something else than you would think.`)].filter(Boolean).join(' ') + ' We change nothing in what was printed.',
+    doubtsIntro: (errors: number, definitions: number, corrected: number) =>
+      [errors > 0 && (errors === 1 ? '1 printed number does not follow from the others.' : `${errors} printed numbers do not follow from the others.`), definitions > 0 && (definitions === 1 ? 'With 1 number the source probably counts something else than you would think.' : `With ${definitions} numbers the source probably counts something else than you would think.`)].filter(Boolean).join(' ') + ` What is printed stays as it is${corrected === 0 ? '' : corrected === 1 ? '; for 1 number we give the correction beside it' : `; for ${corrected} numbers we give the correction beside it`}.`,
     noDoubts: (checks: string) => `No error found. We checked ${checks} times whether the figures agree with each other, and each time they do.`,
     onlyBounds: (checks: string) => `These figures cannot be recomputed. We checked ${checks} times whether a number is possible, such as a total that must lie between its parts. Each time it is; that does not show that every number is right.`,
     unchecked: 'These figures do not depend on each other: there is nothing to recompute.',
@@ -180,6 +183,9 @@ export const dataset = defineMessages({
     suspects: 'Probably misprinted:',
     findingLink: 'permanent link',
     suspectHere: 'this number is probably misprinted',
+    panelMore: 'From print to value, transcription, codes and address',
+    panelFull: 'Full place',
+    panelFrozen: 'Fixed copy of this version',
     definitionsTitle: 'What is counted?',
     codesTitle: (list: string, count: number) => `${list}: ${count === 1 ? '1 code' : `${count} codes`}`,
     definedBy: 'Defined after:',

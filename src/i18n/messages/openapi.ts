@@ -13,6 +13,8 @@ export const openapi = defineMessages({
     tagDataset: 'Bestanden van één dataset',
     datasetParameter: 'De naam van de dataset, zoals in index.json.',
     fileParameter: 'De naam van het bestand. Meestal die van de dataset; index.json noemt elk bestand met zijn volledige adres.',
+    versionParameter: 'Een bewaarde versie, zoals 1.0.0. Haar bestanden veranderen nooit.',
+    versionOf: (ending: string) => `Een bewaarde versie van de dataset als ${ending}`,
     formOf: (ending: string, printed: boolean) => (printed ? 'Een tabel zoals gedrukt' : `De dataset als ${ending}`),
     files: {
       'index.json': 'Alle datasets met hun bestanden, groottes en SHA-256',
@@ -47,6 +49,8 @@ export const openapi = defineMessages({
     tagDataset: 'Files of one dataset',
     datasetParameter: 'The name of the dataset, as in index.json.',
     fileParameter: 'The name of the file. Mostly that of the dataset; index.json gives each file with its full address.',
+    versionParameter: 'A kept version, such as 1.0.0. Its files never change.',
+    versionOf: (ending: string) => `A kept version of the dataset as ${ending}`,
     formOf: (ending: string, printed: boolean) => (printed ? 'A table as printed' : `The dataset as ${ending}`),
     files: {
       'index.json': 'All datasets with their files, sizes and SHA-256',

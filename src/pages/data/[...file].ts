@@ -3,19 +3,14 @@ import { portalFiles } from '../../api/portal-files.ts';
 import { cards, cardPath } from '../../cards.ts';
 import { allDatasets, datasets } from '../../catalog.ts';
 import { citingPages } from '../../citations.ts';
-import { news } from '../../components/changes/news.ts';
-import { searchJson } from '../../components/search/public.ts';
+import { besideFiles } from '../../components/data/beside.ts';
 import { oEmbedJson, oEmbedPath } from '../../embed.ts';
-import { atom } from '../../formats/atom.ts';
 import { pageBibtex } from '../../formats/bibtex.ts';
 import { cardPng } from '../../formats/chart-card.ts';
 import { checksums } from '../../formats/checksums.ts';
-import { changes } from '../../i18n/messages/changes.ts';
 import { contentTypeOf, MEDIA_TYPES } from '../../model/media-types.ts';
-import type { Locale } from '../../model/text.ts';
 import { bytesOf, filesOf, sha256Of } from '../../published.ts';
 import { releasePath, releasesOf } from '../../releases.ts';
-import { fullHref } from '../../site-address.ts';
 
 type Props = { readonly contentType: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
@@ -36,13 +31,9 @@ const allFiles = async () => [
   ...(await Promise.all(allDatasets.map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...datasets.map((dataset) => file(oEmbedPath(dataset), oEmbedJson(dataset, 'nl'))),
   ...(await cards('nl')).map((card) => file(cardPath(card.name), cardPng(card))),
-  ...(await portalFiles()).map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
+  ...[...(await portalFiles()), ...(await besideFiles('nl'))].map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, pageBibtex(page, documents))),
-  file('/data/search.json', await searchJson('nl')),
-  file('/data/feed.atom', atom(channel('nl'), news('nl'))),
   ...allDatasets.flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, bytes)))),
 ];
-
-const channel = (locale: Locale) => ({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale });
 
 export const GET: APIRoute<Props> = ({ props: { contentType, bytes } }) => new Response(bytes, { headers: { 'content-type': contentType } });

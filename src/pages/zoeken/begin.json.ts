@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { entriesOf } from '../../components/search/entries.ts';
+import { entriesOf } from '../../search-index/entries.ts';
 import type { StartIndex } from '../../search/entry.ts';
 
 /** What the first key needs. The build adds the pages that have no record of their own, and the compound words. */

@@ -23,7 +23,7 @@ export const doubtsAbout = (figure: Figure): readonly Finding[] =>
 
 /** The check that recomputes a figure from others; that two tables print the same says nothing of how it was made. */
 export const recomputation = (figure: Figure): Finding | undefined =>
-  checksOf(figure).find(({ kind, result }) => kind !== 'equal' && isResult(figure, result));
+  checksOf(figure).find(({ claim, kind, result }) => claim === undefined && kind !== 'equal' && isResult(figure, result));
 
 const isResult = ({ observation: { cell } }: Figure, { cell: own }: Finding['result']): boolean =>
   own.table === cell.table && own.line === cell.line && own.field === cell.field;
