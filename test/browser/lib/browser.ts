@@ -41,6 +41,8 @@ export async function open(browser: Browser, url: string, { until = 'networkidle
   });
   page.on('pageerror', (error) => trouble.push(`script error: ${error.message}`));
   page.on('requestfailed', (request) => {
+    // Where scripts are off, Chromium refuses to fetch one ahead.
+    if (options.javaScriptEnabled === false && request.resourceType() === 'script') return;
     // A page that is left breaks off what it still asks for.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.push(`failed request: ${request.url()}`);
   });
