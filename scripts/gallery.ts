@@ -56,7 +56,7 @@ interface Written extends Pick<TimelineLane, 'title'> {
   readonly periods: readonly (Omit<TimelinePeriod, 'seen'> & Partial<Pick<TimelinePeriod, 'seen'>>)[];
 }
 
-/** The timeline is drawn of what the texts on the forms of work declare. */
+/** The timeline is drawn of what the texts on the forms of work declare; the events, which stand in the records of the policy timeline, are left out. */
 async function workForms(): Promise<Picture> {
   const folder = new URL(`content/${LOCALE}/werkvormen/`, ROOT);
   const read = async (file: string) => readProse(file, await readFile(new URL(file, folder), 'utf8')).front as unknown as Written;

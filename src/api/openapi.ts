@@ -5,7 +5,7 @@ import { api } from '../i18n/messages/api.ts';
 import { openapi } from '../i18n/messages/openapi.ts';
 import { fullHref } from '../site-address.ts';
 import { CONTACT_EMAIL, LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
-import { MEDIA_TYPES } from '../model/media-types.ts';
+import { mediaTypeOf } from '../model/media-types.ts';
 import { releasesOf } from '../releases.ts';
 import { lastModified } from './last-modified.ts';
 import { schemas } from './openapi-schemas.ts';
@@ -95,8 +95,7 @@ function versionPaths() {
       parameter('version', words.versionParameter, own.map(({ version }) => version)),
       ...(form.includes('{file}') ? [parameter('file', words.fileParameter, own.map(({ name }) => name.slice(0, name.indexOf('.'))))] : []),
     ];
-    const ending = form.slice(form.lastIndexOf('.') + 1) as keyof typeof MEDIA_TYPES;
-    return [`/data/{dataset}/v{version}/${form}`, get(camel(`get version ${form}`), 'dataset', words.versionOf(form.replace('{file}', '')), { mediaType: MEDIA_TYPES[ending] }, parameters)];
+    return [`/data/{dataset}/v{version}/${form}`, get(camel(`get version ${form}`), 'dataset', words.versionOf(form.replace('{file}', '')), { mediaType: mediaTypeOf(form) }, parameters)];
   }));
 }
 

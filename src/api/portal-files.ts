@@ -4,7 +4,7 @@ import { allPackage, allZip } from '../bulk.ts';
 import { corrections, findings } from '../catalog.ts';
 import { auditJson } from '../formats/audit.ts';
 import { correctionsJson } from '../formats/corrections.ts';
-import { MEDIA_TYPES } from '../model/media-types.ts';
+import { MEDIA_TYPES, mediaTypeOf } from '../model/media-types.ts';
 import { bytesOf, sha256Of } from '../published.ts';
 import { catalogJsonLd, catalogTurtle } from './dcat/catalog.ts';
 import { indexJson, sourcesJson } from './indexes.ts';
@@ -24,7 +24,7 @@ export interface PortalFile extends DescribedFile {
   readonly sha256: string;
 }
 
-const described = (name: string): DescribedFile => ({ name, path: `/data/${name}`, mediaType: (MEDIA_TYPES as Readonly<Record<string, string>>)[name.slice(name.lastIndexOf('.') + 1)] ?? MEDIA_TYPES.txt });
+const described = (name: string): DescribedFile => ({ name, path: `/data/${name}`, mediaType: name.includes('.') ? mediaTypeOf(name) : MEDIA_TYPES.txt });
 
 /** Made of the pages or of all other files, so made after these; described here. */
 export const BESIDE: readonly DescribedFile[] = ['search.json', 'feed.atom', 'SHA256SUMS'].map(described);

@@ -47,7 +47,10 @@ function inWords({ qualifier, value, decimals, within }: Figure['observation']):
   const unit = within === undefined ? decimal(10).pow(zeros) : decimal(within);
   const half = /5\.?0*$/.test(value);
   const at = decimal(value);
-  if (qualifier === 'about') return { low: at.minus(unit.div(2)), high: at.plus(unit.div(2)) };
+  if (qualifier === 'about') {
+    const room = within === undefined ? unit.div(2) : unit;
+    return { low: at.minus(room), high: at.plus(room) };
+  }
   return qualifier === 'almost' ? { low: at.minus(unit), high: at } : { low: at, high: at.plus(unit.times(half ? 5 : 1)) };
 }
 

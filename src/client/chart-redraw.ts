@@ -1,4 +1,5 @@
 /** Draws a chart again, from its data and as a reader chose: drawing, title, notes, table and what its marks say. */
+import { nameOfField } from '../charts/axes.ts';
 import type { ChartData } from '../charts/data.ts';
 import { renderChoices } from '../charts/draw/render-choices.ts';
 import { renderSvg } from '../charts/draw/render-svg.ts';
@@ -38,7 +39,7 @@ export async function redraw(figure: HTMLElement): Promise<Redrawn> {
     },
     lost: (query, fields) => {
       const { names } = chartTools[data.locale];
-      const label = (name: string): string => data.dataset.dimensions.find(({ id }) => id === name)?.label[data.locale] ?? names[name as keyof typeof names] ?? name;
+      const label = (name: string): string => names[name as keyof typeof names] ?? nameOfField(data.dataset, name, data.locale);
       return lostInWords(lostOf(query, fields, offeredIn(data, view), view.state), 'chart', label, data.locale);
     },
     syncControls: (toolbar) => sync(toolbar, view, data),

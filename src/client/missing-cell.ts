@@ -3,7 +3,7 @@ import { table as catalogue } from '../i18n/messages/table.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
-/** What the address asks for; empty when it is no proper text. */
+/** What the address asks for; as it stands when it is no proper text. */
 export function addressed(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));

@@ -24,9 +24,13 @@ const register: Register = {
   portal: () => (portal ??= readSums()),
 };
 
-/** The list of all checksums, and that list itself; an empty one where it cannot be had, so that the rest still works. */
+/** The list of all checksums, and that list itself; where it cannot be had, only what it does not hold, and it is asked for again next time. */
 async function readSums(): Promise<ReadonlyMap<string, string>> {
   const text = await fetch(words.sums!).then((response) => (response.ok ? response.text() : '')).catch(() => '');
+  if (text === '') {
+    portal = undefined;
+    return new Map(beside);
+  }
   const listed = text.trim().split('\n').map((line): [string, string] => [line.slice(0, 64), line.slice(66)]);
   return new Map([...listed, ...beside, [await sumOf(new TextEncoder().encode(text)), words.sums!.slice(words.sums!.lastIndexOf('/') + 1)]]);
 }

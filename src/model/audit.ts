@@ -100,7 +100,7 @@ export interface Explanation {
   readonly rivals?: true;
   /** `definition`: what the figure counts, in one sentence that goes along when it is quoted. */
   readonly quote?: Localised;
-  /** `{tabel-7:19:3}` stands for what that cell reads in print, `{=tabel-7:19:8}` for what the other figures make of it. */
+  /** `{tabel-7:19:3}` stands for the number of that cell as the language writes it, `{=tabel-7:19:8}` for what the other figures make of it. */
   readonly text: Localised;
 }
 

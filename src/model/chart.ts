@@ -125,7 +125,6 @@ export interface TimelineEvent {
   readonly lane: string;
   /** A year, a month or a day. */
   readonly date: string;
-  readonly title: string;
 }
 
 /** The fields whose codes tell figures of a chart apart, the rows or lines first. */

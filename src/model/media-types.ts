@@ -32,12 +32,16 @@ export const MEDIA_TYPES = {
 
 export const TEXT_ENDINGS: readonly string[] = Object.keys(TEXT);
 
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** By the ending; bytes of no known kind where the ending says nothing. */
+export const mediaTypeOf = (path: string): string => (MEDIA_TYPES as Readonly<Record<string, string>>)[endingOf(path)] ?? 'application/octet-stream';
+
 /** What a host sends, by ending. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(MEDIA_TYPES).map((ending) => [ending, contentTypeOf(`.${ending}`)]));
 
 /** The media type with its encoding; `mediaType` where that says more than the ending. */
 export function contentTypeOf(path: string, mediaType?: string): string {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  const type = mediaType ?? (MEDIA_TYPES as Readonly<Record<string, string>>)[ending] ?? 'application/octet-stream';
-  return TEXT_ENDINGS.includes(ending) || type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+  const type = mediaType ?? mediaTypeOf(path);
+  return TEXT_ENDINGS.includes(endingOf(path)) || type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }

@@ -95,7 +95,7 @@ describe('links', () => {
 });
 
 describe('events', () => {
-  const at = (...dates: readonly string[]) => layLanes([form('a', { from: '2005', until: '2010' }), form('b', {})], dates.map((date): TimelineEvent => ({ lane: 'a', date, title: date })), sheet).lanes;
+  const at = (...dates: readonly string[]) => layLanes([form('a', { from: '2005', until: '2010' }), form('b', {})], dates.map((date): TimelineEvent => ({ lane: 'a', date })), sheet).lanes;
 
   test('stand below the bars of their lane, at their day, their month, or the middle of their year', () => {
     const [own, other] = at('2013', '2013-11-22', '2016-02', '2016-02');

@@ -35,8 +35,9 @@ test('a version knows the corrections that came after it', async () => {
 });
 
 test('the difference between two kept versions is worked out from their bytes', async () => {
-  const [now, first] = await versionsOf(getDataset('kans-op-werk'));
-  expect([first!.version, first!.difference]).toEqual(['1.0.0', undefined]);
+  const versions = await versionsOf(getDataset('kans-op-werk'));
+  const [now, first] = ['1.0.1', '1.0.0'].map((version) => versions.find((one) => one.version === version));
+  expect(first!.difference).toBeUndefined();
   const [cells, words] = summaryOf(now!.difference!, 'nl');
   expect(cells).toBe('Geen cel gewijzigd sinds versie 1.0.0');
   expect(words).toMatch(/^bij 24 cellen een ander label, een andere noot of een ander oordeel$/);

@@ -2,7 +2,7 @@
 import type { AnyDataset } from '../../catalog.ts';
 import { datasetIri, versionFileIri, versionIri } from '../../identifiers.ts';
 import { api } from '../../i18n/messages/api.ts';
-import { MEDIA_TYPES } from '../../model/media-types.ts';
+import { mediaTypeOf } from '../../model/media-types.ts';
 import type { Revision } from '../../model/revision.ts';
 import { sha256Of } from '../../published.ts';
 import { releasePath, releasesOf, type Release } from '../../releases.ts';
@@ -46,5 +46,3 @@ function nodesOf(dataset: AnyDataset, { version, files }: Release, lasting: Last
     ),
   ];
 }
-
-const mediaTypeOf = (name: string): string => (MEDIA_TYPES as Readonly<Record<string, string>>)[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';

@@ -3,7 +3,7 @@ import { findings, getDataset, getObservations, getSource } from '../../catalog.
 import { measureOf, observationText } from '../../figure.ts';
 import { formatList, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { audit } from '../../i18n/messages/audit.ts';
-import { isBound, isCeiling, isOrder, isSuspectedElsewhere, type Claim, type Finding, type Inference, type Operand } from '../../model/audit.ts';
+import { isBound, isCeiling, isOrder, isSuspectedElsewhere, type CheckKind, type Claim, type Finding, type Inference, type Operand } from '../../model/audit.ts';
 import { cellId } from '../../model/cell.ts';
 import type { Locale } from '../../model/text.ts';
 import { aboutOf, measureLabel, observationAt, tableName, tableOf, unitLabel } from '../dataset/describe.ts';
@@ -40,7 +40,7 @@ export const publishedText = ({ dataset, result, claim }: Finding, locale: Local
 const PERCENT = '\u00a0%';
 const isPercent = ({ dataset, result }: Pick<Finding, 'dataset' | 'result'>): boolean => measureOf(getDataset(dataset), observationAt(dataset, result.cell)).unit === 'PC';
 /** Kinds whose outcome is a percentage, whatever is counted. */
-const PERCENT_KINDS: ReadonlySet<string> = new Set(['share', 'remaining_share', 'mix_share', 'growth', 'complement', 'rotation']);
+const PERCENT_KINDS: ReadonlySet<CheckKind> = new Set<CheckKind>(['share', 'remaining_share', 'mix_share', 'growth', 'complement', 'rotation']);
 
 /** What follows from the others, with its percent sign. */
 export function recomputedPercent(finding: Finding, locale: Locale): string {

@@ -54,9 +54,9 @@ const findingNews = (locale: Locale): readonly NewsItem[] =>
     }));
   });
 
-/** The date of the oldest version whose table marks the cell; of the current one while none is kept. */
-function firstSeen({ modified, revisions }: AnyDataset, kept: readonly Marked[], { result: { cell } }: Finding): string {
-  const told = kept.findLast(({ cells }) => cells.has(cellId(cell)));
+/** The date of the oldest version whose table marks the cell; of the current one while none is kept. A failed claim of the text marks no cell: it is as old as the dataset. */
+function firstSeen({ modified, revisions }: AnyDataset, kept: readonly Marked[], { claim, result: { cell } }: Finding): string {
+  const told = claim ? kept.at(-1) : kept.findLast(({ cells }) => cells.has(cellId(cell)));
   return revisions.find(({ version }) => version === told?.version)?.date ?? modified;
 }
 

@@ -26,7 +26,7 @@ export function quotedAs(table: Table): string {
 export const placeText = (table: Table, locale: Locale): string =>
   joined(tableName(table), getSource(table.source).shortTitle[locale], sectionOf(table), `${messages[locale].sourcePage.toLowerCase()} ${table.page ?? messages[locale].pageUnknown}`);
 
-/** The same for all tables of a dataset, each document once. */
+/** The documents of a dataset with their tables, each document once. */
 export function citedTogether(tables: readonly Table[], locale: Locale): string {
   const documents = [...new Set(tables.map(({ source }) => source))];
   return documents

@@ -26,15 +26,15 @@ const KINDS = ['decree', 'entry_into_force', 'suspension', 'transfer'];
 
 export async function workFormsTimeline(locale: Locale): Promise<Timeline> {
   const lanes = (await getWorkForms(locale)).map(({ slug, entry: { data } }) => ({ slug, title: data.title, periods: data.periods }));
-  return { type: 'timeline', id: 'werkvormen', title: workForms[locale].title, reading: timelineReading(lanes, locale), years: YEARS, lanes, events: eventsOf(locale) };
+  return { type: 'timeline', id: 'werkvormen', title: workForms[locale].title, reading: timelineReading(lanes, locale), years: YEARS, lanes, events: eventsOf() };
 }
 
-const eventsOf = (locale: Locale): readonly TimelineEvent[] =>
+const eventsOf = (): readonly TimelineEvent[] =>
   getRecords('beleidstijdlijn').flatMap(({ values }) => {
     const [lane, date] = [LANES[values.theme!], values.date!];
     const year = Number(date.slice(0, 4));
     const isDrawn = lane !== undefined && values.status === 'realised' && KINDS.includes(values.kind!) && year >= YEARS.first && year <= YEARS.last;
-    return isDrawn ? [{ lane, date, title: values[`title_${locale}`]! }] : [];
+    return isDrawn ? [{ lane, date }] : [];
   });
 
 /** What a picture of it says of where it comes from. */

@@ -3,46 +3,17 @@ import type { Page } from 'playwright-core';
 
 const CSV = 'time_period,obs_value\n2011,71.8\n';
 
+/** What a control brings has controls of its own, and those once more. */
+const ROUNDS = 3;
+
 /** Links to other pages are not followed and no form leaves the page; downloads are. How many controls were used. */
 export async function useControls(page: Page): Promise<number> {
-  const used = await page.evaluate(async () => {
-    window.print = () => undefined;
-    addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link && !link.hasAttribute('download')) event.preventDefault();
-    });
-    const done = new Set<Element>();
-    const tell = (element: Element, ...names: string[]) => names.forEach((name) => element.dispatchEvent(new Event(name, { bubbles: true })));
-    const use = (element: HTMLElement): void => {
-      element.focus();
-      if (element instanceof HTMLSelectElement) {
-        for (const option of [...element.options].slice(0, 3)) {
-          element.value = option.value;
-          tell(element, 'input', 'change');
-        }
-      } else if (element instanceof HTMLInputElement && ['text', 'search', 'number', 'range'].includes(element.type)) {
-        for (const value of element.type === 'range' ? [element.min, element.max] : ['werk 2011', '"><img src=x onerror=alert(1)>']) {
-          element.value = value;
-          tell(element, 'input', 'change');
-        }
-      } else if (!(element instanceof HTMLInputElement && element.type === 'file')) element.click();
-    };
-    // What a control brings has controls of its own.
-    for (let round = 0; round < 3; round += 1) {
-      const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, a[download], [id^="cel="] > a')].filter((one) => !done.has(one));
-      // A long list has a thousand times the same control.
-      const same = new Map<string, number>();
-      for (const control of controls) {
-        done.add(control);
-        const kind = `${control.tagName} ${control.className} ${control.closest('section, aside, figure, dialog, [popover]')?.id} ${Object.keys(control.dataset).join()} ${control.dataset['action']}`;
-        same.set(kind, (same.get(kind) ?? 0) + 1);
-        if (same.get(kind)! <= 3) use(control);
-      }
-      await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
-    }
-    return done.size;
-  });
+  await page.evaluate(stay);
+  let used = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    used += await page.evaluate(useNew);
+    await settled(page);
+  }
   for (const input of await page.locator('input[type=file]').all()) await input.setInputFiles({ name: 'cijfers.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
   const chart = page.locator('live-chart .surface').first();
   if (await chart.isVisible()) {
@@ -50,8 +21,55 @@ export async function useControls(page: Page): Promise<number> {
     // Enter leaves a chart in a frame for the page of its dataset.
     for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'Escape']) await page.keyboard.press(key);
   }
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return used;
+}
+
+/** In the page: nothing leads away from it. */
+function stay(): void {
+  window.print = () => undefined;
+  addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link && !link.hasAttribute('download')) event.preventDefault();
+  });
+}
+
+/** In the page: uses what was not used before, three of a kind at most. How many. */
+function useNew(): number {
+  const memory = window as { usedControls?: Set<Element> };
+  const done = (memory.usedControls ??= new Set());
+  const tell = (element: Element, ...names: string[]) => names.forEach((name) => element.dispatchEvent(new Event(name, { bubbles: true })));
+  const use = (element: HTMLElement): void => {
+    element.focus();
+    if (element instanceof HTMLSelectElement) {
+      for (const option of [...element.options].slice(0, 3)) {
+        element.value = option.value;
+        tell(element, 'input', 'change');
+      }
+    } else if (element instanceof HTMLInputElement && ['text', 'search', 'number', 'range'].includes(element.type)) {
+      for (const value of element.type === 'range' ? [element.min, element.max] : ['werk 2011', '"><img src=x onerror=alert(1)>']) {
+        element.value = value;
+        tell(element, 'input', 'change');
+      }
+    } else if (!(element instanceof HTMLInputElement && element.type === 'file')) element.click();
+  };
+  const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, a[download], [id^="cel="] > a')].filter((one) => !done.has(one));
+  // A long list has a thousand times the same control.
+  const same = new Map<string, number>();
+  for (const control of controls) {
+    done.add(control);
+    const kind = `${control.tagName} ${control.className} ${control.closest('section, aside, figure, dialog, [popover]')?.id} ${Object.keys(control.dataset).join()} ${control.dataset['action']}`;
+    same.set(kind, (same.get(kind) ?? 0) + 1);
+    if (same.get(kind)! <= 3) use(control);
+  }
+  return controls.length;
+}
+
+/** Until the page asks for nothing new: Playwright's own wait ends at once on a page that was quiet before. */
+async function settled(page: Page): Promise<void> {
+  const asked = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = await asked(); now !== before; [before, now] = [now, await asked()]) await page.waitForTimeout(300);
 }
 
 /** All that a site can leave behind in a browser. */
