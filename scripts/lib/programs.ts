@@ -15,6 +15,8 @@ const CALLS = {
   Python: [['python3', VERSION], ['python', VERSION]],
   R: [['Rscript', VERSION]],
   curl: [['curl', VERSION]],
+  nginx: [['nginx', ['-v']]],
+  Apache: [['apache2', ['-v']]],
 } as const satisfies Record<string, readonly (readonly [string, readonly string[]])[]>;
 
 export type Program = keyof typeof CALLS;

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { UserError } from '../../scripts/lib/errors.ts';
-import { freePort, hasNginx, ownServer, startNginx } from '../lib/nginx.ts';
+import { findProgram } from '../../scripts/lib/programs.ts';
+import { freePort, ownServer, startNginx } from '../lib/nginx.ts';
 
 export interface Load {
   readonly page: string;
@@ -22,7 +23,7 @@ const MANY = 10_000;
 
 /** `site` is a built one. Needs Debian's nginx and wrk. */
 export async function measureLoad(site: string): Promise<Load> {
-  if (!hasNginx() || spawnSync('wrk', ['-v']).error !== undefined) throw new UserError('Load is measured with nginx and wrk: apt-get install nginx libnginx-mod-http-brotli-static wrk.');
+  if (findProgram('nginx') === undefined || spawnSync('wrk', ['-v']).error !== undefined) throw new UserError('Load is measured with nginx and wrk: apt-get install nginx libnginx-mod-http-brotli-static wrk.');
   const folder = mkdtempSync(join(tmpdir(), 'load-'));
   const [own, bare] = ['site', 'bare'].map((name) => join(folder, name)) as [string, string];
   const [ownPort, barePort] = [await freePort(), await freePort()];

@@ -2,8 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const hasApache = (): boolean => spawnSync('apache2', ['-v']).error === undefined;
+import { untilAnswers } from './nginx.ts';
 
 const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'setenvif', 'alias'];
 
@@ -28,7 +27,6 @@ Alias ${base} ${site}/
 `);
   spawnSync('chmod', ['-R', 'a+rX', folder]);
   const server = spawn('apache2', ['-f', file, '-DFOREGROUND'], { stdio: ['ignore', 'inherit', 'inherit'] });
-  const answers = () => fetch(`http://127.0.0.1:${port}/`).then(() => true, () => new Promise<boolean>((resolve) => { setTimeout(() => resolve(false), 50); }));
-  while (!(await answers())) if (server.exitCode !== null) throw new Error(`Apache ended with code ${server.exitCode}.`);
+  await untilAnswers(server, port);
   return server;
 }

@@ -4,8 +4,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).error === undefined;
-
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export const freePort = (): Promise<number> =>
@@ -15,6 +13,12 @@ export const freePort = (): Promise<number> =>
       server.close(() => resolve(port));
     });
   });
+
+/** Waits for a server that was just started. */
+export async function untilAnswers(server: ChildProcess, port: number): Promise<void> {
+  const answers = () => fetch(`http://127.0.0.1:${port}/`).then(() => true, () => new Promise<boolean>((resolve) => { setTimeout(() => resolve(false), 50); }));
+  while (!(await answers())) if (server.exitCode !== null) throw new Error(`${server.spawnfile} ended with code ${server.exitCode}.`);
+}
 
 /** The part that the build wrote into `site`, for this folder and port. */
 export function ownServer(site: string, port: number): string {
@@ -40,9 +44,6 @@ ${servers} }`);
   // Workers of a server that root starts are somebody else, who may not look into a folder of root's.
   spawnSync('chmod', ['-R', 'a+rX', folder]);
   const server = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'inherit', 'inherit'] });
-  for (const port of ports) {
-    const answers = () => fetch(`http://127.0.0.1:${port}/`).then(() => true, () => new Promise<boolean>((resolve) => { setTimeout(() => resolve(false), 50); }));
-    while (!(await answers())) if (server.exitCode !== null) throw new Error(`nginx ended with code ${server.exitCode}.`);
-  }
+  for (const port of ports) await untilAnswers(server, port);
   return server;
 }

@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT_TYPES } from '../../src/model/media-types.ts';
 import { compress, writeHosting } from '../../scripts/lib/hosting/index.ts';
 import { headers, headersOf } from '../../scripts/lib/hosting/rules.ts';
-import { hasApache, startApache } from '../lib/apache.ts';
-import { freePort, hasNginx, ownServer, startNginx } from '../lib/nginx.ts';
+import { findProgram, needs } from '../../scripts/lib/programs.ts';
+import { startApache } from '../lib/apache.ts';
+import { freePort, ownServer, startNginx } from '../lib/nginx.ts';
 
 const BASE = '/a/b/';
 const HASH = 'sha256-DUTqIDSUj1HagrQbSjhJtiykfXxVQ74BanobipgodCo=';
@@ -60,7 +61,7 @@ function ask(port: number, path: string, asked: Readonly<Record<string, string>>
   });
 }
 
-if (!hasNginx()) console.log('There is no nginx on this machine, so its file is not tried out: apt-get install nginx libnginx-mod-http-brotli-static.');
+if (findProgram('nginx') === undefined) test.skip(`nginx answers as the file for it says ${needs('nginx')}`);
 else describe('nginx', () => {
   let server: ChildProcess;
   let port = 0;
@@ -151,7 +152,7 @@ else describe('nginx', () => {
   });
 });
 
-if (!hasApache()) console.log('There is no Apache on this machine, so its file is not tried out: apt-get install apache2.');
+if (findProgram('Apache') === undefined) test.skip(`Apache answers as the file for it says ${needs('Apache')}`);
 else describe('Apache', () => {
   let server: ChildProcess;
   let port = 0;
