@@ -5,10 +5,12 @@ import type { Details, FigureIndex } from '../search/entry.ts';
 import type { FoundFigure } from '../search/find-figures.ts';
 import type { Found } from '../search/merge.ts';
 import { passageOf, sectionsOf, type Passage, type Text } from '../search/passages.ts';
+import { wrongText } from '../search/wrong-text.ts';
 import { make } from './elements.ts';
 import { miniChart } from './mini-chart.ts';
 
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
+const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
+const text = catalogue[locale];
 
 const link = (path: string, ...words: readonly (Node | string)[]): HTMLElement => make('a', { href: href(path as `/${string}`) }, ...words);
 const kindOf = (kind: Found['entry']['kind'], note?: string): HTMLElement => make('p', { class: 'kind' }, make('b', {}, text.kinds[kind]), ...(note ? [` · ${note}`] : []));
@@ -81,5 +83,7 @@ export function figureItem(figure: FoundFigure): HTMLLIElement {
   const named = printed.includes(unit) || unit === '' || FRACTION.test(printed) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
   const chart = miniChart(set, row);
   const near = rounded ? [make('b', { class: 'near' }, text.rounded)] : [];
-  return make('li', { 'data-result': 'figure' }, link(pathOf(figure), make('span', { class: 'number' }, printed), ...named, make('span', { class: 'about' }, ` ${label}`)), kindOf('figure', set.title), ...near, ...(chart ? [chart] : []));
+  const said = wrongText(row[1], row[9], locale);
+  const wrong = said === undefined ? [] : [make('b', { class: 'wrong' }, said)];
+  return make('li', { 'data-result': 'figure' }, link(pathOf(figure), make('span', { class: said === undefined ? 'number' : 'number hl' }, printed), ...named, make('span', { class: 'about' }, ` ${label}`)), ...wrong, kindOf('figure', set.title), ...near, ...(chart ? [chart] : []));
 }

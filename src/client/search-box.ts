@@ -4,11 +4,13 @@ import { href } from '../paths.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { numberQuery, figuresByNumber } from '../search/find-figures.ts';
 import { brief, understand } from '../search/understand.ts';
+import { wrongText } from '../search/wrong-text.ts';
 import { make } from './elements.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { loadFigures, loadLexicon, loadNames } from './search-data.ts';
 
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
+const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
+const text = catalogue[locale];
 const FIGURES = 5;
 
 /** What the box offers for a query; the cells of a number come from their own file. */
@@ -16,7 +18,7 @@ async function offered(query: string, lexicon: Lexicon): Promise<readonly Sugges
   const number = numberQuery(query);
   if (!number) return suggest(query, lexicon);
   const cells = figuresByNumber(number, understand(query, lexicon).concepts, await loadFigures());
-  return cells.slice(0, FIGURES).map(({ set, row, rounded }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: rounded ? text.rounded : set.title }));
+  return cells.slice(0, FIGURES).map(({ set, row, rounded }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: [wrongText(row[1], row[9], locale), rounded ? text.rounded : set.title].filter((part) => part !== undefined).join(' · ') }));
 }
 
 export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {

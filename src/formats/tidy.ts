@@ -1,6 +1,7 @@
 import { bearsOn, recomputes, worstFirst, type Finding } from '../model/audit.ts';
 import { cellId, cellPlace } from '../model/cell.ts';
 import { stands, type Correction } from '../model/correction.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import type { Material } from './context.ts';
@@ -19,7 +20,6 @@ function tidyRow(observation: Observation, material: Material, locale: Locale): 
   const { dataset, codelist } = material;
   const measure = dataset.measures.find(({ id }) => id === observation.measure)!;
   const table = dataset.tables.find(({ id }) => id === observation.cell.table)!;
-  const checks = findingsOf(observation, dataset.findings);
   return {
     ...Object.fromEntries(
       dataset.dimensions.flatMap((dimension) => {
@@ -44,6 +44,14 @@ function tidyRow(observation: Observation, material: Material, locale: Locale): 
     as_published: observation.asPublished,
     published_table: table.id,
     published_cell: cellPlace(observation.cell),
+    ...auditColumns(observation, dataset),
+  };
+}
+
+/** What we say of the figure beside print: the worst of its checks, what the other figures make of it, what it should have been. */
+export function auditColumns(observation: Observation, dataset: Dataset) {
+  const checks = findingsOf(observation, dataset.findings);
+  return {
     audit: checks[0]?.verdict ?? '',
     recomputed_value: recomputed(observation, checks),
     corrected_value: corrected(observation, dataset.corrections),

@@ -10,7 +10,9 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Locale } from '../model/text.ts';
 import type { Entry } from '../search/entry.ts';
 import { stemsOf } from '../search/words.ts';
+import { wrongText } from '../search/wrong-text.ts';
 import { aboutOf, measureLabel } from '../components/dataset/describe.ts';
+import { wrongAt } from './figures.ts';
 
 export async function entriesOf(locale: Locale): Promise<readonly Entry[]> {
   return [...(await explainers(locale)), ...(await getTerms(locale)).map(termEntry), ...cubes(locale), ...records(locale), ...documents(locale), ...headlines(locale)];
@@ -53,5 +55,5 @@ const headlines = (locale: Locale): readonly Entry[] => datasets.flatMap((datase
 function headline(dataset: Dataset, at: Readonly<Record<string, string>>, locale: Locale): Entry {
   const observation = getObservation(dataset.id, at);
   const title = `${measureLabel(dataset, observation, locale)}: ${aboutOf(dataset, observation, locale)}`;
-  return { kind: 'figure', path: `/cijfers/${dataset.id}/#cel=${cellId(observation.cell)}`, title, note: observationText(dataset, observation, locale, { unit: true, qualified: true }) };
+  return { kind: 'figure', path: `/cijfers/${dataset.id}/#cel=${cellId(observation.cell)}`, title, note: [observationText(dataset, observation, locale, { unit: true, qualified: true }), wrongText(observation.asPublished, wrongAt(dataset, observation, locale)[0], locale)].filter((part) => part !== undefined).join(' · ') };
 }

@@ -1,9 +1,12 @@
 /** Every printed figure with what it counts, so that a search ends at its cell. */
 import { datasets, getObservations } from '../catalog.ts';
+import { auditColumns } from '../formats/tidy.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { cellId } from '../model/cell.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
-import type { FigureIndex, FigureRow, FigureSet } from '../search/entry.ts';
+import type { FigureIndex, FigureRow, FigureSet, Wrong } from '../search/entry.ts';
 import { aboutOf, measureLabel, unitLabel } from '../components/dataset/describe.ts';
 import { groupsIn, programmesIn } from './facets.ts';
 
@@ -23,6 +26,7 @@ function figureSet(dataset: Dataset, locale: Locale): FigureSet {
     observation.timePeriod,
     groupsIn(dataset, observation.key),
     programmesIn(dataset, observation.key),
+    ...wrongAt(dataset, observation, locale),
   ]);
   return {
     id: dataset.id,
@@ -32,4 +36,11 @@ function figureSet(dataset: Dataset, locale: Locale): FigureSet {
     measures: dataset.measures.map(({ label, unit }) => ({ label: label[locale], unit: unitLabel(unit, locale) })),
     rows,
   };
+}
+
+/** Nothing for a figure that the audit has no discrepancy at: most of them. */
+export function wrongAt(dataset: Dataset, observation: Observation, locale: Locale): readonly [] | readonly [Wrong] {
+  const { audit, corrected_value: value } = auditColumns(observation, dataset);
+  if (value !== '') return [{ corrected: { value, text: formatNumber(value, locale) } }];
+  return audit === 'discrepancy' ? [{}] : [];
 }

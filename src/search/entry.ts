@@ -56,8 +56,13 @@ export interface PageIndex {
   readonly facets: Readonly<Record<Facet, readonly (readonly [value: string, label: string])[]>>;
 }
 
-/** A printed figure: the cell, the printed characters, what it counts, its value and where it stands among others. */
-export type FigureRow = readonly [cell: string, printed: string, label: string, value: string | null, measure: number, series: number, period: string, groups: readonly string[], programmes: readonly string[]];
+/** What the audit found wrong at a figure: that no rounding explains it, and, where nothing leaves doubt, what it should have been. */
+export interface Wrong {
+  readonly corrected?: { readonly value: string; readonly text: string };
+}
+
+/** A printed figure: the cell, the printed characters, what it counts, its value and where it stands among others; last, on few rows, what is wrong with it. */
+export type FigureRow = readonly [cell: string, printed: string, label: string, value: string | null, measure: number, series: number, period: string, groups: readonly string[], programmes: readonly string[], wrong?: Wrong];
 
 export interface FigureSet {
   readonly id: string;

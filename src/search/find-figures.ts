@@ -81,11 +81,13 @@ function read({ sets }: FigureIndex): Known {
 export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
   const shares = sharingNumber(asked.text);
   const close = readFigures(index).rows.flatMap(({ set, row }): FoundFigure[] => {
-    const exact = !asked.scaled && shares(row[1]) && holdsMain(asked, row);
+    const texts = textsOf(row);
+    const exact = !asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text));
     if (exact) return [{ set, row, rounded: false }];
-    if (row[3] === null) return [];
-    const own = soughtOf(row[3].replace('-', ''));
-    const near = asked.sought.map((one) => closeness(one, own));
+    const near = valuesOf(row).flatMap((value) => {
+      const own = soughtOf(value.replace('-', ''));
+      return asked.sought.map((one) => closeness(one, own));
+    });
     return near.includes('same') ? [{ set, row, rounded: false }] : near.includes('rounded') ? [{ set, row, rounded: true }] : [];
   });
   const inYear = asked.years.length > 0 ? close.filter(({ row }) => asked.years.some((year) => row[6].startsWith(year))) : close;
@@ -102,9 +104,13 @@ export function figuresPrinted(query: string, index: FigureIndex): readonly Foun
   return readFigures(index).rows.filter(({ row }) => /\d/.test(row[1]) && printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
 }
 
+/** What is printed and, where that is wrong, what should have been: a reader may look for either. */
+const textsOf = ([, printed, , , , , , , , wrong]: FigureRow): readonly string[] => (wrong?.corrected ? [printed, wrong.corrected.text] : [printed]);
+const valuesOf = ([, , , value, , , , , , wrong]: FigureRow): readonly string[] => [value, wrong?.corrected?.value].filter((one) => one !== null && one !== undefined);
+
 /** A year beside the number is not the number. */
-const holdsMain = ({ years, sought }: NumberQuery, row: FigureRow): boolean =>
-  years.length === 0 || numbersOf(row[1]).flat().some((digits) => sought.some(({ value }) => value === Math.abs(Number(digits))));
+const holdsMain = ({ years, sought }: NumberQuery, text: string): boolean =>
+  years.length === 0 || numbersOf(text).flat().some((digits) => sought.some(({ value }) => value === Math.abs(Number(digits))));
 
 const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number => (words.length === 0 ? 0 : words.filter((concept) => says(stemsIn(row[2]), concept) || says(stemsIn(set.title), concept)).length / words.length);
 

@@ -74,6 +74,9 @@ test('/data/search.json holds titles, terms and every printed figure, with addre
   expect(new Set(listed.map(({ kind }) => kind))).toEqual(new Set(['explainer', 'term', 'dataset', 'source', 'finding']));
   expect(figures.length).toBeGreaterThan(800);
   expect(figures).toContainEqual(expect.objectContaining({ as_published: '189.422', url: `${site.address}cijfers/kansengroepcombinaties/#cel=tabel-3:18:5` }));
+  const at = (cell: string) => figures.filter(({ url }) => url.endsWith(`#cel=${cell}`));
+  expect(at('invoegbedrijven:13:2')).toEqual([expect.objectContaining({ as_published: '479', audit: 'discrepancy', recomputed_value: '639', corrected_value: '639' })]);
+  expect(at('arbeidszorg:10:2')).toEqual([expect.not.objectContaining({ audit: expect.anything() })]);
   const folders = new Set(readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.replaceAll('\\', '/')}`));
   expect(listed.map(({ url }) => new URL(url).pathname).filter((path) => !folders.has(`${path}index.html`))).toEqual([]);
 });

@@ -81,6 +81,22 @@ test('a number that nobody printed is not found', async () => {
   expect(found).toMatchObject({ links: [], status: expect.stringMatching(/^Niets gevonden/) });
 });
 
+test.each([['479'], ['639']])('%s finds the two totals that we corrected, with what is printed and what is right', async (query) => {
+  const [found] = await searchAll([query]);
+  const totals = ['/cijfers/vacatures-naar-beroep/#cel=invoegbedrijven:13:2', '/cijfers/vacatures-naar-soort/#cel=invoegbedrijven:10:2'];
+  expect(found!.links).toEqual(expect.arrayContaining(totals));
+  const { page } = visit;
+  for (const total of totals) expect(await page.locator('li[data-result=figure]', { has: page.locator(`a[href$="${total}"]`) }).locator('.wrong').innerText()).toBe('≠ rekenfout: gedrukt 479, juist 639');
+  expect(await page.locator('li[data-result=figure] .wrong').count()).toBe(2);
+});
+
+test('what a box suggests for a corrected number says so too', async () => {
+  const { page, close } = await open(browser(), new URL('./over/', inject('site').url).href);
+  await page.locator('header input[type=search]').pressSequentially('639');
+  await expect.poll(() => page.locator('[data-suggestion=figure]', { hasText: '≠ rekenfout: gedrukt 479, juist 639' }).count()).toBe(2);
+  await close();
+});
+
 test('the address of a result opens the panel of its cell', async () => {
   await searchAll(['853']);
   const page = visit.page;
