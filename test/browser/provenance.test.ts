@@ -81,13 +81,6 @@ test('without JavaScript a figure leads to the same lines, and from there back',
   await page.locator('[id="cel=tabel-5:5:2"]:target').waitFor();
 });
 
-test('when the panel cannot come, a figure still leads to where it stands', async () => {
-  const page = await at('cijfers/bereik-en-rotatie/');
-  await page.route('**/herkomst/', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
-  await page.locator('[id="cel=tabel-5:5:2"] > a').click();
-  await page.locator('[id="bron=tabel-5:5:2"]:target').waitFor();
-});
-
 describe('the sentence to quote', () => {
   test('says what is printed and what follows, with source, version and link; in English on request', async () => {
     const page = await at(ROUNDED);
