@@ -61,7 +61,7 @@ function filterBy(form: HTMLFormElement): void {
   if (location.search !== '') {
     const lost = readAddress(selects, text);
     apply();
-    void tellLost(lost);
+    tellLost(lost);
     reveal();
     // Who follows a link to a choice wants what it leaves, not what stands above the list.
     if (location.hash === '' && form.getBoundingClientRect().top > innerHeight / 2 && arrived()) form.scrollIntoView();
@@ -111,13 +111,12 @@ function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputEleme
   });
 }
 
-/** Beside the count, until the next choice. Its words are loaded where something is lost, which is seldom. */
-async function tellLost(lost: readonly LostChoice[]): Promise<void> {
-  const count = document.querySelector('[data-filter-count]');
+/** Beside the count, until the next choice. Anyone may write an address, so what is echoed of it stays short. */
+function tellLost(lost: readonly LostChoice[]): void {
+  const count = document.querySelector<HTMLElement>('[data-filter-count]');
   if (!count || lost.length === 0) return;
-  const { lostInWords } = await import('../i18n/lost.ts');
-  const labels = new Map(lost.map(({ select: { name, labels: own } }) => [name, own[0]?.querySelector('span')?.textContent ?? name]));
-  count.append(' ', lostInWords(lost.map(({ select: { name }, word }) => ({ name, word })), 'page', (name) => labels.get(name)!, document.documentElement.lang === 'en' ? 'en' : 'nl'));
+  const asked = lost.map(({ select, word }) => `“${word.replaceAll(/\p{C}/gu, '').slice(0, 60)}” (${select.labels[0]!.querySelector('span')!.textContent.toLowerCase()})`);
+  count.append(' ', count.dataset['lost']!.replace('{asked}', () => asked.join(', ')));
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-filter-form]');
