@@ -40,6 +40,7 @@ export const dataset = defineMessages({
     suspects: 'Wellicht fout gedrukt:',
     findingLink: 'vaste link',
     suspectHere: 'wellicht is dit getal fout gedrukt',
+    swappedHere: (other: string) => `wellicht is dit getal fout gedrukt: verwisseld met ${other}`,
     panelMore: 'Van druk naar waarde, overschrijving, codes en adres',
     panelFull: 'Volledige plaats',
     panelFrozen: 'Vaste kopie van deze versie',
@@ -111,8 +112,10 @@ export const dataset = defineMessages({
     seriesBreak: 'breuk in de reeks',
     versus: (what: string, base: string) => `${what} tegenover ${base}`,
     notChecked: 'niet na te rekenen',
+    usedInFailing: (place: string, printed: string, outcome: string) => `klopt niet: ${place}: gedrukt ${printed}; ${outcome}`,
     usedIn: (count: number, held: number) => {
       if (count === 1) return `telt mee in 1 controle, die ${held === 1 ? 'klopt' : 'niet klopt'}`;
+      if (held === 0) return `telt mee in ${count} controles, die allemaal niet kloppen`;
       if (held === count) return `telt mee in ${count} controles, die allemaal kloppen`;
       return `telt mee in ${count} controles, waarvan er ${count - held} niet ${count - held === 1 ? 'klopt' : 'kloppen'}`;
     },
@@ -183,6 +186,7 @@ export const dataset = defineMessages({
     suspects: 'Probably misprinted:',
     findingLink: 'permanent link',
     suspectHere: 'this number is probably misprinted',
+    swappedHere: (other: string) => `this number is probably misprinted: swapped with ${other}`,
     panelMore: 'From print to value, transcription, codes and address',
     panelFull: 'Full place',
     panelFrozen: 'Fixed copy of this version',
@@ -254,8 +258,10 @@ export const dataset = defineMessages({
     seriesBreak: 'break in the series',
     versus: (what: string, base: string) => `${what} against ${base}`,
     notChecked: 'cannot be recomputed',
+    usedInFailing: (place: string, printed: string, outcome: string) => `does not hold: ${place}: printed ${printed}; ${outcome}`,
     usedIn: (count: number, held: number) => {
       if (count === 1) return `used in 1 check, which ${held === 1 ? 'holds' : 'does not hold'}`;
+      if (held === 0) return `used in ${count} checks, none of which holds`;
       return held === count ? `used in ${count} checks, which all hold` : `used in ${count} checks, of which ${count - held} ${count - held === 1 ? 'does' : 'do'} not hold`;
     },
     panelTitle: 'Printed number',
