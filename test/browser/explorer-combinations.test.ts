@@ -37,6 +37,14 @@ test('a choice by hand is answered in a sentence, marked in the table and kept i
     expect(await chosenRows(page)).toEqual([]);
   }));
 
+test('a choice that contradicts itself has no number', () =>
+  visit(address('?allochtoon=nee&arbeidshandicap=nee&vijftigplus=nee&kortgeschoold=nee&kenmerken=1'), async (page) => {
+    const bar = page.locator('.at-hand a');
+    await expect.poll(() => bar.innerText()).toBe('Spreekt zichzelf tegen');
+    await choose(page, 'Allochtoon', 'ja');
+    expect(await bar.innerText()).toMatch(/^[\d.]+ · [\d,]+\s%$/);
+  }, { viewport: { width: 390, height: 844 } }));
+
 test('the parts of the sum lead to their printed cells, which read the same', () =>
   visit(address('?allochtoon=ja&kortgeschoold=ja&vijftigplus=ja'), async (page) => {
     const link = page.locator('[data-slot=terms] a').first();
