@@ -5,11 +5,15 @@
 import style from '../styles/cell-panel.css?url';
 
 const FIGURE = 'td[id^="cel="] > a';
+const page = document.querySelector<HTMLAnchorElement>('a[data-fetched]')!;
 let coming: Promise<void> | undefined;
 
 function prepare(): Promise<void> {
   return (coming ??= fetchPanel().then(
-    () => import('./provenance.ts').then(() => listening.abort()),
+    () => import('./provenance.ts').then(() => {
+      tellFailed(undefined);
+      listening.abort();
+    }),
     (error: unknown) => {
       coming = undefined;
       throw error;
@@ -18,16 +22,15 @@ function prepare(): Promise<void> {
 }
 
 async function fetchPanel(): Promise<void> {
-  const { href } = document.querySelector<HTMLAnchorElement>('a[data-fetched]')!;
-  const [response] = await Promise.all([fetch(href), dressed()]);
+  const [response] = await Promise.all([fetch(page.href), dressed()]);
   if (!response.ok) throw new Error(String(response.status));
   const html = await response.text();
   // The styles in its head are not for this page.
-  const page = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
+  const origins = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
   const rows = document.createElement('div');
   rows.hidden = true;
-  rows.append(...page.querySelectorAll('table[data-origins]'));
-  document.body.append(rows, page.querySelector('#celpaneel')!);
+  rows.append(...origins.querySelectorAll('table[data-origins]'));
+  document.body.append(rows, origins.querySelector('#celpaneel')!);
 }
 
 /** The panel never stands there undressed. */
@@ -40,6 +43,19 @@ function dressed(): Promise<void> {
   });
 }
 
+/** Above the table of the figure: that its origin does not come, and where it can be read; takes it back when it came. */
+function tellFailed(cell: string | undefined): void {
+  document.querySelector('[data-failed-cell]')?.remove();
+  const place = cell === undefined ? null : document.getElementById(cell)?.closest('.tablewrap');
+  if (!place) return;
+  const told = document.createElement('p');
+  told.dataset.failedCell = '';
+  told.setAttribute('role', 'alert');
+  told.append(page.dataset.failed!, ' ', Object.assign(document.createElement('a'), { href: page.href, textContent: page.textContent }));
+  place.before(told);
+  told.scrollIntoView({ block: 'nearest' });
+}
+
 const listening = new AbortController();
 const { signal } = listening;
 
@@ -48,13 +64,13 @@ document.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   history.replaceState(null, '', `#${link.parentElement!.id}`);
-  // What cannot come here can be read there.
-  prepare().catch(() => location.assign(link.href));
+  follow();
 }, { signal });
 
 /** A link to a cell opens its panel. */
 function follow(): void {
-  if (location.hash.startsWith('#cel=')) void prepare().catch(() => undefined);
+  const { hash } = location;
+  if (hash.startsWith('#cel=')) prepare().catch(() => tellFailed(hash.slice(1)));
 }
 addEventListener('hashchange', follow, { signal });
 follow();

@@ -62,8 +62,9 @@ function filterBy(form: HTMLFormElement): void {
     apply();
   });
   if (location.search !== '') {
-    readAddress(selects, text);
+    const lost = readAddress(selects, text);
     apply();
+    tellLost(lost);
     reveal();
     // Who follows a link to a choice wants what it leaves, not what stands above the list.
     if (location.hash === '' && form.getBoundingClientRect().top > innerHeight / 2 && arrived()) form.scrollIntoView();
@@ -96,14 +97,29 @@ function say(shown: number, all: number): void {
   count.textContent = words.replace('{shown}', String(shown)).replace('{all}', String(all));
 }
 
-/** A value that the list does not offer falls back to "all". */
-function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputElement | null): void {
+interface LostChoice {
+  readonly select: HTMLSelectElement;
+  readonly word: string;
+}
+
+/** A value that the list does not offer falls back to "all"; which those are. */
+function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputElement | null): readonly LostChoice[] {
   const query = new URLSearchParams(location.search);
   if (text) text.value = query.get(text.name) ?? '';
-  for (const select of selects) {
-    const wanted = query.get(select.name) ?? '';
-    select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
-  }
+  return selects.flatMap((select) => {
+    const word = query.get(select.name) ?? '';
+    const offered = [...select.options].some(({ value }) => value === word);
+    select.value = offered ? word : '';
+    return offered ? [] : [{ select, word }];
+  });
+}
+
+/** Beside the count, until the next choice. Anyone may write an address, so what is echoed of it stays short. */
+function tellLost(lost: readonly LostChoice[]): void {
+  const count = document.querySelector<HTMLElement>('[data-filter-count]');
+  if (!count || lost.length === 0) return;
+  const asked = lost.map(({ select, word }) => `“${word.replaceAll(/\p{C}/gu, '').slice(0, 60)}” (${select.labels[0]!.querySelector('span')!.textContent.toLowerCase()})`);
+  count.append(' ', count.dataset['lost']!.replace('{asked}', () => asked.join(', ')));
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-filter-form]');

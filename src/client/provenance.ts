@@ -41,7 +41,7 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
     cell: cell.id.slice('cel='.length),
     measure: tidy(counts!.querySelector('b')),
     about: tidy(counts!.querySelector('span')),
-    value: tidy({ textContent: value!.firstChild?.textContent ?? '' } as Element),
+    value: origin.dataset.quote ?? tidy({ textContent: value!.firstChild?.textContent ?? '' } as Element),
     printed: tidy(printed),
     status: origin.dataset.status as MissingStatus | undefined,
     definition: definitionOf(tidy(counts!.querySelector('small'))),

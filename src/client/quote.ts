@@ -11,7 +11,7 @@ export interface QuoteWords {
 export interface Quoted {
   readonly measure: string;
   readonly about: string;
-  /** With its unit; empty when the figure is missing. */
+  /** With its unit, and what speaks against it; empty when the figure is missing. */
   readonly value: string;
   readonly printed: string;
   /** Why there is no figure, in a word. */
@@ -20,7 +20,7 @@ export interface Quoted {
   readonly definition?: string | undefined;
   /** Why it does not go with the figures before it: `method` or `series`. */
   readonly broken?: string | undefined;
-  /** Its correction, or what does not agree with it, in sentences. */
+  /** What else to know before repeating it, in a sentence. */
   readonly warning?: string | undefined;
   readonly source: string;
   /** Of the dataset: what stood there when it was quoted stays there. */

@@ -70,3 +70,13 @@ test('rival readings stand as such, what is certain apart from what is not, and 
   expect(await page.locator('#niet-nagerekend li').count()).toBeGreaterThan(20);
   await close();
 });
+
+test('a filter in a link that is not offered is named, until the next choice', async () => {
+  const { page, trouble, close } = await open(browser(), `${address}?dataset=onzin`);
+  const told = page.locator('[data-filter-count]');
+  await expect.poll(() => told.innerText()).toContain('“onzin” (dataset)');
+  await page.locator('[data-filter-form] select').first().selectOption({ index: 1 });
+  expect(await told.innerText()).not.toContain('onzin');
+  expect(trouble).toEqual([]);
+  await close();
+});

@@ -63,3 +63,19 @@ test('a second click on a copy button keeps its label, and is told once', async 
   expect(await told.count()).toBe(0);
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
 });
+
+test('what does not come is said above the table, the page stays, and a second click tries again', async () => {
+  const page = await at('');
+  await page.route('**/herkomst/', (route) => route.abort());
+  const cell = page.locator('[id="cel=tabel-1:2:4"] > a');
+  await cell.click();
+  const told = page.getByRole('alert');
+  await told.waitFor();
+  expect(await told.innerText()).toContain('kon niet geladen worden');
+  expect(await told.getByRole('link').getAttribute('href')).toContain('/herkomst/');
+  expect(new URL(page.url()).pathname).toBe('/cijfers/werkzaamheidsgraad/');
+  await page.unroute('**/herkomst/');
+  await cell.click();
+  await page.locator('#celpaneel:popover-open').waitFor();
+  expect(await told.count()).toBe(0);
+});

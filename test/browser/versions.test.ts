@@ -79,7 +79,7 @@ describe('a dataset page', () => {
     await newest.locator('summary').first().press('Enter');
     await newest.getByText('Toon elk verschil').press('Enter');
     const change = newest.getByRole('row').filter({ hasText: 'audit' }).first();
-    expect(await change.innerText()).toMatch(/\(leeg\)\s+ok/);
+    expect(await change.innerText()).toMatch(/niet nagerekend\s+Klopt/);
     expect(await change.getByRole('link').getAttribute('href')).toMatch(/^\/cijfers\/kans-op-werk\/#cel=tabel-4:/);
     await versions.getByRole('button', { name: 'Kopieer verwijzing' }).first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Kans op werk van kansengroepen \(versie \d+\.\d+\.\d+\) .* \S+\/data\/kans-op-werk\/v/);

@@ -22,6 +22,11 @@ test('rows, labels and descriptions are told beside the cells', () => {
   expect(rowsOf(several, 'nl').map(({ column, before, after }) => [column, before, after])).toEqual([['group_label', 'Alfa', 'Aleph'], ['rij erbij', '', '5'], ['rij weg', '2', '']]);
 });
 
+test('years that a table counts together are named together', () => {
+  const one = difference([ROWS[0]!, ROWS[1]!.replace('PER,2,2', 'PER,4,2')]);
+  expect(rowsOf(one, 'nl', new Map([['t', '2010-2011']]))[0]!.what).toBe('Beta · 2010-2011');
+});
+
 test('a cell that was empty says so', () => {
   const filled = difference([ROWS[0]!.replace('PER,1,1', 'PER,,1'), ROWS[1]!]);
   expect(rowsOf(filled, 'nl')).toMatchObject([{ before: '1', after: '(leeg)' }]);
@@ -41,11 +46,19 @@ test('the difference between two kept versions is worked out from their bytes', 
   const [cells, words] = summaryOf(now!.difference!, 'nl');
   expect(cells).toBe('Geen cel gewijzigd sinds versie 1.0.0');
   expect(words).toMatch(/^bij 24 cellen een ander label, een andere noot of een ander oordeel$/);
-  expect(rowsOf(now!.difference!, 'nl').every(({ column, before, after }) => column === 'audit' && before === '(leeg)' && after === 'ok')).toBe(true);
+  expect(rowsOf(now!.difference!, 'nl').every(({ column, before, after }) => column === 'audit' && before === 'niet nagerekend' && after === 'Klopt')).toBe(true);
 });
 
 test('versions of one day with one note are told together', () => {
   const [a, b] = [getDataset('kans-op-werk'), getDataset('werkzaamheidsgraad')];
   const groups = groupedRevisions([{ ...a, revisions: [{ version: '1.0.1', date: '2027-01-01', text: { nl: 'Cel', en: 'Cell' } }, a.revisions.at(-1)!] }, { ...b, revisions: [b.revisions.at(-1)!] }]);
   expect(groups.map(({ version: of, kind, sets }) => [of, kind, sets.map(({ id }) => id)])).toEqual([['1.0.1', 'patch', ['kans-op-werk']], ['1.0.0', 'first', ['kans-op-werk', 'werkzaamheidsgraad']]]);
+});
+
+test('of one day the newest version comes first, whatever the order of the datasets', () => {
+  const [a, b] = [getDataset('kans-op-werk'), getDataset('werkzaamheidsgraad')];
+  const first = { version: '1.0.0', date: '2027-01-01', text: { nl: 'Eerste', en: 'First' } };
+  const next = (word: string) => ({ version: '1.0.1', date: '2027-01-01', text: { nl: word, en: word } });
+  const groups = groupedRevisions([{ ...a, revisions: [next('a'), first] }, { ...b, revisions: [next('b'), first] }]);
+  expect(groups.map(({ version: of }) => of)).toEqual(['1.0.1', '1.0.1', '1.0.0']);
 });

@@ -4,7 +4,7 @@ import { quoteOf } from '../../src/client/quote.ts';
 import { bibtexOf, risOf } from '../../src/client/cell-citation.ts';
 import { goodText, isContestedCopy } from '../../src/components/audit/words.ts';
 import { aboutOf } from '../../src/components/dataset/describe.ts';
-import { warningOf } from '../../src/components/dataset/quoted.ts';
+import { quotedFigure, warningOf } from '../../src/components/dataset/quoted.ts';
 import { quotedAs } from '../../src/components/dataset/where.ts';
 import { table } from '../../src/i18n/messages/table.ts';
 import { cellId } from '../../src/model/cell.ts';
@@ -19,22 +19,33 @@ test('names the fixed copy beside the address of the cell', () => {
   expect(quoteOf({ ...cell, frozen: 'https://x/data/x/v1.0.0/' }, table.nl)).toMatch(/#cel=tabel-7:40:6 \(vaste kopie van de versie: https:\/\/x\/data\/x\/v1\.0\.0\/\)$/);
 });
 
-const warning = (id: string, at: string, locale: 'nl' | 'en' = 'nl') => warningOf(getDataset(id), getObservations(id).find(({ cell: own }) => cellId(own) === at)!, locale);
+const observed = (id: string, at: string) => getObservations(id).find(({ cell: own }) => cellId(own) === at)!;
+const warning = (id: string, at: string) => warningOf(getDataset(id), observed(id, at), 'nl');
+const figure = (id: string, at: string, locale: 'nl' | 'en' = 'nl') => quotedFigure(getDataset(id), observed(id, at), locale).replaceAll('\u00a0', ' ');
 
-test('a figure in doubt is not quoted without saying so, and how sure that is', () => {
-  expect(warning('uitstroom-naar-werk', 'tabel-7:6:8')).toBe('Dat is volgens de gedrukte tabel (“3.0”); herberekend uit de andere gedrukte cijfers: 2,9\u00a0%. Dat er een fout is, is zeker; waar ze zit: waarschijnlijk; hoe ze ontstond: onzeker.');
-  expect(warning('uitstroom-naar-werk', 'tabel-7:19:8', 'en')).toMatch(/does not agree with other printed figures \(306 \/ 1,731 × 100 gives 17\.7\u00a0%\)\. The error is probably elsewhere: /);
-  expect(warning('uitstroom-naar-werk', 'tabel-7:19:3')).toBe('Let op: wellicht is dit getal fout gedrukt. Het past niet bij Tabel 7 · Invoeg, niet-dienstencheque, oude meting, 2008 · Naar werk, % van het bereik (C/A): gedrukt 25,7\u00a0%, en uit 306 / 1.731 × 100 volgt 17,7\u00a0%. Dat er een fout is, is zeker; waar ze zit: waarschijnlijk; hoe ze ontstond: waarschijnlijk.');
-  expect(warning('uitstroom-naar-werk', 'tabel-7:18:3')).toBe('');
+test('a figure in doubt is quoted as printed, with what follows from the others and one clause at most', () => {
+  expect(figure('uitstroom-naar-werk', 'tabel-7:6:8')).toBe('3,0 % volgens de gedrukte tabel; herberekend: 2,9 % (waarschijnlijk een drukfout)');
+  expect(figure('doelgroepomvang', 'tekst-3.3:8:3', 'en')).toBe('6,212 persons according to the printed text; recomputed: 6,121 (unsure which number is wrong)');
+  expect(figure('uitstroom-naar-werk', 'tabel-7:19:8', 'en')).toBe('25.7 % according to the printed table; that does not agree with other printed figures, but the error is probably elsewhere: 1,731 and 1,191');
+  expect(figure('uitstroom-naar-werk', 'tabel-7:33:6')).toBe('77 personen volgens de gedrukte tabel; misschien fout gedrukt, want het past niet bij 49,0 %');
+  expect(figure('uitstroom-naar-werk', 'tabel-7:18:3')).not.toContain(';');
+  expect(warning('uitstroom-naar-werk', 'tabel-7:6:8')).toBe('');
+});
+
+test('two numbers that were probably swapped each name the other', () => {
+  expect(figure('uitstroom-naar-werk', 'tabel-7:19:3')).toBe('1.731 personen volgens de gedrukte tabel; waarschijnlijk fout gedrukt, verwisseld met 1.191');
+  expect(figure('uitstroom-naar-werk', 'tabel-7:26:3')).toMatch(/^1\.191 personen .* verwisseld met 1\.731$/);
 });
 
 test('a total that leaves a group out says which', () => {
-  expect(warning('bereik-en-rotatie', 'tabel-5:10:5')).toBe('Let op: dit totaal telt de beschutte werkplaatsen niet mee, al staan ze erboven onder “Maatwerk”. Vergelijk: uit 4.389 + 16.215 + 1.469 + 2.027 volgt 24.100. Dat de cijfers verschillen, is zeker; dat ze iets anders tellen: zeker.');
+  expect(figure('bereik-en-rotatie', 'tabel-5:10:5')).toBe('7.885 personen');
+  expect(warning('bereik-en-rotatie', 'tabel-5:10:5')).toBe('Let op: dit totaal telt de beschutte werkplaatsen niet mee, al staan ze erboven onder “Maatwerk”.');
 });
 
-test('a corrected figure brings both numbers, the reason and how it stands', () => {
-  expect(warning('vacatures-naar-soort', 'invoegbedrijven:10:2')).toMatch(/^Gedrukt staat 479, juist is 639\. Reden: De rijen .*\. Status: door ons verbeterd, niet bevestigd door de uitgever, sinds versie 1\.0\.0, 28 november 2026\. Dat er een fout is, is zeker; waar ze zit: zeker; hoe ze ontstond: waarschijnlijk\.$/);
-  expect(warning('vacatures-naar-beroep', 'invoegbedrijven:13:2', 'en')).toMatch(/^Printed is 479, right is 639\. Reason: /);
+test('a corrected figure is quoted corrected, with the printed one and who corrected it', () => {
+  expect(figure('vacatures-naar-beroep', 'invoegbedrijven:13:2')).toBe('639 arbeidsplaatsen (gedrukt: 479; verbeterd door Maatwerk in cijfers)');
+  expect(figure('vacatures-naar-soort', 'invoegbedrijven:10:2', 'en')).toBe('639 jobs (printed: 479; corrected by Maatwerk in cijfers)');
+  expect(warning('vacatures-naar-soort', 'invoegbedrijven:10:2')).toBe('');
 });
 
 test('two copies of a number in doubt are no confirmation, and a copy elsewhere names its dataset', () => {

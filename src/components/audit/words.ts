@@ -4,7 +4,7 @@ import { measureOf, observationText } from '../../figure.ts';
 import { formatList, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { audit } from '../../i18n/messages/audit.ts';
 import { isBound, isCeiling, isOrder, isSuspectedElsewhere, type CheckKind, type Claim, type Finding, type Inference, type Operand } from '../../model/audit.ts';
-import { cellId } from '../../model/cell.ts';
+import { cellId, type CellRef } from '../../model/cell.ts';
 import type { Locale } from '../../model/text.ts';
 import { aboutOf, measureLabel, observationAt, tableName, tableOf, unitLabel } from '../dataset/describe.ts';
 import { sizeOf, turned } from './consequence.ts';
@@ -25,13 +25,14 @@ export const claimPlace = ({ source, section, line }: Claim, locale: Locale): st
 /** Where the checked figure or the checked words stand. */
 export const subjectOf = (finding: Finding, locale: Locale): string => (finding.claim ? claimPlace(finding.claim, locale) : placeOf(finding.result, locale));
 
-function writeOperand({ dataset, cell }: Pick<Operand, 'dataset' | 'cell'>, locale: Locale): string {
+/** The number in a cell as the language writes it, without its unit. */
+export function printedNumber({ dataset, cell }: Pick<Operand, 'dataset' | 'cell'>, locale: Locale): string {
   const observation = observationAt(dataset, cell);
   return observation.value === null ? observationText(getDataset(dataset), observation, locale, { unit: false }) : formatNumber(observation.value, locale);
 }
 
 export const formulaOf = (finding: Finding, locale: Locale): string =>
-  readableFormula(finding, (operand) => writeOperand(operand, locale), audit[locale]);
+  readableFormula(finding, (operand) => printedNumber(operand, locale), audit[locale]);
 
 /** The printed figure as readers write it, with the sign that its measure asks for; of a claim its words. */
 export const publishedText = ({ dataset, result, claim }: Finding, locale: Locale): string =>
@@ -141,8 +142,15 @@ export function consequenceText(finding: Finding, locale: Locale): string | unde
 /** Where the fault is sought in other cells: which, and that the printed figure may then be right. */
 export function elsewhereText(finding: Finding, locale: Locale): string | undefined {
   if (!isSuspectedElsewhere(finding)) return undefined;
-  const suspected = finding.suspects.map((cell) => writeOperand({ dataset: finding.dataset, cell }, locale));
+  const suspected = finding.suspects.map((cell) => printedNumber({ dataset: finding.dataset, cell }, locale));
   return audit[locale].topElsewhere(formatList(suspected, locale), publishedText(finding, locale));
+}
+
+/** The numbers that a suspected cell was probably swapped with; undefined where that is not what we think. */
+export function swappedWith(doubted: readonly Finding[], cell: CellRef, locale: Locale): string | undefined {
+  const inference = doubted.find(({ rivals, inference: made }) => !rivals && made?.slip === 'swapped')?.inference;
+  if (!inference?.cells.some((one) => cellId(one.cell) === cellId(cell))) return undefined;
+  return formatList(inference.cells.filter((one) => cellId(one.cell) !== cellId(cell)).map((one) => printedNumber(one, locale)), locale);
 }
 
 /** What the engine makes of it, with its evidence; `from` is the dataset that tells of it. */

@@ -1,8 +1,13 @@
 /** A difference between two versions, in words and as rows of a table. */
 import type { Row, TableDifference } from '../../difference.ts';
+import { audit } from '../../i18n/messages/audit.ts';
 import { changes } from '../../i18n/messages/changes.ts';
+import { VERDICTS } from '../../model/audit.ts';
 import type { Locale } from '../../model/text.ts';
 import type { Difference } from './versions.ts';
+
+/** The years that a printed table counts together, by its id: what its `time_period` cannot say. */
+export type Spans = ReadonlyMap<string, string>;
 
 export interface DifferenceRow {
   /** Which row of the table: its labels and period, or its first fields. */
@@ -31,19 +36,25 @@ export function summaryOf({ from, tables, fields }: Difference, locale: Locale):
 }
 
 /** One row a changed field, then the rows that came and went. */
-export function rowsOf({ tables }: Difference, locale: Locale): readonly DifferenceRow[] {
+export function rowsOf({ tables }: Difference, locale: Locale, spans: Spans = new Map()): readonly DifferenceRow[] {
   const words = changes[locale];
+  const placed = (row: Row) => ({ what: nameOf(row, spans), ...(row['published_cell'] !== undefined && { cell: `${row['published_table']}:${row['published_cell']}` }) });
   const whole = (row: Row) => row['as_published'] ?? Object.values(row).filter(Boolean).slice(0, 4).join(' · ');
   return tables.flatMap(({ cells, words: others, added, removed }) => [
-    ...[...cells, ...others].flatMap(({ before, after, columns }) => columns.map((column) => ({ ...placed(after), column, before: before[column] || words.empty, after: after[column] || words.empty }))),
+    ...[...cells, ...others].flatMap(({ before, after, columns }) => columns.map((column) => ({ ...placed(after), column, before: valueText(column, before[column], locale), after: valueText(column, after[column], locale) }))),
     ...added.map((row) => ({ ...placed(row), column: words.rowAdded, before: '', after: whole(row) })),
-    ...removed.map((row) => ({ what: nameOf(row), column: words.rowRemoved, before: whole(row), after: '' })),
+    ...removed.map((row) => ({ what: nameOf(row, spans), column: words.rowRemoved, before: whole(row), after: '' })),
   ]);
 }
 
-const placed = (row: Row) => ({ what: nameOf(row), ...(row['published_cell'] !== undefined && { cell: `${row['published_table']}:${row['published_cell']}` }) });
+/** What the audit says of a cell in words; any other field as it stands. */
+function valueText(column: string, value: string | undefined, locale: Locale): string {
+  if (column !== 'audit') return value || changes[locale].empty;
+  const verdict = VERDICTS.find((one) => one === value);
+  return verdict ? audit[locale].verdicts[verdict].title : value || changes[locale].notChecked;
+}
 
-function nameOf(row: Row): string {
-  const labels = Object.entries(row).filter(([column, value]) => (column.endsWith('_label') || column === 'time_period') && value !== '').map(([, value]) => value);
+function nameOf(row: Row, spans: Spans): string {
+  const labels = Object.entries(row).filter(([column, value]) => (column.endsWith('_label') || column === 'time_period') && value !== '').map(([column, value]) => (column === 'time_period' ? (spans.get(row['published_table'] ?? '') ?? value) : value));
   return 'published_cell' in row ? labels.join(' · ') : Object.values(row).find((value) => value !== '') ?? '';
 }

@@ -1,5 +1,5 @@
 import type { AnyDataset } from '../../catalog.ts';
-import { kindOf, type RevisionKind } from '../../model/revision.ts';
+import { byVersion, kindOf, type RevisionKind } from '../../model/revision.ts';
 import type { Localised } from '../../model/text.ts';
 import { releasePath, versionsKept } from '../../releases.ts';
 
@@ -12,7 +12,7 @@ export interface RevisionGroup {
   readonly sets: readonly { readonly id: string; readonly title: Localised; readonly path?: `/data/${string}/` }[];
 }
 
-/** All versions, newest first, those that say the same together. */
+/** All versions, newest first, of one day the highest number first; those that say the same together. */
 export function groupedRevisions(datasets: readonly AnyDataset[]): readonly RevisionGroup[] {
   const all = datasets.flatMap(({ id, title, revisions }) =>
     revisions.map(({ version, date, text }) => {
@@ -21,5 +21,5 @@ export function groupedRevisions(datasets: readonly AnyDataset[]): readonly Revi
     }),
   );
   const groups = Map.groupBy(all, ({ date, version, kind, text }) => JSON.stringify([date, version, kind, text]));
-  return [...groups.values()].map((same) => ({ ...same[0]!, sets: same.flatMap(({ sets }) => sets) })).toSorted((a, b) => b.date.localeCompare(a.date));
+  return [...groups.values()].map((same) => ({ ...same[0]!, sets: same.flatMap(({ sets }) => sets) })).toSorted((a, b) => b.date.localeCompare(a.date) || byVersion(b.version, a.version));
 }

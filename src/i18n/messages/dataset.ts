@@ -40,6 +40,7 @@ export const dataset = defineMessages({
     suspects: 'Wellicht fout gedrukt:',
     findingLink: 'vaste link',
     suspectHere: 'wellicht is dit getal fout gedrukt',
+    swappedHere: (other: string) => `wellicht is dit getal fout gedrukt: verwisseld met ${other}`,
     panelMore: 'Van druk naar waarde, overschrijving, codes en adres',
     panelFull: 'Volledige plaats',
     panelFrozen: 'Vaste kopie van deze versie',
@@ -75,6 +76,7 @@ export const dataset = defineMessages({
     originsOf: (title: string) => `Herkomst: ${title}`,
     originsAbout: (title: string) => `Elk getal van “${title}”: waar het gedrukt staat, wat het betekent, hoe het gelezen is en wat de controle gaf.`,
     originsLead: 'Elk gedrukt getal met zijn betekenis, zijn waarde, zijn plaats in de bron en wat de rekencontrole gaf.',
+    originsFailed: 'De herkomst van dit getal kon niet geladen worden. Controleer je verbinding en klik opnieuw, of lees ze hier:',
     originsSummary: (count: string) => `Toon alle ${count} getallen met plaats, betekenis en controle`,
     originPrinted: 'Gedrukt',
     originCounts: 'Wat het telt',
@@ -110,8 +112,10 @@ export const dataset = defineMessages({
     seriesBreak: 'breuk in de reeks',
     versus: (what: string, base: string) => `${what} tegenover ${base}`,
     notChecked: 'niet na te rekenen',
+    usedInFailing: (place: string, printed: string, outcome: string) => `klopt niet: ${place}: gedrukt ${printed}; ${outcome}`,
     usedIn: (count: number, held: number) => {
       if (count === 1) return `telt mee in 1 controle, die ${held === 1 ? 'klopt' : 'niet klopt'}`;
+      if (held === 0) return `telt mee in ${count} controles, die allemaal niet kloppen`;
       if (held === count) return `telt mee in ${count} controles, die allemaal kloppen`;
       return `telt mee in ${count} controles, waarvan er ${count - held} niet ${count - held === 1 ? 'klopt' : 'kloppen'}`;
     },
@@ -182,6 +186,7 @@ export const dataset = defineMessages({
     suspects: 'Probably misprinted:',
     findingLink: 'permanent link',
     suspectHere: 'this number is probably misprinted',
+    swappedHere: (other: string) => `this number is probably misprinted: swapped with ${other}`,
     panelMore: 'From print to value, transcription, codes and address',
     panelFull: 'Full place',
     panelFrozen: 'Fixed copy of this version',
@@ -217,6 +222,7 @@ export const dataset = defineMessages({
     originsOf: (title: string) => `Origin: ${title}`,
     originsAbout: (title: string) => `Each number of “${title}”: where it is printed, what it means, how it was read and what the check gave.`,
     originsLead: 'Each printed number with its meaning, its value, its place in the source and what the check gave.',
+    originsFailed: 'Where this number comes from could not be loaded. Check your connection and click again, or read it here:',
     originsSummary: (count: string) => `Show all ${count} numbers with place, meaning and check`,
     originPrinted: 'Printed',
     originCounts: 'What it counts',
@@ -252,8 +258,10 @@ export const dataset = defineMessages({
     seriesBreak: 'break in the series',
     versus: (what: string, base: string) => `${what} against ${base}`,
     notChecked: 'cannot be recomputed',
+    usedInFailing: (place: string, printed: string, outcome: string) => `does not hold: ${place}: printed ${printed}; ${outcome}`,
     usedIn: (count: number, held: number) => {
       if (count === 1) return `used in 1 check, which ${held === 1 ? 'holds' : 'does not hold'}`;
+      if (held === 0) return `used in ${count} checks, none of which holds`;
       return held === count ? `used in ${count} checks, which all hold` : `used in ${count} checks, of which ${count - held} ${count - held === 1 ? 'does' : 'do'} not hold`;
     },
     panelTitle: 'Printed number',

@@ -1,23 +1,29 @@
 import { defineMessages } from './define.ts';
 
-/** What is said of a figure in doubt, in the sentence that a reader takes along. */
+/** How a figure that is corrected or in doubt stands in the sentence that a reader takes along: short, the reasons stay in the panel. */
 export const quote = defineMessages({
   nl: {
-    certain: (where: string, how: string) => `Dat er een fout is, is zeker; waar ze zit: ${where}; hoe ze ontstond: ${how}.`,
-    counts: (sure: string) => `Dat de cijfers verschillen, is zeker; dat ze iets anders tellen: ${sure}.`,
-    recomputed: (printed: string, recomputed: string) => `Dat is volgens de gedrukte tabel (“${printed}”); herberekend uit de andere gedrukte cijfers: ${recomputed}.`,
-    bound: (outcome: string) => `Let op: dit getal klopt niet met andere gedrukte cijfers: het ${outcome}.`,
-    elsewhere: (outcome: string, suspects: string) => `Let op: dit getal klopt niet met andere gedrukte cijfers (${outcome}). De fout zit wellicht elders: ${suspects}.`,
-    suspect: (place: string, printed: string, outcome: string) => `Let op: wellicht is dit getal fout gedrukt. Het past niet bij ${place}: gedrukt ${printed}, en ${outcome}.`,
-    definition: (says: string, outcome: string) => `Let op: ${says.charAt(0).toLowerCase()}${says.slice(1)} Vergelijk: ${outcome}.`,
+    print: { table: 'volgens de gedrukte tabel', prose: 'volgens de gedrukte tekst' },
+    corrected: (corrected: string, printed: string, confirmed: boolean) => `${corrected} (gedrukt: ${printed}; verbeterd door Maatwerk in cijfers${confirmed ? ', bevestigd door de uitgever' : ''})`,
+    misprint: { certain: 'zeker een drukfout', likely: 'waarschijnlijk een drukfout', unsure: 'onzeker welk getal fout is' },
+    recomputed: (figure: string, print: string, recomputed: string, misprint: string) => `${figure} ${print}; herberekend: ${recomputed} (${misprint})`,
+    degree: { certain: 'zeker', likely: 'waarschijnlijk', unsure: 'misschien' },
+    bound: (figure: string, print: string, outcome: string) => `${figure} ${print}; dat klopt niet met andere gedrukte cijfers: het ${outcome}`,
+    elsewhere: (figure: string, print: string, degree: string, suspects: string) => `${figure} ${print}; dat klopt niet met andere gedrukte cijfers, maar de fout zit ${degree} elders: ${suspects}`,
+    swapped: (figure: string, print: string, degree: string, other: string) => `${figure} ${print}; ${degree} fout gedrukt, verwisseld met ${other}`,
+    suspect: (figure: string, print: string, degree: string, other: string) => `${figure} ${print}; ${degree} fout gedrukt, want het past niet bij ${other}`,
+    definition: (says: string) => `Let op: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
   },
   en: {
-    certain: (where: string, how: string) => `That there is an error is certain; where it is: ${where}; how it came about: ${how}.`,
-    counts: (sure: string) => `That the figures differ is certain; that they count different things: ${sure}.`,
-    recomputed: (printed: string, recomputed: string) => `That is according to the printed table (“${printed}”); recomputed from the other printed figures: ${recomputed}.`,
-    bound: (outcome: string) => `Note: this number does not agree with other printed figures: it ${outcome}.`,
-    elsewhere: (outcome: string, suspects: string) => `Note: this number does not agree with other printed figures (${outcome}). The error is probably elsewhere: ${suspects}.`,
-    suspect: (place: string, printed: string, outcome: string) => `Note: this number was probably printed wrongly. It does not fit ${place}: printed ${printed}, and ${outcome}.`,
-    definition: (says: string, outcome: string) => `Note: ${says.charAt(0).toLowerCase()}${says.slice(1)} Compare: ${outcome}.`,
+    print: { table: 'according to the printed table', prose: 'according to the printed text' },
+    corrected: (corrected: string, printed: string, confirmed: boolean) => `${corrected} (printed: ${printed}; corrected by Maatwerk in cijfers${confirmed ? ', confirmed by the publisher' : ''})`,
+    misprint: { certain: 'certainly a misprint', likely: 'probably a misprint', unsure: 'unsure which number is wrong' },
+    recomputed: (figure: string, print: string, recomputed: string, misprint: string) => `${figure} ${print}; recomputed: ${recomputed} (${misprint})`,
+    degree: { certain: 'certainly', likely: 'probably', unsure: 'perhaps' },
+    bound: (figure: string, print: string, outcome: string) => `${figure} ${print}; that does not agree with other printed figures: it ${outcome}`,
+    elsewhere: (figure: string, print: string, degree: string, suspects: string) => `${figure} ${print}; that does not agree with other printed figures, but the error is ${degree} elsewhere: ${suspects}`,
+    swapped: (figure: string, print: string, degree: string, other: string) => `${figure} ${print}; ${degree} misprinted, swapped with ${other}`,
+    suspect: (figure: string, print: string, degree: string, other: string) => `${figure} ${print}; ${degree} misprinted, as it does not fit ${other}`,
+    definition: (says: string) => `Note: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
   },
 });
