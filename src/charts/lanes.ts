@@ -43,8 +43,8 @@ export interface Lane {
   readonly y: number;
   readonly height: number;
   readonly bars: readonly Bar[];
-  /** Where an event stands, below the bars. */
-  readonly events: readonly { readonly x: number; readonly y: number }[];
+  /** Where events stand, below the bars: those of one date together. */
+  readonly events: readonly { readonly x: number; readonly y: number; readonly own: readonly TimelineEvent[] }[];
 }
 
 /** One form becomes another. */
@@ -150,10 +150,10 @@ export function layLanes(forms: readonly TimelineLane[], events: readonly Timeli
       return bar;
     });
     const rows = Math.max(1, ...placed.map(([, at]) => at + 1));
-    const xs = new Set(events.filter(({ lane }) => lane === slug).map(({ date }) => xOfDate(sheet, date)));
-    const below = xs.size > 0 ? EVENTS : 0;
+    const together = Map.groupBy(events.filter(({ lane }) => lane === slug), ({ date }) => xOfDate(sheet, date));
+    const below = together.size > 0 ? EVENTS : 0;
     const height = 2 * AROUND + sheet.title + rows * row + below;
-    const lane = { slug, title, y, height, bars, events: [...xs].map((x) => ({ x, y: y + height - AROUND - EVENTS / 2 })) };
+    const lane = { slug, title, y, height, bars, events: [...together].map(([x, own]) => ({ x, y: y + height - AROUND - EVENTS / 2, own })) };
     y += lane.height;
     return lane;
   });

@@ -1,4 +1,5 @@
 /** A chart as a reader chose to see it, and the choices it offers: none without effect. */
+import { formatList } from '../i18n/format.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import { fieldsOf, type ChartDeclaration, type ChartSpec } from '../model/chart.ts';
 import type { Dataset, Fragment } from '../model/dataset.ts';
@@ -76,13 +77,14 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
   const said = scale === 'printed' ? undefined : wordsOfScale(scale, printed);
   // A selection says that it is one, also where the title counted what it was made of.
   const title = [measure ? titleOf(printed, measure) : spec.title, said?.title, Object.keys(narrowed).length > 0 && words.selection].filter(Boolean).join(' – ');
+  const choices = choicesOf(scaled, offered, narrowed);
   return {
-    spec: { ...spec, title, notes: [...(said ? [said.note] : []), ...spec.notes] },
+    spec: { ...spec, title, notes: [...selectionIn(choices, data.locale), ...(said ? [said.note] : []), ...spec.notes] },
     controls: {
       forms: forms.length > 1 ? forms.map(({ type }) => type) : [],
       measures: measures.map((id) => ({ id, label: labelOf(dataset, id, data.locale) })),
       scales,
-      choices: choicesOf(scaled, offered, narrowed),
+      choices,
     },
     state,
     measure: measure ?? declaredMeasure(dataset.chart),
@@ -97,6 +99,19 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
       codes: codes.map((id) => ({ id, label: words.codes[id as keyof typeof words.codes] ?? observed.label(field, id), shown: now[field]?.includes(id) ?? true })),
     }));
   }
+}
+
+/** What was chosen, or what was left out, whichever is told sooner. */
+function selectionIn(choices: readonly Choice[], locale: ChartData['locale']): readonly string[] {
+  const words = chartTools[locale];
+  const parts = choices.flatMap(({ label, codes }) => {
+    const [kept, dropped] = [codes.filter(({ shown }) => shown), codes.filter(({ shown }) => !shown)];
+    if (dropped.length === 0) return [];
+    // "Yes" alone does not say to what.
+    const names = (of: Choice['codes']): string => formatList(of.map((code) => (code.id in words.codes ? `${label}: ${code.label}` : code.label)), locale);
+    return [dropped.length < kept.length ? words.without(names(dropped)) : words.only(names(kept))];
+  });
+  return parts.length > 0 ? [words.selected(parts)] : [];
 }
 
 const unitOf = (dataset: Dataset, measure: string): string => dataset.measures.find(({ id }) => id === measure)?.unit ?? '';

@@ -6,6 +6,7 @@ import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Redrawn } from './chart-redraw.ts';
 import { showLost } from './lost.ts';
+import { followAddress } from './permalink.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const words = chartTools[locale];
@@ -115,6 +116,7 @@ export class ChartTools {
     this.syncEmbed();
     const query = this.queryOf(this.state);
     if (!followed && query !== location.search.slice(1)) history.pushState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+    followAddress();
   }
 
   /** A title that grows by a line must not move the controls away from under the pointer. */
@@ -151,9 +153,14 @@ export class ChartTools {
 
   private async view(): Promise<ChartView> {
     const { view, edition } = await this.drawing();
+    return { name: [edition.dataset, ...wordsFor(this.state), edition.version].join('-'), spec: view.spec, axes: view.axes, figure: this.figure, source: this.figure.dataset['source'] ?? '', address: this.address() };
+  }
+
+  /** Of the page as it shows this chart now. */
+  private address(): string {
     const query = this.queryOf(this.state);
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? `${location.origin}${location.pathname}`;
-    return { name: [edition.dataset, ...wordsFor(this.state), edition.version].join('-'), spec: view.spec, axes: view.axes, figure: this.figure, source: this.figure.dataset['source'] ?? '', address: `${canonical}${query && `?${query}`}` };
+    return `${canonical}${query && `?${query}`}`;
   }
 
   private async take(action: string, button: HTMLButtonElement): Promise<void> {
@@ -173,6 +180,7 @@ export class ChartTools {
   }
 
   private async taken(action: string): Promise<void> {
+    if (action === 'link') return navigator.clipboard.writeText(this.address());
     if (action === 'embed') return navigator.clipboard.writeText(this.codeToEmbed());
     const [view, { takeSvg, takePng, takeCsv, copyTable }] = await Promise.all([this.view(), import('./chart-take.ts')]);
     const doing: Readonly<Record<string, (of: ChartView) => Promise<void>>> = { svg: takeSvg, png: takePng, csv: takeCsv, copy: copyTable };

@@ -34,7 +34,7 @@ class LiveChart extends HTMLElement {
     tip.hidden = true;
     tip.setAttribute('aria-hidden', 'true');
     this.append(surface, tip, said);
-    const words = { printedAs: this.dataset['printedAs'] ?? '', computed: this.dataset['computed'] ?? '', beware: this.dataset['beware'] ?? '', leads: this.dataset['leads'] ?? '' };
+    const words = { printedAs: this.dataset['printedAs'] ?? '', computed: this.dataset['computed'] ?? '', beware: this.dataset['beware'] ?? '', leads: this.dataset[matchMedia('(pointer: coarse)').matches ? 'leadsByTouch' : 'leads'] ?? '' };
     let stage: Stage | undefined;
     let chosen: LiveSpec | undefined;
     this.addEventListener('chart-change', (event) => {

@@ -36,6 +36,7 @@ function apply(choice: Choice): void {
   write('made', words.made);
   write('chosen', words.chosen);
   show('figures', own.length > 0);
+  show('nobody', own.length === 0);
   slots('terms').forEach((slot) => slot.replaceChildren(...termsOf(words)));
   document.querySelector('[data-slot=bar] .part')!.setAttribute('width', new Big(sum(own)).times(200).div(sum(given.combinations)).toFixed(2));
   writeParts(words);

@@ -6,6 +6,8 @@
  * entries left is hidden; its `[data-filter-total]` says how many of its entries are left. `[data-filter-count]` says how many there are
  * in all, and `[data-filter-jump]` lists links to groups.
  */
+import { followAddress } from './permalink.ts';
+
 function filterBy(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
   const text = form.querySelector<HTMLInputElement>('[data-filter-text]');
@@ -32,6 +34,7 @@ function filterBy(form: HTMLFormElement): void {
     say(sumOf(items.filter(({ hidden }) => !hidden)), total);
     const query = new URLSearchParams([...chosen.map(([name, value]) => [name, value]), ...(text && sought !== '' ? [[text.name, text.value]] : [])]).toString();
     history.replaceState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+    followAddress();
   };
 
   /** A link to an entry that the filters hide shows all entries again. */

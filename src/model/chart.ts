@@ -122,9 +122,13 @@ export interface TimelinePeriod {
 }
 
 export interface TimelineEvent {
+  /** Where the page tells of it. */
+  readonly id: string;
   readonly lane: string;
   /** A year, a month or a day. */
   readonly date: string;
+  /** When it was and what, in words. */
+  readonly label: string;
 }
 
 /** The fields whose codes tell figures of a chart apart, the rows or lines first. */

@@ -105,6 +105,27 @@ test('the code that stands on the page, and the link to its frame, follow the ch
   await close();
 });
 
+test('the link to share is that of what is shown, beside the chart and in its menu', async () => {
+  const { page, trouble, close } = await open(browser(), at('/cijfers/werkzoekenden-kansengroepen/'), { permissions: ['clipboard-read', 'clipboard-write'] });
+  const link = page.locator('[data-permalink]');
+  const first = await link.innerText();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await figure(page).getByRole('button', { name: 'Index' }).click();
+  await expect.poll(() => link.innerText()).toBe(`${first}?schaal=index`);
+  expect(await link.getAttribute('href')).toBe(`${first}?schaal=index`);
+  await page.getByRole('button', { name: 'Kopieer link', exact: true }).click();
+  await expect.poll(copied).toBe(`${first}?schaal=index`);
+  await figure(page).getByRole('button', { name: 'Toon als tabel' }).click();
+  await expect.poll(() => link.innerText()).toBe(`${first}?schaal=index&toon=tabel`);
+  await figure(page).getByText('Meenemen').click();
+  await figure(page).getByRole('button', { name: 'Kopieer link naar deze grafiek' }).click();
+  await expect.poll(copied).toBe(`${first}?schaal=index&toon=tabel`);
+  await figure(page).getByRole('button', { name: 'Herstel' }).click();
+  await expect.poll(() => link.innerText()).toBe(first);
+  expect(trouble).toEqual([]);
+  await close();
+});
+
 test('a missing figure is in walk, table and file with its sign and its word, never as a number', async () => {
   const { page, close } = await open(browser(), at('/cijfers/bereik-en-rotatie/'));
   const chart = figure(page).locator('live-chart');

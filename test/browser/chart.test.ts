@@ -56,6 +56,8 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
     const chart = page.locator('main figure live-chart').first();
     await chart.tap();
     await chart.locator('canvas').waitFor();
+    await chart.locator('[data-cel]:visible').first().tap({ force: true });
+    expect(await chart.locator('.tip .leads').innerText()).toBe('Tik nog eens: waar het gedrukt staat');
     await close();
   });
 });

@@ -19,7 +19,7 @@ async function visit(judge: (page: Page) => Promise<void>, options: Parameters<t
 
 test('every lane leads to its text, which names its sources', () =>
   visit(async (page) => {
-    const lanes = await drawing(page, 'wide').locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    const lanes = await drawing(page, 'wide').locator('a:not([data-event])').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     expect(lanes.length).toBeGreaterThanOrEqual(10);
     for (const lane of lanes) {
       const text = page.locator(lane);
@@ -27,6 +27,18 @@ test('every lane leads to its text, which names its sources', () =>
       expect(await text.locator('.bron').count(), lane).toBeGreaterThan(1);
     }
     expect(await page.locator('#werkvormen article').count()).toBe(lanes.length);
+  }));
+
+test('every diamond says its event, and leads to it', () =>
+  visit(async (page) => {
+    const diamonds = drawing(page, 'wide').locator('[data-event]');
+    expect(await diamonds.count()).toBeGreaterThan(5);
+    for (const { words, place } of await diamonds.evaluateAll((links) => links.map((link) => ({ words: link.querySelector('title')!.textContent.split('\n')[0]!, place: link.getAttribute('href')!.slice(1) })))) {
+      const event = page.locator(`[id="${place}"]`);
+      expect(words).toBe(`${await event.locator('time').textContent()}: ${await event.locator('h3').textContent()}`);
+    }
+    await diamonds.first().click();
+    await page.waitForURL(/#.+\.\d+$/);
   }));
 
 test('a lane is reached and followed by keyboard, and says where it leads', () =>
@@ -113,6 +125,7 @@ test('on paper the wide drawing stands, within the sheet', () =>
   visit(async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await shown(page)).toEqual({ wide: true, narrow: false });
+    expect(await page.getByRole('region', { name: /^Perioden/ }).locator('td').first().evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }) && cell.getBoundingClientRect().height > 0)).toBe(true);
     const bars = drawing(page, 'wide').locator('[data-cel]');
     expect(await bars.evaluateAll((found) => found.filter((bar) => bar.checkVisibility() && bar.getBoundingClientRect().right <= innerWidth).length)).toBe(await bars.count());
   }, { viewport: { width: 680, height: 960 } }));

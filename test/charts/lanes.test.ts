@@ -95,12 +95,13 @@ describe('links', () => {
 });
 
 describe('events', () => {
-  const at = (...dates: readonly string[]) => layLanes([form('a', { from: '2005', until: '2010' }), form('b', {})], dates.map((date): TimelineEvent => ({ lane: 'a', date })), sheet).lanes;
+  const at = (...dates: readonly string[]) => layLanes([form('a', { from: '2005', until: '2010' }), form('b', {})], dates.map((date, at): TimelineEvent => ({ id: String(at), lane: 'a', date, label: date })), sheet).lanes;
 
   test('stand below the bars of their lane, at their day, their month, or the middle of their year', () => {
     const [own, other] = at('2013', '2013-11-22', '2016-02', '2016-02');
     expect(own!.events.map(({ x }) => Math.round(10 * x) / 10)).toEqual([205, 208.9, 231.3]);
     expect(own!.events.every(({ y }) => y > own!.bars[0]!.y + sheet.bar && y < own!.y + own!.height)).toBe(true);
+    expect(own!.events.map(({ own: found }) => found.map(({ id }) => id))).toEqual([['0'], ['1'], ['2', '3']]);
     expect(other!.events).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ const lanes: readonly TimelineLane[] = [
   { slug: 'ouder', title: 'SINE', periods: [period('Ouder', { until: '2019', seen: [{ year: '2010' }], becomes: 'nieuw' }), period('Als plan', { status: 'planned', from: '2021', becomes: 'nieuw' })] },
   { slug: 'nieuw', title: 'Nieuwe vorm', periods: [period('Nieuw', { from: '2019', seen: [{ year: '2021' }] }), period('Ontwerp', { status: 'planned', from: '2012', until: '2021' })] },
 ];
-const given: Timeline = { type: 'timeline', id: 'klein', title: 'Vormen', reading: timelineReading(lanes, 'nl'), years: { first: 2003, last: 2021 }, lanes, events: [{ lane: 'nieuw', date: '2013-11-22' }] };
+const given: Timeline = { type: 'timeline', id: 'klein', title: 'Vormen', reading: timelineReading(lanes, 'nl'), years: { first: 2003, last: 2021 }, lanes, events: [{ id: 'een', lane: 'nieuw', date: '2013-11-22', label: '22 november 2013: decreet' }] };
 const spec = timeline(given, 'nl');
 const furniture = ({ under, over }: Drawing) => [...under, ...over];
 

@@ -107,6 +107,18 @@ test('a few lines chosen are all in colour; what is compared with is no longer t
   expect(viewOf(chance.data, { ...DEFAULT, chosen: { time_period: ['2010'] } }).spec.marks.every(({ category }) => category === '2010')).toBe(true);
 });
 
+test('a selection names what it leaves out or what it holds, whichever is shorter', () => {
+  const [groups, combined] = ['werkzoekenden-kansengroepen', 'kansengroepcombinaties'].map((id) => all.find((one) => one.id === id)!.data);
+  const [first] = viewOf(groups!, DEFAULT).controls.choices;
+  const codes = first!.codes.map(({ id }) => id);
+  const noteOf = (data: ChartData, field: string, chosen: readonly string[]) => viewOf(data, { ...DEFAULT, chosen: { [field]: chosen } }).spec.notes[0];
+  expect(noteOf(groups!, first!.field, codes.slice(1))).toBe(`Een keuze: zonder ${first!.codes[0]!.label}.`);
+  expect(noteOf(groups!, first!.field, [codes[0]!])).toBe(`Een keuze: alleen ${first!.codes[0]!.label}.`);
+  expect(noteOf({ ...groups!, locale: 'en' }, first!.field, codes.slice(1))).toMatch(/^A selection: without /);
+  const [trait] = viewOf(combined!, DEFAULT).controls.choices;
+  expect(noteOf(combined!, trait!.field, ['Y'])).toBe(`Een keuze: alleen ${trait!.label}: ja.`);
+});
+
 test('a table is a grid in the order of time, with its holes; where it would be mostly holes it is a list', () => {
   const grid = figureTable(line.spec.marks);
   expect(grid).toMatchObject({ kind: 'grid', categories: ['2002', '2007', '2008'] });

@@ -9,6 +9,7 @@ import type { Timeline, TimelineEvent } from '../../model/chart.ts';
 import type { Locale } from '../../model/text.ts';
 import { SITE_NAME } from '../../site.ts';
 import { fullHref } from '../../site-address.ts';
+import { whenText } from '../records/when.ts';
 
 const YEARS = { first: 2003, last: 2021 };
 /** Of an event's themes those that are one form of work, by the slug of its text. */
@@ -26,15 +27,15 @@ const KINDS = ['decree', 'entry_into_force', 'suspension', 'transfer'];
 
 export async function workFormsTimeline(locale: Locale): Promise<Timeline> {
   const lanes = (await getWorkForms(locale)).map(({ slug, entry: { data } }) => ({ slug, title: data.title, periods: data.periods }));
-  return { type: 'timeline', id: 'werkvormen', title: workForms[locale].title, reading: timelineReading(lanes, locale), years: YEARS, lanes, events: eventsOf() };
+  return { type: 'timeline', id: 'werkvormen', title: workForms[locale].title, reading: timelineReading(lanes, locale), years: YEARS, lanes, events: eventsOf(locale) };
 }
 
-const eventsOf = (): readonly TimelineEvent[] =>
+const eventsOf = (locale: Locale): readonly TimelineEvent[] =>
   getRecords('beleidstijdlijn').flatMap(({ values }) => {
     const [lane, date] = [LANES[values.theme!], values.date!];
     const year = Number(date.slice(0, 4));
     const isDrawn = lane !== undefined && values.status === 'realised' && KINDS.includes(values.kind!) && year >= YEARS.first && year <= YEARS.last;
-    return isDrawn ? [{ lane, date }] : [];
+    return isDrawn ? [{ id: values.id!, lane, date, label: `${whenText(values, locale)}: ${values[`title_${locale}`]!}` }] : [];
   });
 
 /** What a picture of it says of where it comes from. */
