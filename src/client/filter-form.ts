@@ -98,7 +98,7 @@ function say(shown: number, all: number): void {
 }
 
 interface LostChoice {
-  readonly select: HTMLSelectElement;
+  readonly name: string;
   readonly word: string;
 }
 
@@ -110,7 +110,7 @@ function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputEleme
     const word = query.get(select.name) ?? '';
     const offered = [...select.options].some(({ value }) => value === word);
     select.value = offered ? word : '';
-    return offered ? [] : [{ select, word }];
+    return offered ? [] : [{ name: select.name, word }];
   });
 }
 
@@ -118,7 +118,7 @@ function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputEleme
 function tellLost(lost: readonly LostChoice[]): void {
   const count = document.querySelector<HTMLElement>('[data-filter-count]');
   if (!count || lost.length === 0) return;
-  const asked = lost.map(({ select, word }) => `“${word.replaceAll(/\p{C}/gu, '').slice(0, 60)}” (${select.labels[0]!.querySelector('span')!.textContent.toLowerCase()})`);
+  const asked = lost.map(({ name, word }) => `“${word.replaceAll(/\p{C}/gu, '').slice(0, 60)}” (${name})`);
   count.append(' ', count.dataset['lost']!.replace('{asked}', () => asked.join(', ')));
 }
 

@@ -35,7 +35,7 @@ const BUDGETS: Readonly<Record<string, readonly [html: number, scripts: number]>
   '/bronnen/<id>/': [12, 2],
   '/cijfers/': [11.5, 3],
   '/cijfers/<id>/': [28, 5.5],
-  '/cijfers/<id>/ of records': [37.5, 5],
+  '/cijfers/<id>/ of records': [37.5, 5.5],
   '/cijfers/<id>/codeboek/': [12.5, 2],
   '/cijfers/<id>/embed/': [8, 3.5],
   '/cijfers/<id>/herkomst/': [13.5, 2],
