@@ -92,6 +92,6 @@ export const uncheckedClaims: readonly UncheckedClaim[] = Object.values(unchecke
 /** Every correction, withdrawn ones too, newest first. */
 export const corrections: readonly Correction[] = allDatasets.flatMap((dataset) => dataset.corrections).toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
 
-/** The findings that bear on a cell: it is the result of the check, or a suspect of a failed one. */
+/** The findings that bear on a cell: it is the result of the check or a suspect of a failed one, or the text is right about it. */
 export const findingsAt = (dataset: Dataset, cell: CellRef): readonly Finding[] =>
   dataset.findings.filter((finding) => bearsOn(finding, cell));

@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 
 // Astro's own Vite, so that import.meta.glob and .astro files work as they do in the build.
 export default getViteConfig({
   test: {
     environment: 'node',
-    maxWorkers: 2,
+    maxWorkers: availableParallelism(),
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', ...(process.env.TEST_FULL ? [] : ['test/**/*.full.test.ts'])],
     allowOnly: false,

@@ -1,6 +1,7 @@
 /** Names in the head of the search page all that its first search waits for: a browser then asks for it at once, and not for each file after the one that mentions it. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { withImports } from './page-scripts.ts';
 
 /** Ours, in the order in which an answer needs them. */
 const FILES = ['begin', 'ook', 'paginas', 'cijfers'];
@@ -15,7 +16,7 @@ export async function preloadSearch(folder: string): Promise<void> {
   const { languages } = JSON.parse(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8')) as { readonly languages: Readonly<Record<string, { readonly hash: string }>> };
   const { hash } = languages[lang]!;
   const links = [
-    ...[...(await importsOf(join(folder, '_astro'), own))].map((name) => module(`${base}_astro/${name}`)),
+    ...[...withImports([join(folder, '_astro', own)])].map((path) => module(`${base}_astro/${basename(path)}`)),
     ...FILES.map((name) => file(`${base}zoeken/${name}.json`)),
     module(`${base}pagefind/pagefind.js`),
     // The name of the index, so that an old answer from a cache is never taken for it.
@@ -28,11 +29,3 @@ export async function preloadSearch(folder: string): Promise<void> {
 
 const module = (address: string): string => `<link rel="modulepreload" href="${address}">`;
 const file = (address: string): string => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${address}">`;
-
-/** A script with all that it imports before it runs, through others too. */
-async function importsOf(folder: string, name: string, found = new Set<string>()): Promise<ReadonlySet<string>> {
-  found.add(name);
-  const text = await readFile(join(folder, name), 'utf8');
-  for (const [, next] of text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) if (!found.has(next!)) await importsOf(folder, next!, found);
-  return found;
-}

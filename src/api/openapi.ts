@@ -72,11 +72,14 @@ const portalPaths = (files: readonly DescribedFile[]) =>
     }),
   );
 
+const unique = (values: readonly string[]) => [...new Set(values)].toSorted();
+const parameter = (name: string, description: string, values: readonly string[]) => ({ name, in: 'path', required: true, description, schema: { type: 'string', enum: values } });
+
 function datasetPaths() {
   return Object.fromEntries(
     forms().map(({ path, mediaType, label, names }) => {
-      const dataset = { name: 'dataset', in: 'path', required: true, description: words.datasetParameter, schema: { type: 'string', enum: allDatasets.map(({ id }) => id) } };
-      const file = { name: 'file', in: 'path', required: true, description: words.fileParameter, schema: { type: 'string', enum: names } };
+      const dataset = parameter('dataset', words.datasetParameter, allDatasets.map(({ id }) => id));
+      const file = parameter('file', words.fileParameter, names);
       const schema = path === '/data/{dataset}/{file}.json' ? 'DatasetFile' : undefined;
       return [path, get(camel(`get dataset ${path.slice('/data/{dataset}/'.length)}`), 'dataset', label, { mediaType, ...(schema !== undefined && { schema }) }, names.length === 0 ? [dataset] : [dataset, file])];
     }),
@@ -87,13 +90,11 @@ function datasetPaths() {
 function versionPaths() {
   const kept = allDatasets.flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name }) => ({ id, version, name }))));
   const grouped = Map.groupBy(kept, ({ name }) => (name === 'datapackage.json' ? name : `{file}${name.slice(name.indexOf('.'))}`));
-  const unique = (values: readonly string[]) => [...new Set(values)].toSorted();
   return Object.fromEntries([...grouped].map(([form, own]) => {
-    const parameter = (name: string, description: string, values: readonly string[]) => ({ name, in: 'path', required: true, description, schema: { type: 'string', enum: unique(values) } });
     const parameters = [
-      parameter('dataset', words.datasetParameter, own.map(({ id }) => id)),
-      parameter('version', words.versionParameter, own.map(({ version }) => version)),
-      ...(form.includes('{file}') ? [parameter('file', words.fileParameter, own.map(({ name }) => name.slice(0, name.indexOf('.'))))] : []),
+      parameter('dataset', words.datasetParameter, unique(own.map(({ id }) => id))),
+      parameter('version', words.versionParameter, unique(own.map(({ version }) => version))),
+      ...(form.includes('{file}') ? [parameter('file', words.fileParameter, unique(own.map(({ name }) => name.slice(0, name.indexOf('.')))))] : []),
     ];
     return [`/data/{dataset}/v{version}/${form}`, get(camel(`get version ${form}`), 'dataset', words.versionOf(form.replace('{file}', '')), { mediaType: mediaTypeOf(form) }, parameters)];
   }));
@@ -110,7 +111,7 @@ function forms(): readonly Form[] {
     path,
     mediaType: own[0]!.mediaType,
     label: words.formOf(path.split('/').at(-1)!.replace('{file}', ''), path.includes('/published/')),
-    names: path.includes('{file}') ? [...new Set(own.map((file) => file.path.split('/').at(-1)!.split('.')[0]!))].toSorted() : [],
+    names: path.includes('{file}') ? unique(own.map((file) => file.path.split('/').at(-1)!.split('.')[0]!)) : [],
   }));
 }
 

@@ -108,6 +108,7 @@ interface Compared {
 
 function ordered({ id, kind, claim }: CheckDeclaration, figures: readonly Figure[], file: string): Compared {
   if (!isOrder(kind) || !claim?.says) throw new DataError({ file }, `The check "${id}" is a ${kind} and no claim says which figure is more.`, 'Give it a claim with says: more, less, same or near.');
+  if (claim.says === 'near' && claim.within === undefined) throw new DataError({ file }, `The check "${id}" says near, and not how far apart that may be.`, 'Give its claim within: the most that two figures may differ, in their own unit.');
   return {
     formula: orders[kind].write(figures.map(({ observation }) => observation.asPublished), SIGNS[claim.says]),
     published: claim.words,

@@ -1,4 +1,4 @@
-import type { CheckDeclaration, Finding, Inference, Slip } from '../model/audit.ts';
+import { holds, type CheckDeclaration, type Finding, type Inference, type Slip } from '../model/audit.ts';
 import { cellId } from '../model/cell.ts';
 import { coordinates } from '../model/observation.ts';
 import type { Instance, Located } from './select.ts';
@@ -28,11 +28,11 @@ const keyOf = ({ dataset, observation }: Located): string => `${dataset.descript
  * mends most and breaks least, counted over all identities that share a cell. None when nothing mends more than it breaks,
  * or when two explanations are as good.
  */
-export function infer(tests: readonly Tested[], holds: Holds): ReadonlyMap<string, Inference> {
+export function infer(tests: readonly Tested[], holdsWith: Holds): ReadonlyMap<string, Inference> {
   const failing = tests.filter(({ finding }) => finding.verdict === 'discrepancy' && finding.claim === undefined);
-  const standing = tests.filter(({ finding }) => finding.verdict === 'ok' || finding.verdict === 'rounding');
+  const standing = tests.filter(({ finding }) => holds(finding));
   const sharing = byCell([...failing, ...standing]);
-  const judged = hypotheses(failing, everyCell(tests)).flatMap((hypothesis) => weigh(hypothesis, sharing, holds) ?? []);
+  const judged = hypotheses(failing, everyCell(tests)).flatMap((hypothesis) => weigh(hypothesis, sharing, holdsWith) ?? []);
   return new Map(
     failing.flatMap(({ finding }) => {
       const [best, next] = judged.filter(({ mends }) => mends.includes(finding.id)).toSorted(better);
@@ -48,12 +48,12 @@ const better = (a: Inference, b: Inference): number =>
 const isTie = (a: Inference, b: Inference): boolean => better(a, b) === 0 && JSON.stringify(a.cells) !== JSON.stringify(b.cells);
 
 /** Undefined where the slip mends no more than it breaks. */
-function weigh({ slip, cells, values, copiedFrom }: Hypothesis, sharing: ReadonlyMap<string, readonly Tested[]>, holds: Holds): Inference | undefined {
+function weigh({ slip, cells, values, copiedFrom }: Hypothesis, sharing: ReadonlyMap<string, readonly Tested[]>, holdsWith: Holds): Inference | undefined {
   const touched = [...new Set(cells.flatMap((cell) => sharing.get(keyOf(cell)) ?? []))];
   const failed = (one: Tested) => one.finding.verdict === 'discrepancy';
-  const mends = touched.filter((one) => failed(one) && holds(one, values)).map(({ finding }) => finding.id);
+  const mends = touched.filter((one) => failed(one) && holdsWith(one, values)).map(({ finding }) => finding.id);
   if (mends.length === 0) return undefined;
-  const breaks = touched.filter((one) => !failed(one) && !holds(one, values)).map(({ finding }) => finding.id);
+  const breaks = touched.filter((one) => !failed(one) && !holdsWith(one, values)).map(({ finding }) => finding.id);
   if (mends.length <= breaks.length) return undefined;
   const place = ({ dataset, observation }: Located) => ({ dataset: dataset.description.id, cell: observation.cell });
   return { slip, cells: cells.map((one) => ({ ...place(one), instead: values.get(keyOf(one))! })), ...(copiedFrom && { copiedFrom: place(copiedFrom) }), mends, breaks };

@@ -1,10 +1,10 @@
 /** What the directions of a chart are called: for who hears it, and for its controls. */
 import { formatList } from '../i18n/format.ts';
+import { inSentence } from '../i18n/in-sentence.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
 import type { ChartDeclaration, ChartMark } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Locale } from '../model/text.ts';
-import { inSentence } from './words.ts';
 
 export interface Axes {
   /** What one series is: a group, a programme. */

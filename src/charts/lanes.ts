@@ -136,8 +136,10 @@ function inRows(sheet: Sheet, bars: readonly Loose[]): readonly (readonly [Loose
   });
 }
 
-/** The lanes below each other, and what leads from one to another. Throws where a form becomes one that is not there. */
+/** The lanes below each other, and what leads from one to another. Throws where a form becomes one that is not there, or an event is about none. */
 export function layLanes(forms: readonly TimelineLane[], events: readonly TimelineEvent[], sheet: Sheet): Laid {
+  const lost = events.find(({ lane }) => !forms.some(({ slug }) => slug === lane));
+  if (lost) throw new Error(`The event of ${lost.date} is about '${lost.lane}', which has no lane.`);
   const row = sheet.name + sheet.bar + ROW;
   let y = sheet.top;
   const leads: { readonly from: Bar; readonly becomes: string; readonly slug: string }[] = [];

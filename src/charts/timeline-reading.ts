@@ -1,9 +1,9 @@
 /** What a timeline shows in a sentence or two: what became what, what was to, and of how many lanes no source knows the beginning. */
 import { formatList, formatNumber } from '../i18n/format.ts';
+import { inSentence } from '../i18n/in-sentence.ts';
 import { workForms } from '../i18n/messages/work-forms.ts';
 import type { Timeline, TimelinePeriod } from '../model/chart.ts';
 import type { Locale } from '../model/text.ts';
-import { inSentence } from './words.ts';
 
 type Change = Pick<TimelinePeriod, 'until' | 'status'> & { readonly from: string; readonly to: string };
 

@@ -25,9 +25,6 @@ export function wordsOf(kind: string, figures: readonly string[], notes: readonl
 export const doubtInWords = ({ label, value, computed, doubt }: ChartMark, { printed }: ChartContext['messages']): string | undefined =>
   doubt === undefined ? undefined : `${label}: ${computed === undefined ? `${printed(value)}, ` : ''}${doubt}`;
 
-/** A name within a sentence; an abbreviation stays as it is. */
-export const inSentence = (name: string): string => (/^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
-
 /** Remarks one after the other, whether or not they end in a full stop of their own. */
 export const inSentences = (remarks: readonly (string | false | undefined)[]): string => remarks.filter(Boolean).join('. ').replace(/([.!?])\. /g, '$1 ');
 

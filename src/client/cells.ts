@@ -1,24 +1,31 @@
 /**
  * Printed figures lead to the page that tells where each comes from. Here that is a panel on the page itself: at the first
- * sign of interest its parts are fetched from there, and `provenance.ts` takes over.
+ * sign of interest its parts are fetched from there, and `provenance.ts` fills it.
  */
 import style from '../styles/cell-panel.css?url';
+import { addressed } from './addressed.ts';
+import { takeBackAlert, tellAlert } from './alert.ts';
+import { make } from './elements.ts';
 
 const FIGURE = 'td[id^="cel="] > a';
+const FAILED = 'failed-cell';
 const page = document.querySelector<HTMLAnchorElement>('a[data-fetched]')!;
-let coming: Promise<void> | undefined;
 
-function prepare(): Promise<void> {
-  return (coming ??= fetchPanel().then(
-    () => import('./provenance.ts').then(() => {
-      tellFailed(undefined);
-      listening.abort();
-    }),
-    (error: unknown) => {
-      coming = undefined;
-      throw error;
-    },
-  ));
+/** Only after loading does the browser go to the fragment, and move the focus there. */
+const loaded = document.readyState === 'complete' ? Promise.resolve() : new Promise<void>((resolve) => addEventListener('load', () => requestAnimationFrame(() => resolve())));
+
+let coming: Promise<typeof import('./provenance.ts')> | undefined;
+
+function prepare(): Promise<typeof import('./provenance.ts')> {
+  return (coming ??= bring().catch((error: unknown) => {
+    coming = undefined;
+    throw error;
+  }));
+}
+
+async function bring(): Promise<typeof import('./provenance.ts')> {
+  if (!document.querySelector('#celpaneel')) await fetchPanel();
+  return import('./provenance.ts');
 }
 
 async function fetchPanel(): Promise<void> {
@@ -38,43 +45,43 @@ function dressed(): Promise<void> {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', reject);
+    link.addEventListener('error', (event) => {
+      link.remove();
+      reject(event);
+    });
     document.head.append(link);
   });
 }
 
-/** Above the table of the figure: that its origin does not come, and where it can be read; takes it back when it came. */
-function tellFailed(cell: string | undefined): void {
-  document.querySelector('[data-failed-cell]')?.remove();
-  const place = cell === undefined ? null : document.getElementById(cell)?.closest('.tablewrap');
-  if (!place) return;
-  const told = document.createElement('p');
-  told.dataset.failedCell = '';
-  told.setAttribute('role', 'alert');
-  told.append(page.dataset.failed!, ' ', Object.assign(document.createElement('a'), { href: page.href, textContent: page.textContent }));
-  place.before(told);
-  told.scrollIntoView({ block: 'nearest' });
+/** Above the table of the figure: that its origin does not come, and where it can be read. */
+function tellFailed(cell: string): void {
+  const table = document.getElementById(cell)?.closest('.tablewrap');
+  if (table) tellAlert(FAILED, (told) => table.before(told), page.dataset.failed!, ' ', make('a', { href: page.href }, page.textContent));
 }
 
-const listening = new AbortController();
-const { signal } = listening;
+/** A link to a cell opens its panel; one to something else takes back what was said of a cell. */
+async function follow(): Promise<void> {
+  const cell = addressed();
+  if (!cell.startsWith('cel=') && !coming) return;
+  try {
+    const [{ showAddressed }] = await Promise.all([prepare(), loaded]);
+    takeBackAlert(FAILED);
+    showAddressed();
+  } catch {
+    tellFailed(cell);
+  }
+}
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(FIGURE) : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   history.replaceState(null, '', `#${link.parentElement!.id}`);
-  follow();
-}, { signal });
-
-/** A link to a cell opens its panel. */
-function follow(): void {
-  const { hash } = location;
-  if (hash.startsWith('#cel=')) prepare().catch(() => tellFailed(hash.slice(1)));
-}
-addEventListener('hashchange', follow, { signal });
-follow();
+  void follow();
+});
+addEventListener('hashchange', () => void follow());
+void follow();
 
 for (const table of document.querySelectorAll('table[data-printed]')) {
-  for (const interest of ['pointerenter', 'focusin']) table.addEventListener(interest, () => void prepare().catch(() => undefined), { signal });
+  for (const interest of ['pointerenter', 'focusin']) table.addEventListener(interest, () => void prepare().catch(() => undefined));
 }

@@ -6,6 +6,8 @@
  * entries left is hidden; its `[data-filter-total]` says how many of its entries are left. `[data-filter-count]` says how many there are
  * in all, and `[data-filter-jump]` lists links to groups.
  */
+import { echo } from '../i18n/echo.ts';
+import type { Lost } from '../i18n/lost.ts';
 import { followAddress } from './permalink.ts';
 
 function filterBy(form: HTMLFormElement): void {
@@ -97,13 +99,8 @@ function say(shown: number, all: number): void {
   count.textContent = words.replace('{shown}', String(shown)).replace('{all}', String(all));
 }
 
-interface LostChoice {
-  readonly name: string;
-  readonly word: string;
-}
-
 /** A value that the list does not offer falls back to "all"; which those are. */
-function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputElement | null): readonly LostChoice[] {
+function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputElement | null): readonly Lost[] {
   const query = new URLSearchParams(location.search);
   if (text) text.value = query.get(text.name) ?? '';
   return selects.flatMap((select) => {
@@ -115,10 +112,10 @@ function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputEleme
 }
 
 /** Beside the count, until the next choice. Anyone may write an address, so what is echoed of it stays short. */
-function tellLost(lost: readonly LostChoice[]): void {
+function tellLost(lost: readonly Lost[]): void {
   const count = document.querySelector<HTMLElement>('[data-filter-count]');
   if (!count || lost.length === 0) return;
-  const asked = lost.map(({ name, word }) => `“${word.replaceAll(/\p{C}/gu, '').slice(0, 60)}” (${name})`);
+  const asked = lost.map(({ name, word }) => `“${echo(word)}” (${name})`);
   count.append(' ', count.dataset['lost']!.replace('{asked}', () => asked.join(', ')));
 }
 

@@ -1,6 +1,7 @@
 /** The panel that tells all about one printed number, filled from its row in the list of origins. */
 import type { MissingStatus } from '../model/observation.ts';
-import { addressed, tellMissing } from './missing-cell.ts';
+import { addressed } from './addressed.ts';
+import { tellMissing } from './missing-cell.ts';
 import { sentence, showQuote } from './quote-panel.ts';
 
 const panel = document.querySelector<HTMLElement>('#celpaneel')!;
@@ -97,18 +98,8 @@ panel.addEventListener('toggle', (event) => {
   if (document.activeElement === document.body) cell?.querySelector<HTMLAnchorElement>(FIGURE)?.focus({ preventScroll: true });
 });
 
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('td[id^="cel="] > a') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const cell = link.closest('td')!;
-  history.replaceState(null, '', `#${cell.id}`);
-  tellMissing(undefined);
-  open(cell);
-});
-
 /** A link to a cell shows the cell, and what there is to know of it. */
-function showAddressed(): void {
+export function showAddressed(): void {
   const id = addressed();
   const cell = document.getElementById(id);
   const found = cell instanceof HTMLTableCellElement;
@@ -117,7 +108,3 @@ function showAddressed(): void {
   if (asked && !found && panel.matches(':popover-open')) panel.hidePopover();
   if (found && asked) open(cell);
 }
-addEventListener('hashchange', showAddressed);
-// Only after loading does the browser go to the fragment, and move the focus there.
-if (document.readyState === 'complete') showAddressed();
-else addEventListener('load', () => requestAnimationFrame(showAddressed));

@@ -1,5 +1,6 @@
 /** A dataset of records has rows and no cells: who follows a link to a cell is told so. */
-import { addressed, tellMissing } from './missing-cell.ts';
+import { addressed } from './addressed.ts';
+import { tellMissing } from './missing-cell.ts';
 
 function look(): void {
   const id = addressed();

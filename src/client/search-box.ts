@@ -1,9 +1,10 @@
 /** Suggestions under a search box, as a combobox with a list (WAI-ARIA 1.2): the focus stays in the box. */
+import { echo } from '../i18n/echo.ts';
 import { search as catalogue } from '../i18n/messages/search.ts';
 import { href } from '../paths.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { numberQuery, figuresByNumber } from '../search/find-figures.ts';
-import { brief, understand } from '../search/understand.ts';
+import { understand } from '../search/understand.ts';
 import { wrongText } from '../search/wrong-text.ts';
 import { make } from './elements.ts';
 import type { Lexicon } from '../search/lexicon.ts';
@@ -57,7 +58,7 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
   const show = (query: string, suggestions: readonly Suggestion[]) => {
     list.replaceChildren(
       ...suggestions.map(({ kind, path, title, note }, index) => make('li', { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false', 'data-suggestion': kind, 'data-address': href(path as `/${string}`) }, make('span', {}, title), make('small', {}, ` ${text.kinds[kind]}${note ? ` · ${note}` : ''}`))),
-      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(brief(query))),
+      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(echo(query))),
     );
     list.hidden = false;
     box.setAttribute('aria-expanded', 'true');

@@ -1,8 +1,9 @@
 /** The page of results: answers while you type, and keeps query and choices in the address. */
 import './shortcut.ts';
+import { echo } from '../i18n/echo.ts';
 import { search as catalogue } from '../i18n/messages/search.ts';
 import { rowsOf, type Choice, type Row } from '../search/list.ts';
-import { brief, clipped, isSearchable } from '../search/understand.ts';
+import { clipped, isSearchable } from '../search/understand.ts';
 import { find, prepare, type Answer } from './find.ts';
 import { make } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';
@@ -73,12 +74,12 @@ function showEarly(early: Answer, wanted: Choice): void {
   more.hidden = allFigures.hidden = browse.hidden = true;
 }
 
-/** Puts new results in the list; whoever is on one of them stays on it. */
+/** Puts new results in the list; whoever is on one of them stays on it, or goes back to the box when it is gone. */
 function fill(items: readonly HTMLLIElement[]): void {
   const here = list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : undefined;
   list.ariaBusy = null;
   list.replaceChildren(...items);
-  if (here !== undefined) [...list.querySelectorAll('a')].find(({ href }) => href === here)?.focus();
+  if (here !== undefined) ([...list.querySelectorAll('a')].find(({ href }) => href === here) ?? box).focus();
 }
 
 /** The next results; none when others came in between: another search, or a second click. */
@@ -122,9 +123,9 @@ function showNothing(message: string): void {
 function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown']): void {
   const lines = [
     ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
-    ...refused.map(({ filter, value }) => text.unknownChoice(filter, brief(value))),
-    ...corrected.map(([typed, taken]) => text.takenFor(brief(typed), taken)),
-    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${brief(word)}”`).join(', '))] : []),
+    ...refused.map(({ filter, value }) => text.unknownChoice(filter, echo(value))),
+    ...corrected.map(([typed, taken]) => text.takenFor(echo(typed), taken)),
+    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${echo(word)}”`).join(', '))] : []),
     ...(also.length > 0 ? [`${text.alsoSearched}: ${also.join(', ')}.`] : []),
     ...(byNumber && figures.length > 0 && figures.every(({ rounded }) => rounded) ? [text.roundedOnly] : []),
   ];
@@ -134,7 +135,7 @@ function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Ans
 async function show(wanted: Choice, query: string, count = 0): Promise<void> {
   const { choice, unknown } = checked(wanted, answer!.index);
   const { rows, all } = rowsOf(answer!, choice);
-  if (all.length === 0) return showNothing(`${text.none(brief(query))} ${text.noneHint}`);
+  if (all.length === 0) return showNothing(`${text.none(echo(query))} ${text.noneHint}`);
   waiting = rows;
   const mine = latest;
   await showNext(true);
@@ -149,7 +150,7 @@ async function show(wanted: Choice, query: string, count = 0): Promise<void> {
   if (Object.values(choice).some((value) => value !== '')) filters.querySelector('details')!.open = true;
   browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
-  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(brief(query)));
+  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(echo(query)));
 }
 
 const summary = (rows: readonly Row[]): string => {

@@ -77,8 +77,8 @@ export function rowsOnce(work: (locale: Locale) => readonly Row[]): (locale: Loc
   };
 }
 
-/** The same words in both languages from the messages of each. */
-export const both = (words: (locale: Locale) => string): Localised => ({ nl: words('nl'), en: words('en') });
+/** The same in both languages, from the messages of each. */
+export const both = <T>(words: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({ nl: words('nl'), en: words('en') });
 
 /** The codes of a list that the rows use, in the order of the list. */
 export function usedCodes(codes: readonly ColumnCode[], column: string, rows: readonly Row[]): readonly ColumnCode[] {

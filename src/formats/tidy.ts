@@ -1,6 +1,6 @@
 import { bearsOn, recomputes, worstFirst, type Finding } from '../model/audit.ts';
-import { cellId, cellPlace } from '../model/cell.ts';
-import { stands, type Correction } from '../model/correction.ts';
+import { cellPlace } from '../model/cell.ts';
+import { correctionOf, type Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
@@ -71,7 +71,7 @@ function findingsOf({ cell }: Observation, findings: readonly Finding[]): Findin
 
 /** What this figure should have been, where the publisher's slip leaves no doubt. */
 function corrected({ cell }: Observation, corrections: readonly Correction[]): string {
-  const own = corrections.find((one) => stands(one) && cellId(one.cell) === cellId(cell));
+  const own = correctionOf(corrections, cell);
   return own?.whose === 'publisher' ? own.corrected : '';
 }
 

@@ -1,4 +1,5 @@
 /** What an address asks for and a page cannot show, in words. Anyone may write an address, so what is echoed of it stays short. */
+import { echo } from './echo.ts';
 import type { Locale } from '../model/text.ts';
 import { lost as words } from './messages/lost.ts';
 
@@ -8,19 +9,12 @@ export interface Lost {
   readonly word: string;
 }
 
-const LONGEST = 60;
 const MOST = 5;
 
 /** Empty where nothing is lost. */
 export function lostInWords(lost: readonly Lost[], where: 'chart' | 'page', labelOf: (name: string) => string, locale: Locale): string {
   if (lost.length === 0) return '';
   const { [where]: said, one, more } = words[locale];
-  const listed = lost.slice(0, MOST).map(({ name, word }) => one(cut(word), labelOf(name).toLowerCase())).join(', ');
+  const listed = lost.slice(0, MOST).map(({ name, word }) => one(echo(word), labelOf(name).toLowerCase())).join(', ');
   return said(lost.length > MOST ? `${listed} ${more(lost.length - MOST)}` : listed);
-}
-
-/** Whole letters; without what does not print or turns the words around it. */
-function cut(word: string): string {
-  const letters = [...word.replaceAll(/\p{C}/gu, '')];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
 }

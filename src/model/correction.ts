@@ -1,4 +1,4 @@
-import type { CellRef } from './cell.ts';
+import { cellId, type CellRef } from './cell.ts';
 import type { Localised } from './text.ts';
 
 /** `confirmed`: the publisher agrees. `withdrawn`: we were wrong; it stays in the log and corrects nothing. */
@@ -44,6 +44,10 @@ export type Correction = (Omit<PublisherCorrection, 'cell'> | Omit<OwnCorrection
   readonly id: string;
   readonly cell: CellRef;
 };
+
+/** The correction of a cell of these that still stands. */
+export const correctionOf = (corrections: readonly Correction[], cell: CellRef): Correction | undefined =>
+  corrections.find((one) => stands(one) && cellId(one.cell) === cellId(cell));
 
 /** Does it still correct something? */
 export const stands = ({ status }: Pick<Correction, 'status'>): boolean => status !== 'withdrawn';

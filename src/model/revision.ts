@@ -10,6 +10,13 @@ export interface Revision {
   readonly cells?: readonly string[];
 }
 
+/** What a version brought. Every version has its notes: ingest refuses a dataset without them. */
+export const revisionOf = (revisions: readonly Revision[], version: string): Revision => {
+  const found = revisions.find((revision) => revision.version === version);
+  if (found === undefined) throw new Error(`Version ${version} has no notes.`);
+  return found;
+};
+
 /** `major`: a definition or a column changed. `minor`: a period or a table came. `patch`: a correction. */
 export const REVISION_KINDS = ['first', 'major', 'minor', 'patch'] as const;
 export type RevisionKind = (typeof REVISION_KINDS)[number];

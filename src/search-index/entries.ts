@@ -36,7 +36,7 @@ function distinct(title: string, names: readonly string[]): readonly string[] {
   });
 }
 
-export const spanOf = ({ first, last }: { readonly first: string; readonly last: string }): string => (first === last ? first : `${first}–${last}`);
+const spanOf = ({ first, last }: { readonly first: string; readonly last: string }): string => (first === last ? first : `${first}–${last}`);
 
 const cubes = (locale: Locale): readonly Entry[] => datasets.map((dataset) => {
   const measures = dataset.measures.map(({ label }) => label[locale]);

@@ -1,5 +1,5 @@
 /** What a page can be filtered by, besides its kind: codes of the lists, as the data and the terms of the glossary carry them. */
-import { allDatasets, type AnyDataset, getCode, getCodelist, getObservations, getRecords } from '../catalog.ts';
+import { allDatasets, type AnyDataset, getCode, getObservations, getRecords } from '../catalog.ts';
 import { coverage, sourcesOf } from '../coverage.ts';
 import type { Term } from '../glossary.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -20,7 +20,7 @@ const PROGRAMME_OF: Readonly<Record<string, string>> = { SW: 'SW', BW: 'BW', AZ:
 export const programmesOf = (codes: readonly string[]): readonly string[] => unique(codes.flatMap((code) => (code === 'SW_BW' ? ['SW', 'BW'] : code === 'MW_LDE' ? ['SW', 'INV', 'LDE'] : [PROGRAMME_OF[code]])));
 
 /** A code of `group` is about the characteristic that tells it apart. */
-export const characteristicOf = (group: string): string | undefined => getCode('group', group).characteristic;
+const characteristicOf = (group: string): string | undefined => getCode('group', group).characteristic;
 
 const FOUR: Readonly<Record<string, string>> = { foreign_origin: 'ORIGIN', work_disability: 'DISABILITY', aged_50_plus: 'AGE', low_educated: 'EDUCATION' };
 
@@ -42,14 +42,10 @@ export function datasetFacets(dataset: AnyDataset): Facets {
 }
 
 /** The term's own codes, and the themes of the datasets that use it. */
-export function termFacets({ slug, uses, entry: { data } }: Term): Facets {
+export function termFacets({ uses, entry: { data } }: Term): Facets {
   const used = allDatasets.filter(({ id }) => uses.some(({ path }) => path === `/cijfers/${id}/`));
-  return { theme: unique(used.flatMap(({ themes }) => themes)), programme: listed('programme', data.programmes, slug), group: listed('characteristic', data.characteristics, slug) };
+  return { theme: unique(used.flatMap(({ themes }) => themes)), programme: codesOf('programme', data.programmes), group: codesOf('characteristic', data.characteristics) };
 }
 
-function listed(codelist: string, codes: readonly string[], slug: string): readonly string[] {
-  const known = getCodelist(codelist).codes.map(({ id }) => id);
-  const lost = codes.find((code) => !known.includes(code));
-  if (lost !== undefined) throw new Error(`The term '${slug}' names '${lost}', which is no code of the list '${codelist}': ${known.join(', ')}.`);
-  return codes;
-}
+/** An unknown code stops the build. */
+const codesOf = (codelist: string, codes: readonly string[]): readonly string[] => codes.map((code) => getCode(codelist, code).id);

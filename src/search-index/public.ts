@@ -1,8 +1,8 @@
 /** The search index for others: titles, terms and figures, with full addresses. */
 import { getDataset, getObservations } from '../catalog.ts';
 import { auditColumns } from '../formats/tidy.ts';
+import { cellId } from '../model/cell.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { Observation } from '../model/observation.ts';
 import { fullHref } from '../site-address.ts';
 import type { Locale } from '../model/text.ts';
 import { pageIndex } from './details.ts';
@@ -22,7 +22,7 @@ export async function searchJson(locale: Locale): Promise<string> {
     sections: sections.map(([heading, anchor]) => ({ title: heading, url: fullHref(`${path}#${anchor}` as `/${string}`) })),
     ...details[path]?.facets,
   }));
-  const figures = figureIndex(locale).sets.flatMap(({ id, title, measures, rows }) => rows.map(([cell, asPublished, label, value, measure, , period], at) => ({
+  const figures = figureIndex(locale).sets.flatMap(({ id, title, measures, rows }) => rows.map(([cell, asPublished, label, value, measure, , period, , , wrong]) => ({
     kind: 'figure',
     title: label,
     url: fullHref(`/cijfers/${id}/#cel=${cell}`),
@@ -32,14 +32,13 @@ export async function searchJson(locale: Locale): Promise<string> {
     time_period: period,
     dataset: id,
     dataset_title: title,
-    ...errorAt(getDataset(id), getObservations(id)[at]!),
+    ...(wrong && errorAt(getDataset(id), cell)),
   })));
   return `${JSON.stringify({ pages, figures }, null, 1)}\n`;
 }
 
-/** The columns of the CSV on an error in print, as far as they are filled; on no other figure. */
-function errorAt(dataset: Dataset, observation: Observation): Readonly<Record<string, string>> {
-  const columns = auditColumns(observation, dataset);
-  if (columns.audit !== 'discrepancy' && columns.corrected_value === '') return {};
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== ''));
+/** The columns of the CSV on an error in print, as far as they are filled. */
+function errorAt(dataset: Dataset, cell: string): Readonly<Record<string, string>> {
+  const observation = getObservations(dataset.id).find((one) => cellId(one.cell) === cell)!;
+  return Object.fromEntries(Object.entries(auditColumns(observation, dataset)).filter(([, value]) => value !== ''));
 }

@@ -39,12 +39,9 @@ export interface Intent {
 
 const SURE = { own: 1, meant: 0.85, further: 0.7, joined: 0.9, tail: 0.55, slip: 0.75 } as const;
 /** Longer queries are cut: no page answers more words than this. */
-const LONGEST = { characters: 300, line: 60, words: 12, phrase: 6, tails: 12 } as const;
+const LONGEST = { characters: 300, words: 12, phrase: 6, tails: 12 } as const;
 
 export const clipped = (query: string): string => query.slice(0, LONGEST.characters).trim();
-
-/** What is said of a query repeats no more of it than a line holds. */
-export const brief = (query: string): string => ([...query].length > LONGEST.line ? `${[...query].slice(0, LONGEST.line - 1).join('')}…` : query);
 
 /** Something can be looked for: a word of two letters or more, or a number. */
 export const isSearchable = (query: string): boolean => wordsOf(query).some((word) => word.length > 1 || /\d/.test(word));

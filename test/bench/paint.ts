@@ -2,12 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium, thisMachine } from '../../scripts/lib/chromium.ts';
-import { CONTENT_TYPES } from '../../src/model/media-types.ts';
+import { contentTypeOf } from '../../src/model/media-types.ts';
 
 export interface Paint {
   readonly page: string;
@@ -37,17 +37,20 @@ export async function measurePaint(folder: string): Promise<readonly Paint[]> {
   const server = await serveCompressed([site, folder]);
   const browser = await chromium.launch({ executablePath: findChromium(thisMachine()), args: ['--no-sandbox', '--disable-gpu'] });
   const address = (path: string) => `http://localhost:${(server.address() as AddressInfo).port}${path}`;
-  const hand = await middle(browser, address('/met-de-hand/'));
-  const painted: Paint[] = [{ page: 'by hand', ...hand, ratio: 1 }];
-  for (const page of PAGES) {
-    const measured = await middle(browser, address(page));
-    painted.push({ page, ...measured, ratio: measured.largest / hand.largest });
+  try {
+    const hand = await middle(browser, address('/met-de-hand/'));
+    const painted: Paint[] = [{ page: 'by hand', ...hand, ratio: 1 }];
+    for (const page of PAGES) {
+      const measured = await middle(browser, address(page));
+      painted.push({ page, ...measured, ratio: measured.largest / hand.largest });
+    }
+    return painted;
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(site, { recursive: true });
   }
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-  rmSync(site, { recursive: true });
-  return painted;
 }
 
 type Measured = Omit<Paint, 'page' | 'ratio'>;
@@ -99,7 +102,7 @@ function serveCompressed(folders: readonly string[]): Promise<Server> {
     const found = ready.has(path) ? undefined : find(path);
     if (found) ready.set(path, brotliCompressSync(found));
     if (!ready.has(path)) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': CONTENT_TYPES[extname(path).slice(1)] ?? 'application/octet-stream', 'content-encoding': 'br' }).end(ready.get(path));
+    response.writeHead(200, { 'content-type': contentTypeOf(path), 'content-encoding': 'br' }).end(ready.get(path));
   });
   return new Promise((resolve) => { server.listen(0, '127.0.0.1', () => resolve(server)); });
 }

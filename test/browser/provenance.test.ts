@@ -96,7 +96,7 @@ describe('the sentence to quote', () => {
     const page = await at(ROUNDED);
     const quote = page.locator('[data-panel=sentence]');
     await quote.waitFor();
-    expect(await quote.innerText()).toMatch(/3,0\s%.*volgens de gedrukte tabel; herberekend: 2,9\s% \(waarschijnlijk een drukfout\)\..* Bron: Vlaams Parlement, Beleidsbrief.*, \[2012\], Tabel 7; via .*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:6:8 \(vaste kopie van de versie: \S+\/data\/uitstroom-naar-werk\/v\d+\.\d+\.\d+\/\)$/);
+    expect(await quote.innerText()).toMatch(/3,0\s%.*volgens de gedrukte tabel; herberekend: 2,9\s% \(de fout zit waarschijnlijk in dit getal\)\..* Bron: Vlaams Parlement, Beleidsbrief.*, \[2012\], Tabel 7; via .*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:6:8 \(vaste kopie van de versie: \S+\/data\/uitstroom-naar-werk\/v\d+\.\d+\.\d+\/\)$/);
     await page.getByRole('button', { name: 'In het Engels' }).click();
     await expect.poll(() => quote.innerText()).toMatch(/3\.0.*according to the printed table.*2\.9.*probably a misprint.*Source: .*version/);
     expect(await quote.getAttribute('lang')).toBe('en');

@@ -25,6 +25,8 @@ test('several files at once are told apart, aloud too, and nothing leaves the co
   const results = page.locator('[data-verify-results] li');
   await expect.poll(() => results.count()).toBe(7);
   expect(await results.evaluateAll((items) => items.map((item) => item.getAttribute('data-verdict')))).toEqual(['same', 'lines', 'named', 'portal', 'unknown', 'portal', 'portal']);
+  // The sign before each must not say of a strange file that it is ours.
+  expect(await results.evaluateAll((items) => items.map((item) => getComputedStyle(item, '::before').content.replaceAll(/[" ]/g, '')))).toEqual(['✓', '≈', '✗', '✓', '✗', '✓', '✓']);
   expect(await results.nth(0).innerText()).toMatch(/van-een-collega\.csv Dit is kans-op-werk\.csv uit versie \d+\.\d+\.\d+ van “Kans op werk van kansengroepen”, ongewijzigd\. Dat is de huidige versie\./);
   expect(await results.nth(2).innerText()).toContain('Niet van ons, of gewijzigd.');
   expect(await page.getByRole('status').filter({ hasText: 'nagekeken' }).innerText()).toBe('7 nagekeken: 4 ongewijzigd, 3 niet.');

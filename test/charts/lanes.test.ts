@@ -105,6 +105,10 @@ describe('events', () => {
     expect(other!.events).toEqual([]);
   });
 
+  test('about a form that has no lane are an error', () => {
+    expect(() => layLanes([form('a', {})], [{ id: '0', lane: 'weg', date: '2013', label: '' }], sheet)).toThrow("'weg', which has no lane");
+  });
+
   test('make no room where there are none', () => {
     expect(at('2013')[0]!.height).toBeGreaterThan(at()[0]!.height);
   });

@@ -24,7 +24,7 @@ const warning = (id: string, at: string) => warningOf(getDataset(id), observed(i
 const figure = (id: string, at: string, locale: 'nl' | 'en' = 'nl') => quotedFigure(getDataset(id), observed(id, at), locale).replaceAll('\u00a0', ' ');
 
 test('a figure in doubt is quoted as printed, with what follows from the others and one clause at most', () => {
-  expect(figure('uitstroom-naar-werk', 'tabel-7:6:8')).toBe('3,0 % volgens de gedrukte tabel; herberekend: 2,9 % (waarschijnlijk een drukfout)');
+  expect(figure('uitstroom-naar-werk', 'tabel-7:6:8')).toBe('3,0 % volgens de gedrukte tabel; herberekend: 2,9 % (de fout zit waarschijnlijk in dit getal)');
   expect(figure('doelgroepomvang', 'tekst-3.3:8:3', 'en')).toBe('6,212 persons according to the printed text; recomputed: 6,121 (unsure which number is wrong)');
   expect(figure('uitstroom-naar-werk', 'tabel-7:19:8', 'en')).toBe('25.7 % according to the printed table; that does not agree with other printed figures, but the error is probably elsewhere: 1,731 and 1,191');
   expect(figure('uitstroom-naar-werk', 'tabel-7:33:6')).toBe('77 personen volgens de gedrukte tabel; misschien fout gedrukt, want het past niet bij 49,0 %');

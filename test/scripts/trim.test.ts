@@ -31,6 +31,7 @@ test.each([
   ['rules inside conditions, and no empty condition', '@media print{.gone{top:0}}@media print{p{top:0}}', '<p>', '@media print{p{top:0}}'],
   ['what belongs to no element', ':root{--a:1}@keyframes k{to{top:0}}@page{margin:1cm}', '', ':root{--a:1}@keyframes k{to{top:0}}@page{margin:1cm}'],
   ['what a script brings later', '.tip{top:0}[data-no-cell]{top:1px}.gone{top:3px}', SCRIPT, '.tip{top:0}[data-no-cell]{top:1px}'],
+  ['what a script that stands in the page brings', '[data-verdict=unknown]{top:0}.gone{top:1px}', '<script type="module">x.dataset.verdict=""</script>', '[data-verdict=unknown]{top:0}'],
   ['what a script in the page itself sets', '[data-asked]{top:0}', '<script>html.dataset.asked=""</script>', '[data-asked]{top:0}'],
   ['what comes from a page that a script fetches', '.panel{top:0}.gone{top:1px}', '<a href="herkomst/" data-fetched>', '.panel{top:0}'],
 ])('a page keeps %s', (_, css, body, kept) => {

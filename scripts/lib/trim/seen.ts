@@ -1,6 +1,7 @@
 /** What a page consists of, and what its scripts may add to it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { scriptsIn, withImports } from '../page-scripts.ts';
 
 export interface Seen {
   /** Whether a class, an id or the name of an attribute is on the page or in a script. */
@@ -31,17 +32,9 @@ function scriptAt(file: string) {
   return read;
 }
 
-/** The scripts of a page, with all that they load at once or later. */
-function scriptsOf(html: string, folder: string): Words[] {
-  const found = new Set<string>();
-  const follow = (file: string): void => {
-    if (found.has(file) || !existsSync(file)) return;
-    found.add(file);
-    scriptAt(file).imports.forEach(follow);
-  };
-  for (const address of all(html, /<script[^>]* src="([^"]+)"/g)) follow(join(folder, address.includes('/_astro/') ? join('_astro', basename(address)) : basename(address)));
-  return [...all(html, /<script>([\s\S]*?)<\/script>/g).map(wordsOfScript), ...[...found].map((file) => scriptAt(file).words)];
-}
+/** The words of a page's scripts, with all that they load at once or later. */
+const scriptedOn = (html: string, folder: string): Words[] =>
+  [...all(html, /<script(?: type="module")?>([\s\S]*?)<\/script>/g).map(wordsOfScript), ...[...withImports(scriptsIn(html, folder), (file) => scriptAt(file).imports)].map((file) => scriptAt(file).words)];
 
 /** Of a page only what stands inside its tags: a word of its text names no class. */
 const OPENING = /<[a-z](?:"[^"]*"|[^"<>])*>/g;
@@ -57,7 +50,7 @@ export const STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 export function seenOn(html: string, file: string, folder: string): Seen {
   const unstyled = html.replace(STYLE, '');
   const own = [unstyled, ...fetchedBy(unstyled, file)].map(wordsOf);
-  const scripts = scriptsOf(unstyled, folder);
+  const scripts = scriptedOn(unstyled, folder);
   return {
     word: (name) => [...own, ...scripts].some((words) => words.has(name)),
     scripted: (name) => scripts.some((words) => words.has(name)),

@@ -1,5 +1,4 @@
 /** The JSON-LD context of the catalogue: short names for the terms it uses, with their types. */
-import { LOCALES, type Localised } from '../../model/text.ts';
 
 const iri = (term: string) => ({ '@id': term, '@type': '@id' });
 const text = (term: string) => ({ '@id': term, '@container': '@language' });
@@ -86,6 +85,3 @@ export const CONTEXT = {
 
 /** One thing the catalogue describes. It has a name of its own, so that the graph has no blank nodes and its order is fixed. */
 export type Node = { readonly '@id': string; readonly '@type': string | readonly string[] } & { readonly [Term in Exclude<keyof typeof CONTEXT, '@version'>]?: unknown };
-
-/** The same in both languages, from the words of each. */
-export const both = <T>(words: (locale: keyof Localised) => T): Readonly<Record<keyof Localised, T>> => Object.fromEntries(LOCALES.map((locale) => [locale, words(locale)])) as Record<keyof Localised, T>;

@@ -1,15 +1,16 @@
 /** A dataset in the catalogue: itself, its record, its files, its versions, and the years it covers. */
 import { getCodelist, type AnyDataset } from '../../catalog.ts';
 import { coverage, sourcesOf } from '../../coverage.ts';
-import { keywordsOf } from '../../formats/contents.ts';
+import { both, keywordsOf } from '../../formats/contents.ts';
 import { CONTACT_IRI, datasetIri, fileIri, PUBLISHER_IRI, recordIri, sourceIri } from '../../identifiers.ts';
 import { api } from '../../i18n/messages/api.ts';
+import { revisionOf } from '../../model/revision.ts';
 import type { PublishedFile } from '../../published.ts';
 import { fullHref } from '../../site-address.ts';
 import { purposeOf } from '../purpose.ts';
-import { both, type Node } from './context.ts';
+import type { Node } from './context.ts';
 import { fileNodes } from './files.ts';
-import { notesOf, versionIris, versionNodes, type Lasting } from './versions.ts';
+import { versionIris, versionNodes, type Lasting } from './versions.ts';
 import { FLANDERS, IRREGULAR, LANGUAGES, PROFILE, PUBLIC, themesOf } from './vocabularies.ts';
 
 export function datasetNodes(dataset: AnyDataset, files: readonly PublishedFile[]): readonly Node[] {
@@ -18,7 +19,6 @@ export function datasetNodes(dataset: AnyDataset, files: readonly PublishedFile[
   // A reference to a dataset is about it, not a form of it.
   const forms = files.filter((file) => purposeOf(file) !== 'cite');
   const lasting = lastingOf(dataset);
-  const notes = notesOf(dataset, dataset.version);
   return [
     {
       '@id': recordIri(dataset.id),
@@ -37,7 +37,7 @@ export function datasetNodes(dataset: AnyDataset, files: readonly PublishedFile[
       title: dataset.title,
       modified: dataset.modified,
       version: dataset.version,
-      ...(notes && { versionNotes: notes.text }),
+      versionNotes: revisionOf(dataset.revisions, dataset.version).text,
       hasVersion: versionIris(dataset),
       temporal: `${id}/period`,
       accrualPeriodicity: IRREGULAR,

@@ -1,9 +1,10 @@
 /** A file in the catalogue, with its size and its checksum. */
+import { both } from '../../formats/contents.ts';
 import { api } from '../../i18n/messages/api.ts';
 import type { Localised } from '../../model/text.ts';
 import { fullHref } from '../../site-address.ts';
 import { purposeOf } from '../purpose.ts';
-import { both, type Node } from './context.ts';
+import type { Node } from './context.ts';
 import { fileTypeOf, FREE_REUSE, JSON_STAT, LANGUAGES, mediaTypeIri, SHA256, STABLE } from './vocabularies.ts';
 
 export interface CatalogFile {

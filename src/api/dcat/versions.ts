@@ -1,13 +1,14 @@
 /** The kept versions of a dataset in the catalogue: each a dataset of its own with frozen files, named by the one it is a version of. */
 import type { AnyDataset } from '../../catalog.ts';
+import { both } from '../../formats/contents.ts';
 import { datasetIri, versionFileIri, versionIri } from '../../identifiers.ts';
 import { api } from '../../i18n/messages/api.ts';
 import { mediaTypeOf } from '../../model/media-types.ts';
-import type { Revision } from '../../model/revision.ts';
+import { revisionOf } from '../../model/revision.ts';
 import { sha256Of } from '../../published.ts';
 import { releasePath, releasesOf, type Release } from '../../releases.ts';
 import { fullHref } from '../../site-address.ts';
-import { both, type Node } from './context.ts';
+import type { Node } from './context.ts';
 import { fileNodes } from './files.ts';
 
 /** What the catalogue says of a dataset whichever its version. */
@@ -15,16 +16,12 @@ export type Lasting = Pick<Node, 'description' | 'publisher' | 'contactPoint' | 
 
 export const versionIris = ({ id }: AnyDataset): readonly string[] => releasesOf(id).map(({ version }) => versionIri(id, version));
 
-/** What a version brought. */
-export const notesOf = ({ revisions }: AnyDataset, version: string): Revision | undefined => revisions.find((revision) => revision.version === version);
-
 export const versionNodes = (dataset: AnyDataset, lasting: Lasting): readonly Node[] => releasesOf(dataset.id).flatMap((release) => nodesOf(dataset, release, lasting));
 
 function nodesOf(dataset: AnyDataset, { version, files }: Release, lasting: Lasting): readonly Node[] {
   const id = versionIri(dataset.id, version);
   const path = releasePath(dataset.id, version);
-  const notes = notesOf(dataset, version);
-  const date = notes?.date ?? dataset.modified;
+  const { date, text } = revisionOf(dataset.revisions, version);
   const described = files.map(({ name, bytes }) => ({ iri: versionFileIri(dataset.id, version, name), name, path: `${path}${name}` as const, bytes, sha256: sha256Of(bytes) }));
   return [
     {
@@ -36,7 +33,7 @@ function nodesOf(dataset: AnyDataset, { version, files }: Release, lasting: Last
       issuedDate: date,
       modified: date,
       version,
-      ...(notes && { versionNotes: notes.text }),
+      versionNotes: text,
       isVersionOf: datasetIri(dataset.id),
       landingPage: fullHref(path),
       distribution: described.map(({ iri }) => iri),

@@ -56,7 +56,7 @@ export function fileTypeOf(mediaType: string): string | undefined {
 export const mediaTypeIri = (mediaType: string): string => `https://www.iana.org/assignments/media-types/${mediaType}`;
 
 const concept = (id: string, scheme: string, { nl, en }: Localised, also: readonly string[] = []): Node => ({ '@id': id, '@type': ['skos:Concept', ...also], prefLabel: { nl, en }, inScheme: scheme });
-const both = (word: string): Localised => ({ nl: word, en: word });
+const same = (word: string): Localised => ({ nl: word, en: word });
 
 /** The codes themselves, with a name: who reads only our graph need not fetch the lists. */
 export const concepts = (): readonly Node[] => [
@@ -67,13 +67,13 @@ export const concepts = (): readonly Node[] => [
   concept(STABLE, `${EU}/planned-availability`, { nl: 'stabiel', en: 'stable' }),
   concept(LANGUAGES.nl, `${EU}/language`, { nl: 'Nederlands', en: 'Dutch' }, ['dct:LinguisticSystem']),
   concept(LANGUAGES.en, `${EU}/language`, { nl: 'Engels', en: 'English' }, ['dct:LinguisticSystem']),
-  ...Object.values(FILE_TYPES).toSorted().map((code) => concept(fileTypeIri(code), `${EU}/file-type`, both(code), ['dct:MediaTypeOrExtent'])),
+  ...Object.values(FILE_TYPES).toSorted().map((code) => concept(fileTypeIri(code), `${EU}/file-type`, same(code), ['dct:MediaTypeOrExtent'])),
   { '@id': FLANDERS, '@type': 'dct:Location', prefLabel: { nl: 'Vlaams Gewest', en: 'Flemish Region' } },
   { '@id': FREE_REUSE, '@type': 'dct:LicenseDocument', title: { nl: 'Modellicentie Gratis Hergebruik Vlaanderen', en: 'Flemish model licence for free reuse' }, type: ATTRIBUTION },
   { '@id': CC0, '@type': 'dct:LicenseDocument', title: { nl: 'Creative Commons Zero-verklaring', en: 'Creative Commons Zero declaration' }, type: PUBLIC_DOMAIN },
   concept(ATTRIBUTION, LICENCE_TYPES, { nl: 'naamsvermelding', en: 'attribution' }),
   concept(PUBLIC_DOMAIN, LICENCE_TYPES, { nl: 'publiek domein', en: 'public domain' }),
   { '@id': SHA256, '@type': 'spdx:ChecksumAlgorithm' },
-  { '@id': PROFILE, '@type': 'dct:Standard', title: both('DCAT-AP Vlaanderen') },
-  { '@id': JSON_STAT, '@type': 'dct:Standard', title: both('JSON-stat 2.0') },
+  { '@id': PROFILE, '@type': 'dct:Standard', title: same('DCAT-AP Vlaanderen') },
+  { '@id': JSON_STAT, '@type': 'dct:Standard', title: same('JSON-stat 2.0') },
 ];

@@ -36,7 +36,7 @@ export const formulaOf = (finding: Finding, locale: Locale): string =>
 
 /** The printed figure as readers write it, with the sign that its measure asks for; of a claim its words. */
 export const publishedText = ({ dataset, result, claim }: Finding, locale: Locale): string =>
-  claim ? audit[locale].says(claim.words) : `${observationText(getDataset(dataset), observationAt(dataset, result.cell), locale, { unit: false })}${isPercent({ dataset, result }) ? PERCENT : ''}`;
+  claim ? audit[locale].says(claim.words) : observationText(getDataset(dataset), observationAt(dataset, result.cell), locale, { unit: isPercent({ dataset, result }) });
 
 const PERCENT = '\u00a0%';
 const isPercent = ({ dataset, result }: Pick<Finding, 'dataset' | 'result'>): boolean => measureOf(getDataset(dataset), observationAt(dataset, result.cell)).unit === 'PC';
@@ -122,12 +122,13 @@ export function sizeText(finding: Finding, locale: Locale): string | undefined {
   const difference = `${formatNumber(size.difference, locale, { signed: true })}${named}`;
   if (size.percent === undefined) return difference;
   const words = audit[locale];
-  const percent = Number(size.percent) === 0 ? words.underOne : `${formatNumber(size.percent.replace('-', ''), locale)}\u00a0%`;
+  const percent = Number(size.percent) === 0 ? words.underOne : `${formatNumber(size.percent.replace('-', ''), locale)}${PERCENT}`;
   return words.off(difference, percent, !size.difference.startsWith('-'));
 }
 
-/** Which comparison a reader would get wrong, in a sentence or two; undefined where nothing can be compared. */
+/** Which comparison a reader would get wrong, in a sentence or two: none where the fault is sought in other cells. Undefined where nothing can be compared. */
 export function consequenceText(finding: Finding, locale: Locale): string | undefined {
+  if (isSuspectedElsewhere(finding)) return elsewhereText(finding, locale);
   if (finding.claim || sizeOf(finding) === undefined) return undefined;
   const words = audit[locale];
   const dataset = getDataset(finding.dataset);
@@ -139,9 +140,8 @@ export function consequenceText(finding: Finding, locale: Locale): string | unde
   return turns.length === 1 ? said : `${said} ${words.turnsMore(turns.length - 1)}`;
 }
 
-/** Where the fault is sought in other cells: which, and that the printed figure may then be right. */
-export function elsewhereText(finding: Finding, locale: Locale): string | undefined {
-  if (!isSuspectedElsewhere(finding)) return undefined;
+/** Which other cells are suspected, and that the printed figure may then be right. */
+function elsewhereText(finding: Finding, locale: Locale): string {
   const suspected = finding.suspects.map((cell) => printedNumber({ dataset: finding.dataset, cell }, locale));
   return audit[locale].topElsewhere(formatList(suspected, locale), publishedText(finding, locale));
 }

@@ -1,8 +1,8 @@
 /** A correction as a reader is told of it. */
-import { corrections, getAnyDataset } from '../../catalog.ts';
+import { getAnyDataset } from '../../catalog.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { changes } from '../../i18n/messages/changes.ts';
-import { stands, type Correction } from '../../model/correction.ts';
+import { correctionOf, type Correction } from '../../model/correction.ts';
 import { cellId, type CellRef } from '../../model/cell.ts';
 import type { Locale } from '../../model/text.ts';
 import { placeOf } from '../audit/words.ts';
@@ -15,9 +15,9 @@ export const correctedPlace = ({ dataset, cell }: Correction, locale: Locale): s
 export const fromTo = (correction: Correction, locale: Locale): { readonly from: string; readonly to: string } =>
   correction.whose === 'publisher' ? { from: correction.printed, to: formatNumber(correction.corrected, locale) } : { from: correction.published, to: correction.printed };
 
-/** The correction of a cell that still stands. */
+/** The correction of a cell of a dataset that still stands. */
 export const correctionAt = (dataset: string, cell: CellRef): Correction | undefined =>
-  corrections.find((one) => stands(one) && one.dataset === dataset && cellId(one.cell) === cellId(cell));
+  correctionOf(getAnyDataset(dataset).corrections, cell);
 
 /** A slip of ours needs nobody to confirm it. */
 export const statusText = ({ whose, status }: Correction, locale: Locale): string => (whose === 'ours' && status === 'applied' ? changes[locale].ownApplied : changes[locale].status[status]);

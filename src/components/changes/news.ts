@@ -54,7 +54,7 @@ const findingNews = (locale: Locale): readonly NewsItem[] =>
     }));
   });
 
-/** The date of the oldest version whose table marks the cell; of the current one while none is kept. A failed claim of the text marks no cell: it is as old as the dataset. */
+/** The date of the oldest version whose table marks the cell; of the current one while none is kept. A failed claim of the text marks no cell, and no version keeps when it came: it has the date of the first. */
 function firstSeen({ modified, revisions }: AnyDataset, kept: readonly Marked[], { claim, result: { cell } }: Finding): string {
   const told = claim ? kept.at(-1) : kept.findLast(({ cells }) => cells.has(cellId(cell)));
   return revisions.find(({ version }) => version === told?.version)?.date ?? modified;

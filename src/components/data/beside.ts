@@ -7,7 +7,16 @@ import { searchJson } from '../../search-index/public.ts';
 import { fullHref } from '../../site-address.ts';
 import { news } from '../changes/news.ts';
 
-export const besideFiles = async (locale: Locale): Promise<readonly PortalFile[]> => [
+const made = new Map<Locale, Promise<readonly PortalFile[]>>();
+
+/** Made once a build. */
+export function besideFiles(locale: Locale): Promise<readonly PortalFile[]> {
+  const files = made.get(locale) ?? make(locale);
+  made.set(locale, files);
+  return files;
+}
+
+const make = async (locale: Locale): Promise<readonly PortalFile[]> => [
   portalFile('search.json', await searchJson(locale)),
   portalFile('feed.atom', atom({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale }, news(locale))),
 ];

@@ -72,5 +72,5 @@ function doubted(figure: string, finding: Finding, dataset: Dataset, { cell }: O
   if (swapped) return words.swapped(figure, print, degree, swapped);
   if (cellId(finding.result.cell) !== cellId(cell)) return words.suspect(figure, print, degree, publishedText(finding, locale));
   if (isSuspectedElsewhere(finding)) return words.elsewhere(figure, print, degree, formatList(finding.suspects.map((suspect) => printedNumber({ dataset: finding.dataset, cell: suspect }, locale)), locale));
-  return isBound(finding.kind) ? words.bound(figure, print, outcomeOf(finding, locale)) : words.recomputed(figure, print, recomputedPercent(finding, locale), words.misprint[certainty]);
+  return isBound(finding.kind) ? words.bound(figure, print, outcomeOf(finding, locale)) : words.recomputed(figure, print, recomputedPercent(finding, locale), words.wrong[certainty]);
 }

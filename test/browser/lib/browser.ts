@@ -43,7 +43,7 @@ export async function open(browser: Browser, url: string, { until = 'networkidle
   page.on('requestfailed', (request) => {
     // Where scripts are off, Chromium refuses to fetch one ahead.
     if (options.javaScriptEnabled === false && request.resourceType() === 'script') return;
-    // A page that is left breaks off what it still asks for.
+    // A page breaks off what it asks for when it is left, or needs it no longer.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.push(`failed request: ${request.url()}`);
   });
   page.on('response', (response) => {

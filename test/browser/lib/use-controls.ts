@@ -1,5 +1,5 @@
 /** Uses every control of a page, as nobody would: all of them, one after the other. */
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 const CSV = 'time_period,obs_value\n2011,71.8\n';
 
@@ -8,11 +8,12 @@ const ROUNDS = 3;
 
 /** Links to other pages are not followed and no form leaves the page; downloads are. How many controls were used. */
 export async function useControls(page: Page): Promise<number> {
+  const settled = watch(page);
   await page.evaluate(stay);
   let used = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     used += await page.evaluate(useNew);
-    await settled(page);
+    await settled();
   }
   for (const input of await page.locator('input[type=file]').all()) await input.setInputFiles({ name: 'cijfers.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
   const chart = page.locator('live-chart .surface').first();
@@ -21,7 +22,7 @@ export async function useControls(page: Page): Promise<number> {
     // Enter leaves a chart in a frame for the page of its dataset.
     for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'Escape']) await page.keyboard.press(key);
   }
-  await settled(page);
+  await settled();
   return used;
 }
 
@@ -57,19 +58,29 @@ function useNew(): number {
   const controls = [...document.querySelectorAll<HTMLElement>('button, select, input, summary, a[download], [id^="cel="] > a')].filter((one) => !done.has(one));
   // A long list has a thousand times the same control.
   const same = new Map<string, number>();
+  let used = 0;
   for (const control of controls) {
     done.add(control);
     const kind = `${control.tagName} ${control.className} ${control.closest('section, aside, figure, dialog, [popover]')?.id} ${Object.keys(control.dataset).join()} ${control.dataset['action']}`;
     same.set(kind, (same.get(kind) ?? 0) + 1);
-    if (same.get(kind)! <= 3) use(control);
+    if (same.get(kind)! > 3) continue;
+    use(control);
+    used += 1;
   }
-  return controls.length;
+  return used;
 }
 
-/** Until the page asks for nothing new: Playwright's own wait ends at once on a page that was quiet before. */
-async function settled(page: Page): Promise<void> {
-  const asked = () => page.evaluate(() => performance.getEntriesByType('resource').length);
-  for (let before = -1, now = await asked(); now !== before; [before, now] = [now, await asked()]) await page.waitForTimeout(300);
+/** What waits until all that the page asks for has come: Playwright's own wait ends at once on a page that was quiet before. */
+function watch(page: Page): () => Promise<void> {
+  const underway = new Set<Request>();
+  page.on('request', (request) => underway.add(request));
+  page.on('requestfinished', (request) => underway.delete(request));
+  page.on('requestfailed', (request) => underway.delete(request));
+  return async () => {
+    // What has come may ask for more in its next task.
+    do await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); }));
+    while (underway.size > 0);
+  };
 }
 
 /** All that a site can leave behind in a browser. */

@@ -17,5 +17,5 @@ it('every figure with a discrepancy says so, and no other row is longer for it',
   const doubted = datasets.flatMap((dataset) => getObservations(dataset.id).filter(({ cell }) => findingsAt(dataset, cell).some(({ verdict }) => verdict === 'discrepancy')));
   expect(doubted.length).toBeGreaterThan(2);
   expect(wrong.length).toBe(doubted.length);
-  expect(wrong.filter(({ row }) => row[9]!.corrected === undefined).every(({ row }) => wrongText(row[1], row[9], 'nl') === '≠ rekenfout')).toBe(true);
+  expect(wrong.filter(({ row }) => row[9]!.corrected === undefined).every(({ row }) => wrongText(row[1], row[9], 'nl') === '≠ past niet bij andere gedrukte cijfers')).toBe(true);
 });
