@@ -98,7 +98,7 @@ describe('the sentence to quote', () => {
     await quote.waitFor();
     expect(await quote.innerText()).toMatch(/3,0\s%.*volgens de gedrukte tabel; herberekend: 2,9\s% \(de fout zit waarschijnlijk in dit getal\)\..* Bron: Vlaams Parlement, Beleidsbrief.*, \[2012\], Tabel 7; via .*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:6:8 \(vaste kopie van de versie: \S+\/data\/uitstroom-naar-werk\/v\d+\.\d+\.\d+\/\)$/);
     await page.getByRole('button', { name: 'In het Engels' }).click();
-    await expect.poll(() => quote.innerText()).toMatch(/3\.0.*according to the printed table.*2\.9.*probably a misprint.*Source: .*version/);
+    await expect.poll(() => quote.innerText()).toMatch(/3\.0.*according to the printed table.*2\.9.*probably in this number.*Source: .*version/);
     expect(await quote.getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'In het Engels' }).click();
     await expect.poll(() => quote.getAttribute('lang')).toBe('nl');
