@@ -107,18 +107,18 @@ function draw({ host, spec }: Stage, canvas: HTMLCanvasElement): View {
   canvas.height = drawing.height;
   canvas.style.width = '100%';
   canvas.style.height = '100%';
-  const config = toChartConfig({ ...drawing, under: [], over: [] }, { palette: paletteOf(host), fontFamily: getComputedStyle(shown).fontFamily, ghost: true });
+  const config = toChartConfig({ ...drawing, under: [], over: [] }, { palette: paletteOf(shown), fontFamily: getComputedStyle(shown).fontFamily, ghost: true });
   const zoom = shown.getBoundingClientRect().width / drawing.width || 1;
   const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: zoom * devicePixelRatio } });
   return { chart, svg: shown, drawing, marks: marksIn(chart, drawing) };
 }
 
-/** The tokens as the browser resolves them here, light or dark. */
-function paletteOf(host: HTMLElement): Palette {
-  const probe = document.createElement('span');
+/** The tokens as the browser resolves them in the drawing: light, dark or forced. */
+function paletteOf(svg: SVGElement): Palette {
+  const probe = document.createElementNS(svg.namespaceURI, 'g') as SVGGElement;
   // With forced colours every text would have one colour.
   probe.style.setProperty('forced-color-adjust', 'none');
-  host.append(probe);
+  svg.append(probe);
   const entries = TONES.map((tone) => {
     probe.style.color = `var(--${tone})`;
     return [tone, getComputedStyle(probe).color] as const;

@@ -19,8 +19,6 @@ function filterBy(form: HTMLFormElement): void {
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
   const totals = [...document.querySelectorAll<HTMLElement>('[data-filter-total]')].map((place) => ({ place, whole: place.textContent, own: [...place.closest('[data-filter-group]')!.querySelectorAll<HTMLElement>('[data-filter-item]')] }));
   const total = sumOf(items);
-  /** How a group stood before a filter opened or closed it. */
-  const stood = new Map<HTMLDetailsElement, boolean>();
 
   const apply = (write = amend): void => {
     const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
@@ -29,10 +27,7 @@ function filterBy(form: HTMLFormElement): void {
     for (const group of groups) {
       const empty = group.querySelector('[data-filter-item]:not([hidden])') === null;
       group.hidden = empty && (chosen.length > 0 || sought !== '');
-      if (!(group instanceof HTMLDetailsElement)) continue;
-      if (!stood.has(group)) stood.set(group, group.open);
-      group.open = chosen.length > 0 || sought !== '' ? !empty : stood.get(group)!;
-      if (chosen.length === 0 && sought === '') stood.delete(group);
+      if (group instanceof HTMLDetailsElement && !('fold' in group.dataset)) group.open = !empty && chosen.length > 0;
     }
     for (const link of jumps) link.parentElement!.hidden = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('[data-filter-group]')?.hidden ?? false;
     for (const { place, whole, own } of totals) {

@@ -1,4 +1,4 @@
-/** On a phone the parts of a long list, `details[data-fold]`, begin folded: all but the one a link leads into, and none while a filter is on. */
+/** On a phone the parts of a long list, `details[data-fold]`, begin folded: all but the one a link leads into. A filter unfolds what it leaves. */
 import { addressed } from './addressed.ts';
 
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')];
@@ -9,6 +9,7 @@ if (location.search === '' && matchMedia('(max-width: 40rem)').matches) {
   for (const fold of folds) fold.open = fold.contains(target);
   target?.scrollIntoView();
 }
+document.querySelector('[data-filter-form]')?.addEventListener('change', () => folds.forEach((fold) => (fold.open = true)));
 // Not every browser opens what a link leads into.
 addEventListener('hashchange', () => {
   const target = aim();
