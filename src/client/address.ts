@@ -4,11 +4,12 @@
  */
 
 /** `search` as in `location.search`: empty, or with its question mark. */
-export const choose = (search: string, hash = location.hash): void => write('pushState', search, hash);
+const writing =
+  (how: 'pushState' | 'replaceState') =>
+  (search: string, hash = location.hash): void => {
+    const { href } = new URL(location.pathname + search + hash, location.href);
+    if (href !== location.href) history[how](null, '', href);
+  };
 
-export const amend = (search: string, hash = location.hash): void => write('replaceState', search, hash);
-
-function write(how: 'pushState' | 'replaceState', search: string, hash: string): void {
-  const address = new URL(`${location.pathname}${search}${hash}`, location.href).href;
-  if (address !== location.href) history[how](null, '', address);
-}
+export const choose = writing('pushState');
+export const amend = writing('replaceState');

@@ -21,7 +21,7 @@ function filterBy(form: HTMLFormElement): void {
   const total = sumOf(items);
 
   const apply = (write = amend): void => {
-    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
+    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }): [string, string] => [name, value]);
     const sought = plain(text?.value ?? '').trim();
     for (const item of items) item.hidden = !chosen.every(([name, value]) => valuesOf(item, name).includes(value)) || !startsWord(plain(`${item.textContent} ${item.dataset['text'] ?? ''}`), sought);
     for (const group of groups) {
@@ -35,8 +35,8 @@ function filterBy(form: HTMLFormElement): void {
       place.textContent = left.length === own.length ? whole : place.dataset['filterTotal']!.replace('{shown}', String(sumOf(left))).replace('{all}', String(sumOf(own)));
     }
     say(sumOf(items.filter(({ hidden }) => !hidden)), total);
-    const query = new URLSearchParams([...chosen.map(([name, value]) => [name, value]), ...(text && sought !== '' ? [[text.name, text.value]] : [])]).toString();
-    write(query && `?${query}`);
+    if (text && sought !== '') chosen.push([text.name, text.value]);
+    write(chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '');
     followAddress();
   };
 
