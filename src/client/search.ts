@@ -5,6 +5,7 @@ import { search as catalogue } from '../i18n/messages/search.ts';
 import { rowsOf, type Choice, type Row } from '../search/list.ts';
 import { clipped, isSearchable } from '../search/understand.ts';
 import { find, prepare, type Answer } from './find.ts';
+import { amend, choose } from './address.ts';
 import { make } from './elements.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
@@ -164,9 +165,8 @@ function remember(query: string, choice: Choice, anew: boolean): void {
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
   writeChoice(choice, address.searchParams);
-  if (address.href === location.href) return;
-  if (anew) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (anew) choose(address.search);
+  else amend(address.search);
 }
 
 /** Whether the next change starts a new address: the last one stood long enough, or was asked for. */
