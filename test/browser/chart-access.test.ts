@@ -43,7 +43,10 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
     untouched = await open(browser(), address(path));
     zoomed = await open(browser(), address(path), ZOOMED);
   });
-  afterAll(async () => { await Promise.all([untouched, zoomed].map((visit) => visit?.close())); });
+  afterAll(async () => {
+    await untouched?.close();
+    await zoomed?.close();
+  });
 
   test('in the accessibility tree the figure has a name, and its drawing a name and a description in sentences', async () => {
     const { page } = untouched!;

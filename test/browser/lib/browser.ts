@@ -34,8 +34,9 @@ type Options = BrowserContextOptions & {
 /** Opens an address in a browser without a past, and waits until it is quiet; without scripts it is as soon as it is there. */
 export async function open(browser: Browser, url: string, { until, ...options }: Options = {}): Promise<Visit> {
   const visit = await prepare(browser, new URL(url).origin, options);
-  await visit.page.goto(url, { waitUntil: until ?? 'load' });
-  if (until === undefined && options.javaScriptEnabled !== false) await visit.quiet();
+  await visit.page.goto(url);
+  if (until === 'networkidle') await visit.page.waitForLoadState('networkidle');
+  else if (until === undefined && options.javaScriptEnabled !== false) await visit.quiet();
   return visit;
 }
 

@@ -43,7 +43,9 @@ export async function crawl(browser: Browser, site: Site, only?: readonly string
 /** What a reader finds who comes from another page, with what went wrong there. */
 async function look({ page, trouble }: Visit, url: string) {
   const before = trouble.length;
-  await page.goto(url, { waitUntil: 'networkidle' });
+  // The network may be idle while a long page is still being read.
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
   return { ...(await readFacts(page)), trouble: trouble.slice(before) };
 }
 
