@@ -20,6 +20,8 @@ export interface Visit {
   readonly requests: readonly string[];
   /** Waits until all that the page asks for has come. */
   quiet(): Promise<void>;
+  /** Goes to another address, as quiet as `quiet` makes it. */
+  go(url: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,9 +36,8 @@ type Options = BrowserContextOptions & {
 /** Opens an address in a browser without a past, and waits until it is quiet; without scripts it is as soon as it is there. */
 export async function open(browser: Browser, url: string, { until, ...options }: Options = {}): Promise<Visit> {
   const visit = await prepare(browser, new URL(url).origin, options);
-  await visit.page.goto(url);
-  if (until === 'networkidle') await visit.page.waitForLoadState('networkidle');
-  else if (until === undefined && options.javaScriptEnabled !== false) await visit.quiet();
+  if (until === undefined && options.javaScriptEnabled !== false) await visit.go(url);
+  else await visit.page.goto(url, { waitUntil: until ?? 'load' });
   return visit;
 }
 
@@ -75,5 +76,11 @@ export async function prepare(browser: Browser, origin: string, options: Browser
     do await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestIdleCallback(resolve)); }));
     while (underway.size > 0);
   };
-  return { page, trouble, requests, quiet, close: () => context.close() };
+  const go = async (url: string) => {
+    // What the page before it still waited for never comes.
+    underway.clear();
+    await page.goto(url);
+    await quiet();
+  };
+  return { page, trouble, requests, quiet, go, close: () => context.close() };
 }

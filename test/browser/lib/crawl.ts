@@ -12,7 +12,7 @@ export interface Crawled {
   readonly orphans: readonly string[];
 }
 
-/** Readers at once: most of a visit is waiting until the page is quiet. */
+/** Readers at once: while one waits for its page, another reads. */
 const READERS = 4;
 
 /** Every page, by its links; with `only`, these pages, and nobody is called an orphan. */
@@ -41,11 +41,9 @@ export async function crawl(browser: Browser, site: Site, only?: readonly string
 }
 
 /** What a reader finds who comes from another page, with what went wrong there. */
-async function look({ page, trouble }: Visit, url: string) {
+async function look({ page, trouble, go }: Visit, url: string) {
   const before = trouble.length;
-  // The network may be idle while a long page is still being read.
-  await page.goto(url);
-  await page.waitForLoadState('networkidle');
+  await go(url);
   return { ...(await readFacts(page)), trouble: trouble.slice(before) };
 }
 
