@@ -29,6 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   publicDir: './src/static',
   outDir: './dist',
+  ...(process.env.ASTRO_CACHE && { cacheDir: process.env.ASTRO_CACHE }),
   // 'jsx', Astro's own default, swallows the space between two inline elements on two lines.
   compressHTML: true,
   // 'auto' leaves the styles of components inside MDX out of the CSP's hashes.

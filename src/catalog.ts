@@ -5,6 +5,7 @@ import type { Correction } from './model/correction.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
 import { findObservation, findRecord } from './model/find.ts';
+import type { Measured } from './model/measured.ts';
 import type { Norm } from './model/norm.ts';
 import type { Observation } from './model/observation.ts';
 import type { DataRecord, RecordsDataset } from './model/records.ts';
@@ -17,6 +18,7 @@ const publishedFiles = import.meta.glob<string>('../data/*/*.csv', { eager: true
 const codelistFiles = import.meta.glob<Codelist>('../data/codelists/*.ts', { eager: true, import: 'default' });
 const normFiles = import.meta.glob<readonly Norm[]>('../data/norms/*.ts', { eager: true, import: 'default' });
 const uncheckedFiles = import.meta.glob<readonly UncheckedClaim[]>('../data/unchecked/*.ts', { eager: true, import: 'default' });
+const measuredFiles = import.meta.glob<Measured>('../data/bench.json', { eager: true, import: 'default' });
 const sourceFiles = import.meta.glob<Source>('../data/sources/*.ts', { eager: true, import: 'default' });
 
 function byId<T>(what: string, items: readonly T[], id: (item: T) => string) {
@@ -44,6 +46,9 @@ export const sources: readonly Source[] = Object.values(sourceFiles);
 
 /** The rules with a number in them, in the order of their files. */
 export const norms: readonly Norm[] = Object.values(normFiles).flat();
+
+/** How fast the portal was when it was last measured for its page. */
+export const measured: Measured = measuredFiles['../data/bench.json']!;
 
 export const getDataset = byId('dataset', datasets, (dataset) => dataset.id);
 export const getRecordSet = byId('dataset of records', recordSets, (dataset) => dataset.id);

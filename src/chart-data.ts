@@ -4,9 +4,9 @@ import { chartData, type ChartData } from './charts/data.ts';
 import { observationText, sentenceParts } from './figure.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Locale } from './model/text.ts';
+import { once } from './once.ts';
 
-export const chartDataOf = (dataset: Dataset, locale: Locale): ChartData =>
-  chartData(dataset, getObservations(dataset.id), { locale, codelist: getCodelist, reading: readingOf(dataset, locale) });
+export const chartDataOf = once((dataset, locale): ChartData => chartData(dataset, getObservations(dataset.id), { locale, codelist: getCodelist, reading: readingOf(dataset, locale) }));
 
 /** What the chart shows, as its page says it. */
 function readingOf(dataset: Dataset, locale: Locale): string {

@@ -1,5 +1,6 @@
 /** Builds the whole site beside the one on disk, and puts it in its place when it is complete. */
 import { join, resolve } from 'node:path';
+import { forgetOld } from '../../src/charts/draw/kept.ts';
 import { DEFAULT_SITE_URL } from '../../src/site.ts';
 import { ToolError, UserError } from './errors.ts';
 import { compress, writeHosting } from './hosting/index.ts';
@@ -22,6 +23,9 @@ export interface BuildOptions {
 
 export const OUT = resolve(ROOT, process.env.OUT_DIR || 'dist');
 
+/** Pictures that earlier builds made: the same pixels are packed once. */
+const PICTURES = join(ROOT, '.cache/pictures');
+
 /** Throws when the committed JSON is not what the tables give. */
 export const checkData = () => run('scripts/ingest.ts', ['--check']);
 
@@ -31,7 +35,8 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
   await inWorkFolder(out, async (work) => {
     const next = join(work, 'site');
     await stage('Checking the texts', () => assertTexts());
-    await stage('Building the pages', () => astroBuild(next, address));
+    forgetOld(PICTURES);
+    await stage('Building the pages', () => astroBuild(next, { ...address, ASTRO_CACHE: join(work, 'cache'), KEPT_PICTURES: PICTURES }));
     await stage('Trimming the pages', () => trimPages(next));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Writing for web hosts', () => writeHosting(next, address.BASE_PATH, address.SITE_URL || DEFAULT_SITE_URL));

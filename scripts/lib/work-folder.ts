@@ -11,6 +11,9 @@ import { ROOT } from './tools.ts';
 /** Names the process that works in the folder. */
 const LOCK = 'lock';
 
+/** The new site, the one it replaces, and what Astro keeps while it builds: two builds at once never share that. */
+const PARTS = ['site', 'old', 'cache'];
+
 /** Runs `work` in the work folder of `out`, and takes the folder away whatever comes of it. */
 export async function inWorkFolder(out: string, work: (folder: string) => Promise<void>): Promise<void> {
   assertReplaceable(out);
@@ -20,7 +23,7 @@ export async function inWorkFolder(out: string, work: (folder: string) => Promis
     await work(folder);
   } finally {
     // The lock goes last: a folder without one is not ours.
-    for (const name of ['site', 'old']) await remove(join(folder, name));
+    for (const name of PARTS) await remove(join(folder, name));
     await remove(folder);
   }
 }
@@ -75,7 +78,7 @@ async function recover(folder: string, out: string): Promise<void> {
   if (isRunning(Number(readFileSync(join(folder, LOCK), 'utf8')))) throw taken(folder, out);
   const aside = join(folder, 'old');
   if (!existsSync(out) && existsSync(aside)) await rename(aside, out);
-  for (const name of ['site', 'old', LOCK]) await remove(join(folder, name));
+  for (const name of [...PARTS, LOCK]) await remove(join(folder, name));
 }
 
 const taken = (folder: string, out: string): UserError =>

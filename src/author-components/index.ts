@@ -12,7 +12,8 @@ import Keer from './Keer.astro';
 import Lijn from './Lijn.astro';
 import Norm from './Norm.astro';
 import ScrollTable from './ScrollTable.astro';
+import Snelheid from './Snelheid.astro';
 import Tegenspraak from './Tegenspraak.astro';
 import Verschil from './Verschil.astro';
 
-export const authorComponents = { Aandeel, Aantal, Begrip, Bron, Cijfer, EenOp, Eigen, Grafiek, InHetKort, Keer, Lijn, Norm, Tegenspraak, Verschil, table: ScrollTable };
+export const authorComponents = { Aandeel, Aantal, Begrip, Bron, Cijfer, EenOp, Eigen, Grafiek, InHetKort, Keer, Lijn, Norm, Snelheid, Tegenspraak, Verschil, table: ScrollTable };

@@ -21,12 +21,7 @@ type ChartTypes = { readonly [Type in ChartDeclaration['type']]: DrawChart<Extra
 
 export const chartTypes: ChartTypes = { line, dots, bars, stockflow, combinations, stacked, matrix, slope };
 
-/** The dataset's default chart. Throws, with dataset and chart type, where it cannot be drawn right. */
-export function chartSpec(dataset: Dataset, observations: readonly Observation[], context: ChartContext): ChartSpec {
-  return drawn(dataset, observations, dataset.chart, context);
-}
-
-/** A chart of the dataset as `declaration` says it. */
+/** A chart of the dataset as `declaration` says it. Throws, with dataset and chart type, where it cannot be drawn right. */
 export function drawn(dataset: Dataset, observations: readonly Observation[], declaration: ChartDeclaration, context: ChartContext): ChartSpec {
   const draw = chartTypes[declaration.type] as DrawChart<ChartDeclaration>;
   return checked(flagged(draw(dataset, observations, declaration, context)));

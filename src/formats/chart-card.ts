@@ -28,7 +28,9 @@ const CHART = { left: 470, width: 690, least: 0.8, most: 1.5 };
 const LEADING = 1.22;
 const COLUMN = CHART.left - MARGIN - 30;
 
-export function cardPng({ title, figure, period, about, doubted, chart }: Card): Uint8Array {
+export const cardPng = (card: Card): Promise<Uint8Array> => pngOf(() => paintCard(card));
+
+function paintCard({ title, figure, period, about, doubted, chart }: Card): HTMLCanvasElement {
   const canvas = STUDIO.canvas(CARD.width, CARD.height);
   const ink = canvas.getContext('2d')!;
   ink.fillStyle = LIGHT.raised;
@@ -64,7 +66,7 @@ export function cardPng({ title, figure, period, about, doubted, chart }: Card):
   if (period) y = write(period, y + 6, { width, most: drawn ? 2 : 1, sizes: drawn ? [34, 30, 26] : [48, 40], tone: 'ink-2' });
   write(about, y + 16, { width, sizes: drawn ? [28, 25, 22, 20, 18] : [34, 30, 26], tone: 'ink' });
   if (drawn) placeDrawing(ink, drawn.drawing, STUDIO, { left: CHART.left + (CHART.width - drawn.drawing.width * drawn.zoom) / 2, top: below, width: drawn.drawing.width * drawn.zoom, height: drawn.drawing.height * drawn.zoom, zoom: drawn.zoom });
-  return pngOf(canvas);
+  return canvas;
 }
 
 /** The drawing for phones where it fits, as its words come out largest; else the wide one. */

@@ -1,9 +1,8 @@
 /**
  * `npm run bench`: what the portal costs, beside what it would cost otherwise: ingest beside PapaParse, the build beside Astro
- * alone, a page beside one written by hand, in bytes and on a slow phone, nginx beside a bare file. Without options the small sizes; `-- --full` takes an hour and all sizes.
+ * alone, a page beside one written by hand, in bytes and on a slow phone, nginx beside a bare file. Without options the small sizes; `-- --full` takes an hour and all sizes, `-- --keep` writes what the portal's own page tells of it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../scripts/lib/errors.ts';
 import { OUT } from '../../scripts/lib/site.ts';
@@ -13,6 +12,7 @@ import { measureBuild, type BuildResult } from './build.ts';
 import { measureIngest } from './ingest.ts';
 import { measureLoad } from './load.ts';
 import { measurePaint } from './paint.ts';
+import { KEPT, summary, type Results } from './summary.ts';
 import { measureWeights } from './weights.ts';
 
 const PARTS = ['ingest', 'build', 'weights', 'paint', 'load'] as const;
@@ -23,7 +23,7 @@ const times = (value: number): string => `${value.toFixed(1)}×`;
 const kilobytes = (value: number): string => `${value.toFixed(1)} KB`;
 
 await main(async () => {
-  const { full = false, only } = readOptions({ full: { type: 'boolean' }, only: { type: 'string' } });
+  const { full = false, keep = false, only } = readOptions({ full: { type: 'boolean' }, keep: { type: 'boolean' }, only: { type: 'string' } });
   if (only !== undefined && !PARTS.some((part) => part === only)) throw new UserError(`--only takes one of ${PARTS.join(', ')}.`);
   const wanted = (part: (typeof PARTS)[number]) => only === undefined || only === part;
   if (['weights', 'paint', 'load'].some((part) => wanted(part as (typeof PARTS)[number])) && !existsSync(OUT)) throw new UserError(`There is no site in ${OUT}. Run npm run build first.`);
@@ -34,7 +34,7 @@ await main(async () => {
   const build: BuildResult[] = [];
   // With three copies about a thousand pages, with nineteen about five thousand.
   for (const copies of wanted('build') ? (full ? [0, 3, 19] : [0]) : []) build.push(await stage(`Build with ${copies} copies`, () => measureBuild(copies)));
-  if (build.length > 0) table(['pages', 'build', 'pages/s', 'Astro alone', 'ratio', 'memory'], build.map((one) => [String(one.pages), seconds(one.seconds), (one.pages / one.seconds).toFixed(0), seconds(one.plainAstro), times(one.ratio), one.megabytes === null ? '?' : `${one.megabytes.toFixed(0)} MB`]));
+  if (build.length > 0) table(['pages', 'build', 'formats', 'pictures', 'HTML', 'pages/s', 'Astro alone', 'HTML ratio', 'ratio', 'memory'], build.map((one) => [String(one.pages), ...[one.seconds, one.formats, one.pictures, one.html].map(seconds), (one.pages / one.html).toFixed(0), seconds(one.plainAstro), times(one.htmlRatio), times(one.ratio), one.megabytes === null ? '?' : `${one.megabytes.toFixed(0)} MB`]));
   for (const { pages, stages } of build) table([`${pages} pages`, 'seconds'], Object.entries(stages).map(([name, taken]) => [name, taken.toFixed(1)]));
 
   const weights = wanted('weights') ? await stage('Weights', () => measureWeights(OUT)) : undefined;
@@ -49,11 +49,12 @@ await main(async () => {
   const file = join(ROOT, '.cache/bench.json');
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const measured = { ingest, build, weights, paint, load };
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
   // A part that was not asked for keeps what it gave last time.
-  const now = Object.fromEntries(PARTS.filter(wanted).map((part) => [part, measured[part]]));
-  writeFileSync(file, `${JSON.stringify({ ...before, machine: { cores: availableParallelism(), node: process.versions.node }, ...now }, null, 1)}\n`);
-  console.log(`\n${file}`);
+  const results = { ...before, ...Object.fromEntries(PARTS.filter(wanted).map((part) => [part, measured[part]])) } as Results;
+  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+  if (keep) writeFileSync(join(ROOT, KEPT), `${JSON.stringify(summary(results), null, 1)}\n`);
+  console.log(`\n${file}${keep ? `\n${KEPT}, which /over/ shows: commit it` : ''}`);
 });
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): void {

@@ -6,16 +6,25 @@ import { join } from 'node:path';
 import { binOf, ROOT } from '../../scripts/lib/tools.ts';
 import { pagesIn } from '../browser/lib/pages.ts';
 import { copyProject } from '../lib/project-copy.ts';
+import { partsOf } from './profile.ts';
 
 export interface BuildResult {
   readonly pages: number;
   /** Seconds of each stage, as the build names them. */
   readonly stages: Readonly<Record<string, number>>;
   readonly seconds: number;
+  /** Seconds of the pages with their charts: what is left of building and trimming them without the files that readers download and the pictures. */
+  readonly html: number;
+  /** Seconds of those files, and of those pictures. */
+  readonly formats: number;
+  readonly pictures: number;
   /** The most memory that the build and its children held together; only Linux tells. */
   readonly megabytes: number | null;
   /** Seconds of Astro alone for as many plain pages. */
   readonly plainAstro: number;
+  /** The pages' seconds over Astro's. */
+  readonly htmlRatio: number;
+  /** All seconds over Astro's. */
   readonly ratio: number;
 }
 
@@ -27,10 +36,14 @@ export async function measureBuild(copies: number): Promise<BuildResult> {
     copyProject(project, (path) => /[\\/]data[\\/][^\\/]+[\\/]releases$/.test(path));
     for (let copy = 2; copy <= copies + 1; copy += 1) multiply(project, copy);
     await measured([join(project, 'scripts/ingest.ts')], project);
-    const built = await measured([join(project, 'scripts/build.ts')], project);
+    const profiles = join(folder, 'profiles');
+    const built = await measured([join(project, 'scripts/build.ts')], project, { NODE_OPTIONS: `--cpu-prof --cpu-prof-interval=5000 --cpu-prof-dir=${profiles}` });
+    const stages = stagesOf(built.output);
+    const { formats, pictures } = partsOf(profiles);
+    const html = stages['Building the pages']! + stages['Trimming the pages']! - formats - pictures;
     const pages = pagesIn(join(project, 'dist')).length;
     const plainAstro = await plain(join(folder, 'plain'), pages);
-    return { pages, stages: stagesOf(built.output), seconds: built.seconds, megabytes: built.megabytes, plainAstro, ratio: built.seconds / plainAstro };
+    return { pages, stages, seconds: built.seconds, html, formats, pictures, megabytes: built.megabytes, plainAstro, htmlRatio: html / plainAstro, ratio: built.seconds / plainAstro };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 /** Charts for who does not see them, or not as drawn: the accessibility tree, the keyboard, 400 % zoom, forced colours. */
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { open, useBrowser } from './lib/browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { open, useBrowser, type Visit } from './lib/browser.ts';
 import { someChartPages } from './lib/chart-pages.ts';
 
 const site = inject('site');
@@ -38,8 +38,18 @@ async function accessible(page: Page): Promise<readonly AxNode[]> {
 }
 
 describe.each(someChartPages(site.folder))('%s', (path) => {
+  let [untouched, zoomed]: Visit[] = [];
+  beforeAll(async () => {
+    untouched = await open(browser(), address(path));
+    zoomed = await open(browser(), address(path), ZOOMED);
+  });
+  afterAll(async () => {
+    await untouched?.close();
+    await zoomed?.close();
+  });
+
   test('in the accessibility tree the figure has a name, and its drawing a name and a description in sentences', async () => {
-    const { page, close } = await open(browser(), address(path));
+    const { page } = untouched!;
     const title = (await figureOf(page).locator('.title').innerText()).trim();
     const nodes = await accessible(page);
     const named = (role: string) => nodes.filter((node) => node.role?.value === role && node.name?.value === title);
@@ -47,7 +57,6 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
     expect(named('image'), 'one drawing: the other width is hidden').toHaveLength(1);
     expect(named('image')[0]!.description?.value ?? '').toMatch(/^[A-Z].+\d.*\.$/s);
     expect(nodes.find((node) => node.role?.value === 'application')?.name?.value ?? '').toContain('pijltjestoetsen');
-    await close();
   });
 
   test('arrows say each figure and how it is printed, politely; Home, End and Escape do what they say', async () => {
@@ -92,7 +101,7 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
   });
 
   test('at 400 % nothing is cut off, and nothing lies over something else', async () => {
-    const { page, close } = await open(browser(), address(path), ZOOMED);
+    const { page } = zoomed!;
     const figure = figureOf(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     const faults = await figure.evaluate((element) => {
@@ -109,21 +118,20 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
       return [...cut, ...small, ...over];
     });
     expect(faults).toEqual([]);
-    await close();
   });
 
   test('at 400 % the words about a mark stay within the figure', async () => {
-    const { page, close } = await open(browser(), address(path), ZOOMED);
+    const { page } = zoomed!;
     const chart = await wake(page);
     await page.keyboard.press('End');
     const [tip, room] = [(await chart.locator('.tip').boundingBox())!, (await figureOf(page).boundingBox())!];
     expect(tip.x).toBeGreaterThanOrEqual(room.x);
     expect(tip.x + tip.width).toBeLessThanOrEqual(room.x + room.width);
-    await close();
   });
 
   test.each(['light', 'dark'] as const)('with forced colours, %s, every colour of the drawing is one of the reader, and every word stands out from the ground', async (colorScheme) => {
-    const { page, close } = await open(browser(), address(path), { forcedColors: 'active', colorScheme });
+    const { page } = untouched!;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
     const { faint, foreign } = await figureOf(page).evaluate((element) => {
       const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       const luminance = (colour: string): number => {
@@ -146,11 +154,11 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
         element.style.setProperty('outline-color', name);
         return getComputedStyle(element).outlineColor;
       });
+      element.style.removeProperty('outline-color');
       const drawn = [...svg.querySelectorAll('[fill], [stroke]')].flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]);
       return { faint, foreign: [...new Set(drawn)].filter((colour) => colour.startsWith('rgb') && !own.includes(colour)) };
     });
     expect(faint).toEqual([]);
     expect(foreign).toEqual([]);
-    await close();
   });
 });

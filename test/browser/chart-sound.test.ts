@@ -46,7 +46,7 @@ describe('on kans-op-werk', () => {
   const path = '/cijfers/kans-op-werk/';
 
   test('nothing of it is loaded before it is asked for', async () => {
-    const { page, requests, close } = await open(browser(), address(path));
+    const { page, requests, close } = await open(browser(), address(path), { until: 'networkidle' });
     expect(requests.filter((url) => url.includes('chart-sound'))).toEqual([]);
     await page.locator('main figure [data-action=sound]').first().click();
     await page.locator('main figure .sound').waitFor();

@@ -1,6 +1,6 @@
 /** The words in a drawing: large enough on every screen, and inside it in whatever font the reader has. */
-import { describe, expect, inject, test } from 'vitest';
-import { open, useBrowser } from './lib/browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { open, useBrowser, type Visit } from './lib/browser.ts';
 import { chartPages } from './lib/chart-pages.ts';
 
 const site = inject('site');
@@ -8,9 +8,14 @@ const browser = useBrowser();
 /** How far a letter may reach past the box its advance gives it. */
 const SLACK = 2;
 
-describe.each([320, 390, 700, 1280])('at %d pixels', (width) => {
-  test.each(chartPages(site.folder))('%s', async (path) => {
-    const { page, close } = await open(browser(), new URL(`.${path}`, site.url).href, { viewport: { width, height: 800 }, until: 'load' });
+describe.each(chartPages(site.folder))('%s', (path) => {
+  let visit: Visit;
+  beforeAll(async () => { visit = await open(browser(), new URL(`.${path}`, site.url).href, { until: 'load' }); });
+  afterAll(() => visit.close());
+
+  test.each([320, 390, 700, 1280])('at %d pixels', async (width) => {
+    const { page } = visit;
+    await page.setViewportSize({ width, height: 800 });
     const words = await page.evaluate(() =>
       [...document.querySelectorAll<SVGSVGElement>('live-chart svg')]
         .filter((svg) => svg.checkVisibility())
@@ -27,6 +32,5 @@ describe.each([320, 390, 700, 1280])('at %d pixels', (width) => {
     expect(words.length).toBeGreaterThan(3);
     expect(words.filter(({ outside }) => outside > SLACK)).toEqual([]);
     expect(words.filter(({ size }) => size < 12)).toEqual([]);
-    await close();
   });
 });

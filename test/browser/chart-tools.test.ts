@@ -164,7 +164,7 @@ test('what is taken along is what is shown, and its button says so', async () =>
 
 describe.each(someChartPages(site.folder))('%s', (path) => {
   test('its table is there without JavaScript, its controls are not', async () => {
-    const { page, close } = await open(browser(), at(path), { javaScriptEnabled: false, until: 'load' });
+    const { page, close } = await open(browser(), at(path), { javaScriptEnabled: false });
     expect(await figure(page).locator('[data-chart-tools]').isVisible()).toBe(false);
     await figure(page).locator('[data-figures] summary').click();
     expect(await figure(page).locator('[data-figures] td a').first().isVisible()).toBe(true);

@@ -19,7 +19,7 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
   const address = new URL(`.${path}`, site.url).href;
 
   test('the drawing has a name, a description and real text, without JavaScript', async () => {
-    const { page, close } = await open(browser(), address, { javaScriptEnabled: false, until: 'load' });
+    const { page, close } = await open(browser(), address, { javaScriptEnabled: false });
     const drawing = page.locator('main figure svg[role=img]:visible').first();
     for (const part of ['title', 'desc']) expect((await drawing.locator(`> ${part}`).textContent())?.trim(), part).not.toBe('');
     expect(await drawing.locator('text').count()).toBeGreaterThan(3);
@@ -27,7 +27,7 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
   });
 
   test('it asks for nothing before a reader shows interest, then answers the pointer without moving the page', async () => {
-    const { page, requests, trouble, close } = await open(browser(), address);
+    const { page, requests, trouble, close } = await open(browser(), address, { until: 'networkidle' });
     const chart = page.locator('main figure live-chart').first();
     const before = { scripts: scripts(requests).length, height: await page.evaluate(() => document.documentElement.scrollHeight) };
     expect(await chart.locator('canvas').count()).toBe(0);

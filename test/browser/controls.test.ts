@@ -9,12 +9,12 @@ const browser = useBrowser();
 const all = pagesIn(site.folder);
 
 test.concurrent.each(process.env.TEST_FULL ? all : onePerTemplate(all))('every control of %s does its work within the policy', async (path) => {
-  const { page, trouble, close } = await open(browser(), new URL(`.${path}`, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'] });
-  expect(await useControls(page)).toBeGreaterThan(0);
-  expect(trouble).toEqual([]);
+  const visit = await open(browser(), new URL(`.${path}`, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'] });
+  expect(await useControls(visit)).toBeGreaterThan(0);
+  expect(visit.trouble).toEqual([]);
   // The one preference of the portal, on the page where a reader sets it.
-  expect(await storedIn(page)).toEqual(path === '/zoeken/' ? ['sneltoets'] : []);
-  await close();
+  expect(await storedIn(visit.page)).toEqual(path === '/zoeken/' ? ['sneltoets'] : []);
+  await visit.close();
 });
 
 test('the policy is in force: a script from elsewhere, an inline one, and a style attribute are refused', async () => {

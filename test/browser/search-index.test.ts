@@ -23,7 +23,7 @@ test('the index for the first key is at most 15 KB over the wire', () => {
 });
 
 test('a page without a chart loads less than 3 KB of script until somebody goes to the box', async () => {
-  const { requests, close } = await open(browser(), new URL('over/', site.url).href);
+  const { requests, close } = await open(browser(), new URL('over/', site.url).href, { until: 'networkidle' });
   await close();
   const scripts = requests.filter((url) => url.endsWith('.js')).map((url) => brotliCompressSync(bytes(new URL(url).pathname)).length);
   expect(scripts.length).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ test('the page of results asks at once for all that its first search needs, and 
   const html = bytes('zoeken/index.html').toString('utf8');
   const ahead = [...html.matchAll(/<link rel="(?:module)?preload"[^>]*href="([^"]+)"/g)].map((match) => match[1]!);
   expect(ahead.length).toBeGreaterThan(8);
-  const { requests, close } = await open(browser(), new URL('zoeken/?q=doorstroom', site.url).href);
+  const { requests, close } = await open(browser(), new URL('zoeken/?q=doorstroom', site.url).href, { until: 'networkidle' });
   await close();
   const asked = requests.map((url) => url.slice(new URL(url).origin.length)).filter((path) => /^\/(zoeken\/.+|pagefind|_astro)/.test(path) && !path.startsWith('/zoeken/?'));
   expect(ahead.filter((path) => asked.filter((one) => one === path).length !== 1)).toEqual([]);

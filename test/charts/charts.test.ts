@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chartSpec, chartTypes } from '../../src/charts/index.ts';
+import { chartTypes } from '../../src/charts/index.ts';
 import { renderSvg } from '../../src/charts/draw/render-svg.ts';
 import { datasets, getCodelist, getObservations } from '../../src/catalog.ts';
 import { gapOf } from '../../src/i18n/gaps.ts';
@@ -9,7 +9,7 @@ import type { Fragment } from '../../src/model/dataset.ts';
 import type { ChartSpec, Drawing, PointSeries } from '../../src/model/chart.ts';
 import { coordinates, type Observation } from '../../src/model/observation.ts';
 import { LETTER } from '../../src/charts/layout.ts';
-import { apart, bars, combinations, compared, context, dots, line, matrix, methods, observed, slope, stacked, stockflow, tiny, type, words } from './tiny.ts';
+import { apart, bars, chartSpec, combinations, compared, context, dots, line, matrix, methods, observed, slope, stacked, stockflow, tiny, type, words } from './tiny.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
 const tinies = { line, methods, dots, compared, bars, words, stockflow, combinations, stacked, matrix, slope: { ...slope, observations: slope.observations.filter(({ timePeriod }) => timePeriod !== '2011') } };

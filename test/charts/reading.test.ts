@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { shortNote } from '../../src/charts/words.ts';
 import { liveSpec } from '../../src/charts/live.ts';
-import { chartSpec } from '../../src/charts/index.ts';
 import { datasets, getCodelist, getObservations } from '../../src/catalog.ts';
 import type { ChartSpec, Drawing, PointSeries } from '../../src/model/chart.ts';
-import { context, dots, line, methods, observed, tiny, type } from './tiny.ts';
+import { chartSpec, context, dots, line, methods, observed, tiny, type } from './tiny.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
 const words = ({ over }: Drawing): string[] => over.flatMap((item) => (item.kind === 'text' ? [item.text] : []));

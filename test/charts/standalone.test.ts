@@ -8,10 +8,9 @@ import { LIGHT } from '../../src/charts/draw/palette.ts';
 import { chartPng, STUDIO } from '../../src/charts/draw/png.ts';
 import { sheetOf } from '../../src/charts/draw/sheet.ts';
 import { standaloneSvg } from '../../src/charts/draw/standalone.ts';
-import { chartSpec } from '../../src/charts/index.ts';
 import { creditOf } from '../../src/formats/chart-credit.ts';
 import { TONES } from '../../src/model/chart.ts';
-import { context, dots } from './tiny.ts';
+import { chartSpec, context, dots } from './tiny.ts';
 
 const ADDRESS = 'https://voorbeeld.test/cijfers/klein/';
 const credit = { source: 'Een document, Tabel 1', edition: 'Maatwerk in cijfers, versie 1.0.0, 1 januari 2020', address: ADDRESS };
@@ -96,10 +95,10 @@ test('words are cut only when they are longer than a line', () => {
   expect(lines.length).toBeGreaterThan(4);
 });
 
-test('the PNG is the same to the byte each time, twice as large, and paints words in their own size', () => {
+test('the PNG is the same to the byte each time, twice as large, and paints words in their own size', async () => {
   const { spec, credit: own } = published.find(({ id }) => id === 'uitstroom-naar-werk')!;
-  const png = chartPng(spec, own, 'nl');
-  expect(Buffer.compare(png, chartPng(spec, own, 'nl'))).toBe(0);
+  const png = await chartPng(spec, own, 'nl');
+  expect(Buffer.compare(png, await chartPng(spec, own, 'nl'))).toBe(0);
   const { width, height } = sheetOf(spec, own, 'nl');
   const view = new DataView(png.buffer, png.byteOffset);
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([width * 2, height * 2]);

@@ -1,5 +1,5 @@
 /** Datasets small enough to check in your head, one for each chart type. */
-import { chartSpec } from '../../src/charts/index.ts';
+import { drawn } from '../../src/charts/index.ts';
 import { formatNumber, formatPeriod } from '../../src/i18n/format.ts';
 import { messages } from '../../src/i18n/index.ts';
 import type { Finding } from '../../src/model/audit.ts';
@@ -35,6 +35,9 @@ export const context: ChartContext = {
   messages: messages('nl').chart,
   reading: 'Zo lees je het.',
 };
+
+/** The chart that a dataset declares. */
+export const chartSpec = (dataset: Dataset, observations: readonly Observation[], given: ChartContext): ChartSpec => drawn(dataset, observations, dataset.chart, given);
 
 /** A discrepancy at line `line`: printed so, while the other figures give `recomputed`. */
 export const discrepancy = (line: number, recomputed: string, over: object = {}): Finding =>

@@ -4,12 +4,11 @@ import { datasets, getCodelist, getObservations } from '../../src/catalog.ts';
 import { chartData, type ChartData } from '../../src/charts/data.ts';
 import { renderSvg } from '../../src/charts/draw/render-svg.ts';
 import { renderTable } from '../../src/charts/draw/render-table.ts';
-import { chartSpec } from '../../src/charts/index.ts';
 import { DEFAULT, type ChartState } from '../../src/charts/state.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { chosenFields, viewOf } from '../../src/charts/views.ts';
 import type { ChartMark } from '../../src/model/chart.ts';
-import { bars, context, line } from './tiny.ts';
+import { bars, chartSpec, context, line } from './tiny.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
 const all = datasets.map((dataset) => {

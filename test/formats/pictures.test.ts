@@ -45,7 +45,7 @@ test('a picture file is the same to the byte wherever the portal is served', () 
 
 test('a picture is mostly ground: words are as large as they are meant', async () => {
   for (const id of ['uitstroom-naar-werk', 'budgetten', 'kans-op-werk']) {
-    const { parts: [ground, ink] } = await look(chartPngFile(materialOf(id)), ['#ffffff', '#16202a']);
+    const { parts: [ground, ink] } = await look(await chartPngFile(materialOf(id)), ['#ffffff', '#16202a']);
     expect(ground, id).toBeGreaterThan(0.7);
     expect(ink, id).toBeGreaterThan(0.002);
     expect(ink, id).toBeLessThan(0.1);
@@ -53,15 +53,15 @@ test('a picture is mostly ground: words are as large as they are meant', async (
 });
 
 test('a card has the size that networks ask for, and the yellow only where the figure is in doubt', async () => {
-  const plain = await look(cardPng(card), ['#ffe45c']);
+  const plain = await look(await cardPng(card), ['#ffe45c']);
   expect([plain.width, plain.height]).toEqual([CARD.width, CARD.height]);
   expect(plain.parts[0]).toBe(0);
-  expect((await look(cardPng({ ...card, doubted: true }), ['#ffe45c'])).parts[0]).toBeGreaterThan(0.01);
+  expect((await look(await cardPng({ ...card, doubted: true }), ['#ffe45c'])).parts[0]).toBeGreaterThan(0.01);
 });
 
 test('a chart stands on a card only where its words stay readable', async () => {
-  const ink = async (id: string) => (await look(cardPng({ ...card, chart: defaultChart(getDataset(id), 'nl') }), ['#d9dcd8', '#0b5d6b'])).parts[1]!;
-  const without = (await look(cardPng(card), ['#d9dcd8', '#0b5d6b'])).parts[1]!;
+  const ink = async (id: string) => (await look(await cardPng({ ...card, chart: defaultChart(getDataset(id), 'nl') }), ['#d9dcd8', '#0b5d6b'])).parts[1]!;
+  const without = (await look(await cardPng(card), ['#d9dcd8', '#0b5d6b'])).parts[1]!;
   expect(await ink('profiel-toegeleiden-2005')).toBe(without);
   expect(await ink('budgetten')).not.toBe(without);
 });

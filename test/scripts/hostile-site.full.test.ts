@@ -67,8 +67,9 @@ afterAll(async () => {
 });
 
 test.each(['cijfers/vijandig/', 'cijfers/vijandig/#cel=tabel-1:2:2', 'cijfers/vijandig/?toon=tabel', 'cijfers/vijandig/herkomst/', 'cijfers/vijandig/codeboek/', 'cijfers/vijandig/embed/', 'cijfers/', 'data/', 'zoeken/?q=hacked'])('/%s shows the texts, and runs none of them', async (path) => {
-  const { page, trouble, close } = await open(browser, new URL(path, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await useControls(page);
+  const visit = await open(browser, new URL(path, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page, trouble, close } = visit;
+  await useControls(visit);
   expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined();
   expect(await page.locator('img[src="x"], [onfocus], svg[onload]').count()).toBe(0);
   expect(await page.locator('body').isVisible()).toBe(true);

@@ -22,12 +22,16 @@ function isKilled(program: 'ingest' | 'build', place: string, moment: number): b
   return signal === 'SIGKILL';
 }
 
+/** No program gets this far. One that ends by itself leaves its compiled code behind for the next, which a killed one does not. */
+const NEVER = 0;
+
 const filesIn = (root: string): string[] => (existsSync(root) ? readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)) : []);
 const textsIn = (root: string): string[] => [...new Set(filesIn(root).map((file) => readFileSync(file, 'utf8').trim()))];
 
 test('ingest, killed before each of its changes on disk: the data are all old or all new, and nothing is left over', () => {
   const seen = new Set<string>();
   for (const path of DATA) mkdirSync(join(folder, dirname(path)), { recursive: true });
+  expect(isKilled('ingest', folder, NEVER)).toBe(false);
   for (let moment = 1, killed = true; killed; moment += 1) {
     ingest(folder, 'old');
     killed = isKilled('ingest', folder, moment);
@@ -43,6 +47,7 @@ test('ingest, killed before each of its changes on disk: the data are all old or
 test('a build, killed before each of its changes on disk: the next one finds a whole site and takes its place', async () => {
   const out = join(folder, 'dist');
   const seen = new Set<string>();
+  expect(isKilled('build', out, NEVER)).toBe(false);
   for (let moment = 1, killed = true; killed; moment += 1) {
     await build(out, 'old');
     killed = isKilled('build', out, moment);

@@ -72,11 +72,15 @@ describe('a build', () => {
     ['between the two renames', { 'dist.next/old': 'old', 'dist.next/site': 'new' }, 'old'],
     ['before the old one was deleted', { dist: 'new', 'dist.next/old': 'old' }, 'new'],
     ['in the very first build', { 'dist.next/site': 'half' }, 'nothing'],
+    ['while Astro kept something', { dist: 'old', 'dist.next/cache': 'half' }, 'old'],
   ])('after one that died %s finds a whole site, and works', async (_when, before, whole) => {
     for (const [name, text] of Object.entries(before)) site(name, text);
     write('dist.next/lock', DEAD);
     let found = '';
-    await inWorkFolder(out, async () => { found = served(); });
+    await inWorkFolder(out, async (work) => {
+      found = served();
+      expect(readdirSync(work)).toEqual(['lock']);
+    });
     expect(found).toBe(whole);
     await build('newest');
     expect(served()).toBe('newest');

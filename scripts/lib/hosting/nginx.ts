@@ -38,8 +38,9 @@ ${all.map(({ name, value }) => `  add_header ${name} ${typeof value === 'string'
 
   location ${base} {
     ${base === '/' ? 'root' : 'alias'} /srv/maatwerk-in-cijfers/;
-    index index.html;
     error_page 404 ${base}404.html;
+    # A page: found at once, where an index would send nginx through all of this again.
+    location ~ /$ { try_files \${uri}index.html =404; }
     # Copies that the server picks by itself, and files for other hosts.
     location ~ (\\.(br|gz)|/_headers)$|/\\.(?!well-known/) { return 404; }
   }

@@ -4,20 +4,34 @@ import { join } from 'node:path';
 import { createCanvas, GlobalFonts, type Canvas } from '@napi-rs/canvas';
 import type { ChartSpec } from '../../model/chart.ts';
 import type { Locale } from '../../model/text.ts';
+import { kept } from './kept.ts';
 import { paintChart, type Studio } from './paint.ts';
 import type { Credit } from './sheet.ts';
 
 // Not import.meta.url: the build runs this from a bundle that may stand outside the project.
-const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+const require = createRequire(join(process.cwd(), 'package.json'));
 for (const file of ['DejaVuSans', 'DejaVuSans-Bold']) {
-  if (!GlobalFonts.registerFromPath(resolve(`dejavu-fonts-ttf/ttf/${file}.ttf`), 'DejaVu Sans')) throw new Error(`The font ${file} of dejavu-fonts-ttf cannot be read. Run npm ci.`);
+  if (!GlobalFonts.registerFromPath(require.resolve(`dejavu-fonts-ttf/ttf/${file}.ttf`), 'DejaVu Sans')) throw new Error(`The font ${file} of dejavu-fonts-ttf cannot be read. Run npm ci.`);
 }
+
+const PACKER = `@napi-rs/canvas ${(require('@napi-rs/canvas/package.json') as { version: string }).version}`;
 
 export const STUDIO: Studio = {
   canvas: (width, height) => createCanvas(width, height) as unknown as HTMLCanvasElement,
   fontFamily: 'DejaVu Sans',
 };
 
-export const pngOf = (canvas: HTMLCanvasElement): Uint8Array => new Uint8Array((canvas as unknown as Canvas).toBuffer('image/png'));
+let last: Promise<unknown> = Promise.resolve();
 
-export const chartPng = (spec: ChartSpec, credit: Credit, locale: Locale): Uint8Array => pngOf(paintChart(spec, credit, locale, STUDIO));
+/** What `paint` paints, as PNG. Another thread packs it while we go on; one picture at a time, as the pixels of each fill ten megabytes. */
+export function pngOf(paint: () => HTMLCanvasElement): Promise<Uint8Array> {
+  const png = last.then(() => packed(paint() as unknown as Canvas));
+  last = png.catch(() => undefined);
+  return png;
+}
+
+/** Packing takes most of the time, and depends on the pixels and the packer. */
+const packed = (canvas: Canvas): Promise<Uint8Array> =>
+  kept([PACKER, `${canvas.width}×${canvas.height}`, canvas.data()], async () => new Uint8Array(await canvas.encode('png')));
+
+export const chartPng = (spec: ChartSpec, credit: Credit, locale: Locale): Promise<Uint8Array> => pngOf(() => paintChart(spec, credit, locale, STUDIO));

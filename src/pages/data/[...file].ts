@@ -30,7 +30,7 @@ export const getStaticPaths = (async () => {
 const allFiles = async () => [
   ...(await Promise.all(allDatasets.map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...datasets.map((dataset) => file(oEmbedPath(dataset), oEmbedJson(dataset, 'nl'))),
-  ...(await cards('nl')).map((card) => file(cardPath(card.name), cardPng(card))),
+  ...(await Promise.all((await cards('nl')).map(async (card) => file(cardPath(card.name), await cardPng(card))))),
   ...[...(await portalFiles()), ...(await besideFiles('nl'))].map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, pageBibtex(page, documents))),
   ...allDatasets.flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, bytes)))),

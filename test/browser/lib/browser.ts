@@ -1,5 +1,5 @@
 /** One Chromium a test file, and pages that remember everything that went wrong on them. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -18,6 +18,10 @@ export interface Visit {
   readonly trouble: readonly string[];
   /** Addresses asked for, in order. */
   readonly requests: readonly string[];
+  /** Waits until all that the page asks for has come. */
+  quiet(): Promise<void>;
+  /** Goes to another address, as quiet as `quiet` makes it. */
+  go(url: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,22 +29,32 @@ export interface Visit {
 const TOO_SLOW = /was preloaded using link preload but not used within a few seconds/;
 
 type Options = BrowserContextOptions & {
-  /** `load` for a test that does not judge what the page asks for later. */
+  /** `load` for a test that does not judge what the page asks for later, `networkidle`, half a second without a request, for one that judges that it asks for nothing. */
   readonly until?: 'load' | 'networkidle';
 };
 
-/** Opens an address in a browser without a past, and waits until it is quiet. */
-export async function open(browser: Browser, url: string, { until = 'networkidle', ...options }: Options = {}): Promise<Visit> {
+/** Opens an address in a browser without a past, and waits until it is quiet; without scripts it is as soon as it is there. */
+export async function open(browser: Browser, url: string, { until, ...options }: Options = {}): Promise<Visit> {
+  const visit = await prepare(browser, new URL(url).origin, options);
+  if (until === undefined && options.javaScriptEnabled !== false) await visit.go(url);
+  else await visit.page.goto(url, { waitUntil: until ?? 'load' });
+  return visit;
+}
+
+/** A browser without a past that has opened nothing yet; whatever is not of this origin is trouble. */
+export async function prepare(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'nl-BE', ...options });
   const page = await context.newPage();
   const trouble: string[] = [];
   const requests: string[] = [];
-  const { origin } = new URL(url);
+  const underway = new Set<Request>();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !TOO_SLOW.test(message.text())) trouble.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => trouble.push(`script error: ${error.message}`));
+  page.on('requestfinished', (request) => underway.delete(request));
   page.on('requestfailed', (request) => {
+    underway.delete(request);
     // Where scripts are off, Chromium refuses to fetch one ahead.
     if (options.javaScriptEnabled === false && request.resourceType() === 'script') return;
     // A page breaks off what it asks for when it is left, or needs it no longer.
@@ -50,12 +64,23 @@ export async function open(browser: Browser, url: string, { until = 'networkidle
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
+    underway.add(request);
     requests.push(request.url());
     if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) trouble.push(`third-party request: ${request.url()}`);
   });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} refused ${event.blockedURI}`));
   });
-  await page.goto(url, { waitUntil: until });
-  return { page, trouble, requests, close: () => context.close() };
+  const quiet = async () => {
+    // What has come may ask for more when the page has nothing else to do.
+    do await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestIdleCallback(resolve)); }));
+    while (underway.size > 0);
+  };
+  const go = async (url: string) => {
+    // What the page before it still waited for never comes.
+    underway.clear();
+    await page.goto(url);
+    await quiet();
+  };
+  return { page, trouble, requests, quiet, go, close: () => context.close() };
 }

@@ -1,6 +1,6 @@
 /** Follows every link from the home page, and judges each page and each link. */
 import type { Browser } from 'playwright-core';
-import { open } from './browser.ts';
+import { prepare, type Visit } from './browser.ts';
 import { readFacts, type PageFacts } from './facts.ts';
 import { pagesIn } from './pages.ts';
 import type { Site } from './serve-sites.ts';
@@ -12,36 +12,39 @@ export interface Crawled {
   readonly orphans: readonly string[];
 }
 
-/** Pages open at once: most of a visit is waiting until the page is quiet. */
-const AT_ONCE = 4;
+/** Readers at once: while one waits for its page, another reads. */
+const READERS = 4;
 
 /** Every page, by its links; with `only`, these pages, and nobody is called an orphan. */
 export async function crawl(browser: Browser, site: Site, only?: readonly string[]): Promise<Crawled> {
   const onDisk = new Set(pagesIn(site.folder));
   const pages = new Map<string, PageFacts & { trouble: readonly string[] }>();
-  const visitAll = async (queue: string[]) => {
-    while (queue.length > 0) {
-      const batch = [...new Set(queue.splice(0, AT_ONCE))].filter((path) => !pages.has(path));
-      const seen = await Promise.all(batch.map(async (path) => [path, await look(browser, new URL(`.${path}`, site.url).href)] as const));
-      for (const [path, facts] of seen) {
+  const readers = await Promise.all(Array.from({ length: READERS }, () => prepare(browser, new URL(site.url).origin)));
+  const visitAll = async (paths: readonly string[]) => {
+    const queue = [...paths];
+    const linked = new Set<string>();
+    await Promise.all(readers.map(async (reader) => {
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        const facts = await look(reader, new URL(`.${path}`, site.url).href);
         pages.set(path, facts);
-        const linked = facts.links.map((link) => pathIn(site, link)).filter((found) => found !== undefined && onDisk.has(found) && !pages.has(found)) as string[];
-        if (!only) queue.push(...new Set(linked));
+        for (const link of facts.links.map((address) => pathIn(site, address))) if (link !== undefined) linked.add(link);
       }
-    }
+    }));
+    return [...linked].filter((path) => onDisk.has(path) && !pages.has(path));
   };
-  await visitAll(only ? [...only] : ['/']);
-  if (only) return { pages, orphans: [] };
-  const orphans = [...onDisk].filter((path) => !pages.has(path));
-  await visitAll([...orphans]);
+  let found = await visitAll(only ?? ['/']);
+  while (only === undefined && found.length > 0) found = await visitAll(found);
+  const orphans = only ? [] : [...onDisk].filter((path) => !pages.has(path));
+  await visitAll(orphans);
+  await Promise.all(readers.map(({ close }) => close()));
   return { pages, orphans };
 }
 
-async function look(browser: Browser, url: string) {
-  const { page, trouble, close } = await open(browser, url);
-  const facts = await readFacts(page);
-  await close();
-  return { ...facts, trouble };
+/** What a reader finds who comes from another page, with what went wrong there. */
+async function look({ page, trouble, go }: Visit, url: string) {
+  const before = trouble.length;
+  await go(url);
+  return { ...(await readFacts(page)), trouble: trouble.slice(before) };
 }
 
 /** The path of an address inside the site, without base, query and fragment; `undefined` for an address elsewhere. */

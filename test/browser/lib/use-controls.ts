@@ -1,5 +1,6 @@
 /** Uses every control of a page, as nobody would: all of them, one after the other. */
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { Visit } from './browser.ts';
 
 const CSV = 'time_period,obs_value\n2011,71.8\n';
 
@@ -7,13 +8,12 @@ const CSV = 'time_period,obs_value\n2011,71.8\n';
 const ROUNDS = 3;
 
 /** Links to other pages are not followed and no form leaves the page; downloads are. How many controls were used. */
-export async function useControls(page: Page): Promise<number> {
-  const settled = watch(page);
+export async function useControls({ page, quiet }: Visit): Promise<number> {
   await page.evaluate(stay);
   let used = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     used += await page.evaluate(useNew);
-    await settled();
+    await quiet();
   }
   for (const input of await page.locator('input[type=file]').all()) await input.setInputFiles({ name: 'cijfers.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
   const chart = page.locator('live-chart .surface').first();
@@ -22,7 +22,7 @@ export async function useControls(page: Page): Promise<number> {
     // Enter leaves a chart in a frame for the page of its dataset.
     for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'Escape']) await page.keyboard.press(key);
   }
-  await settled();
+  await quiet();
   return used;
 }
 
@@ -68,19 +68,6 @@ function useNew(): number {
     used += 1;
   }
   return used;
-}
-
-/** What waits until all that the page asks for has come: Playwright's own wait ends at once on a page that was quiet before. */
-function watch(page: Page): () => Promise<void> {
-  const underway = new Set<Request>();
-  page.on('request', (request) => underway.add(request));
-  page.on('requestfinished', (request) => underway.delete(request));
-  page.on('requestfailed', (request) => underway.delete(request));
-  return async () => {
-    // What has come may ask for more in its next task.
-    do await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); }));
-    while (underway.size > 0);
-  };
 }
 
 /** All that a site can leave behind in a browser. */
