@@ -1,7 +1,7 @@
 /** What the small index knows: names, the words in them, and what else people call the same. */
 import { cutter } from './compounds.ts';
-import type { Entry, StartIndex, TypedWords } from './entry.ts';
-import { isEmpty, stem, wordsOf } from './words.ts';
+import type { Entry, Names, TypedWords } from './entry.ts';
+import { fold, isEmpty, stem, wordsOf } from './words.ts';
 
 /** Some words that stand for a whole: `beschutte werkplaats`. */
 export interface Phrase {
@@ -56,6 +56,12 @@ function read(text: string): Read {
   return found;
 }
 
+/** All that is read of the names: who reads it ahead, in parts, has the lexicon sooner when it is asked for. */
+export const textsIn = ({ entries, typed }: Names): readonly string[] => [
+  ...entries.flatMap(({ title, names = [], english, about = [], sections = [] }) => [title, ...names, ...(english === undefined ? [] : [english]), ...about, ...sections.map(([heading]) => heading)]),
+  ...typed.flatMap((pair) => pair.flatMap((list) => list.split(', '))),
+];
+
 export const keyOf = (text: string): string => read(text).key;
 
 function phrase(text: string): Phrase {
@@ -69,13 +75,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-const hyphened = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map((word) => wordsOf(word).join(''));
+const hyphened = (text: string): readonly string[] => (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) => wordsOf(word).join(''));
 
-/** Without typed words: the names alone, which answer the first key. */
-export const lexiconOf = ({ entries, compounds }: StartIndex, typed?: TypedWords): Lexicon => ({ ...namesOf(entries), meant: typed ? meanings(entries, typed) : new Map(), tails: tailsOf(compounds) });
-
-/** With more to find, which bring no words of their own for anything. */
-export const withEntries = (lexicon: Lexicon, more: readonly Entry[]): Lexicon => ({ ...lexicon, ...namesOf([...lexicon.entries, ...more]) });
+export const lexiconOf = ({ entries, compounds, typed }: Names): Lexicon => ({ ...namesOf(entries), meant: meanings(entries, typed), tails: tailsOf(compounds) });
 
 function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
   const postings = new Map<string, Posting[]>();

@@ -1,10 +1,10 @@
 /** The few names that a box offers while somebody types. */
 import type { PageKind } from '../i18n/kinds.ts';
-import type { Entry, StartIndex } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankNames } from './rank.ts';
 import { understand, type Understood } from './understand.ts';
-import { fold, isEmpty, stemsOf, wordsOf } from './words.ts';
+import { isEmpty, stemsOf, wordsOf } from './words.ts';
 
 export interface Suggestion {
   readonly kind: PageKind;
@@ -23,30 +23,42 @@ const ENOUGH = 0.45;
 const BEGINNING = 3;
 
 /** The entries that may have a word of the query. */
-export function mentioned(query: string, { entries }: StartIndex): readonly Entry[] {
+export function mentioned(query: string, entries: readonly Entry[]): readonly Entry[] {
   const words = wordsOf(query);
   const telling = words.filter((word) => !isEmpty(word));
-  const beginnings = (telling.length > 0 ? telling : words).map((word) => word.slice(0, BEGINNING));
+  const beginnings = (telling.length > 0 ? telling : words).map((word) => (word.length < BEGINNING ? ` ${word}` : word.slice(0, BEGINNING)));
   return entries.filter(({ title, names = [], english = '', about = [], sections = [] }) => {
-    const text = fold([title, ...names, english, ...about, ...sections.map(([heading]) => heading)].join(' '));
+    const text = spaced([title, ...names, english, ...about, ...sections.map(([heading]) => heading)].join(' '));
     return beginnings.some((beginning) => text.includes(beginning));
   });
 }
 
+/** Its words, each with a space before it. */
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')}`;
+
 export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
   const asked = understand(query, lexicon);
   const ranked = rankNames(asked, lexicon);
+  const enough = (ranked[0]?.score ?? 0) * ENOUGH;
+  const best = ranked.filter(({ score }) => score >= enough).map(({ entry }) => lexicon.entries[entry]!);
   const perKind = new Map<PageKind, number>();
-  const chosen: Suggestion[] = [];
-  for (const { entry, score } of ranked) {
-    if (chosen.length >= MOST || score < (ranked[0]?.score ?? 0) * ENOUGH) break;
-    const found = lexicon.entries[entry]!;
-    const count = perKind.get(found.kind) ?? 0;
-    if (count >= OF_A_KIND) continue;
-    perKind.set(found.kind, count + 1);
-    chosen.push(suggestionOf(found, asked));
+  const chosen = new Map<string, Suggestion>();
+  for (const entry of [...best, ...begun(query, lexicon.entries)]) {
+    const count = perKind.get(entry.kind) ?? 0;
+    if (chosen.size >= MOST || count >= OF_A_KIND || chosen.has(entry.path)) continue;
+    perKind.set(entry.kind, count + 1);
+    chosen.set(entry.path, suggestionOf(entry, asked));
   }
-  return chosen;
+  return [...chosen.values()];
+}
+
+/** One or two letters are in too many words: then what is called so from there on, short names first. */
+function begun(query: string, entries: readonly Entry[]): readonly Entry[] {
+  const [word, ...others] = wordsOf(query);
+  if (word === undefined || others.length > 0 || word.length >= BEGINNING) return [];
+  const named = entries.filter(({ kind }) => kind !== 'figure').map((entry) => ({ entry, text: spaced(entry.title) }));
+  const places = (wanted: (text: string) => boolean) => named.filter(({ text }) => wanted(text)).toSorted((a, b) => a.text.length - b.text.length);
+  return [...places((text) => text.startsWith(` ${word}`)), ...places((text) => text.includes(` ${word}`))].map(({ entry }) => entry);
 }
 
 /** Of an explainer the question that is closest, where that is not its title. */

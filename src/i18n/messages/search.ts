@@ -1,6 +1,5 @@
+import { counted } from './counted.ts';
 import { defineMessages } from './define.ts';
-
-const counted = (one: string, many: string) => (count: number): string => `${count} ${count === 1 ? one : many}`;
 
 export const search = defineMessages({
   nl: {
@@ -24,9 +23,6 @@ export const search = defineMessages({
     cut: (length: number) => `Dat is veel tekst: we zochten op de eerste ${length} tekens.`,
     unknownChoice: (filter: string, value: string) => `De keuze “${value}” bij ${filter} bestaat niet. We zochten zonder.`,
     roundedOnly: 'Dit getal staat nergens zo gedrukt; deze cijfers zijn het, afgerond.',
-    rounded: 'op een afronding na',
-    wrong: '≠ past niet bij andere gedrukte cijfers',
-    corrected: (printed: string, corrected: string) => `≠ rekenfout: gedrukt ${printed}, juist ${corrected}`,
     results: 'Resultaten',
     more: 'Toon meer',
     allFigures: 'alle cijfers',
@@ -36,7 +32,7 @@ export const search = defineMessages({
     figures: counted('gedrukt cijfer', 'gedrukte cijfers'),
     pages: counted('pagina', 'pagina’s'),
     showFigures: (count: number) => `Toon alle ${count} cijfers`,
-    filters: 'Verfijn op soort, thema, doelgroep, jaar …',
+    filters: 'Verfijn op thema, doelgroep, jaar …',
     kind: 'Soort',
     any: 'Alle',
     facets: { theme: 'Thema', programme: 'Programma', group: 'Doelgroep', year: 'Jaar', source: 'Bron' },
@@ -44,10 +40,6 @@ export const search = defineMessages({
     sorts: { relevance: 'Beste eerst', newest: 'Jongste jaar eerst', oldest: 'Oudste jaar eerst' },
     clear: 'Wis de filters',
     shortcut: 'Met de toets / ga je naar het zoekveld',
-    kinds: { explainer: 'Uitleg', term: 'Begrip', dataset: 'Dataset', figure: 'Cijfer', source: 'Bron', finding: 'Controle', page: 'Pagina' },
-    suggestions: 'Suggesties',
-    suggested: counted('suggestie', 'suggesties'),
-    allResults: (query: string) => `Alle resultaten voor “${query}”`,
     browse: 'Blader',
     byLetter: 'Op letter',
     byTheme: 'Op thema',
@@ -77,9 +69,6 @@ export const search = defineMessages({
     cut: (length: number) => `That is a lot of text: we searched for its first ${length} characters.`,
     unknownChoice: (filter: string, value: string) => `There is no choice “${value}” for ${filter}. We searched without it.`,
     roundedOnly: 'This number is nowhere printed so; these figures are it, rounded.',
-    rounded: 'but for rounding',
-    wrong: '≠ does not fit other printed figures',
-    corrected: (printed: string, corrected: string) => `≠ error: printed ${printed}, right ${corrected}`,
     results: 'Results',
     more: 'Show more',
     allFigures: 'all figures',
@@ -89,7 +78,7 @@ export const search = defineMessages({
     figures: counted('printed figure', 'printed figures'),
     pages: counted('page', 'pages'),
     showFigures: (count: number) => `Show all ${count} figures`,
-    filters: 'Refine by kind, theme, target group, year …',
+    filters: 'Refine by theme, target group, year …',
     kind: 'Kind',
     any: 'All',
     facets: { theme: 'Theme', programme: 'Programme', group: 'Target group', year: 'Year', source: 'Source' },
@@ -97,10 +86,6 @@ export const search = defineMessages({
     sorts: { relevance: 'Best first', newest: 'Newest year first', oldest: 'Oldest year first' },
     clear: 'Clear the filters',
     shortcut: 'The / key takes you to the search box',
-    kinds: { explainer: 'Explainer', term: 'Term', dataset: 'Dataset', figure: 'Figure', source: 'Source', finding: 'Check', page: 'Page' },
-    suggestions: 'Suggestions',
-    suggested: counted('suggestion', 'suggestions'),
-    allResults: (query: string) => `All results for “${query}”`,
     browse: 'Browse',
     byLetter: 'By letter',
     byTheme: 'By theme',
