@@ -1,6 +1,6 @@
 /** The choices beside the results: each option says how many results it would leave. */
-import type { Facet, PageIndex } from '../search/entry.ts';
-import { FILTERS, NO_CHOICE, passes, valuesOf, type Choice, type Row } from '../search/list.ts';
+import { FACETS, type Facet, type PageIndex } from '../search/entry.ts';
+import { NO_CHOICE, passes, valuesOf, type Choice, type Row } from '../search/list.ts';
 import { PAGE_KINDS } from '../i18n/kinds.ts';
 import { search as catalogue } from '../i18n/messages/search.ts';
 import { make } from './elements.ts';
@@ -39,14 +39,24 @@ export function writeChoice(choice: Choice, address: URLSearchParams): void {
   }
 }
 
+/** Lists that nobody sees are made when they are opened. */
+const refine = form.querySelector('details')!;
+let makeLists = (): void => undefined;
+for (const event of ['click', 'toggle']) refine.addEventListener(event, () => makeLists());
+
 /** Offers what the results have, and what is chosen already. */
 export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex): void {
-  for (const id of FILTERS) {
-    const others = all.filter((row) => passes(row, choice, id));
-    const counts = countsOf(others.flatMap((row) => [...new Set(valuesOf(row, id))]));
-    if (id === 'kind') offerKinds(counts.set('', others.length), choice.kind);
-    else offerList(id, facets[id].map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 })), choice[id]);
-  }
+  const countsFor = (id: Facet | 'kind') => countsOf(all.filter((row) => passes(row, choice, id)).flatMap((row) => [...new Set(valuesOf(row, id))]));
+  offerKinds(countsFor('kind').set('', all.filter((row) => passes(row, choice, 'kind')).length), choice.kind);
+  makeLists = () => {
+    makeLists = () => undefined;
+    for (const id of FACETS) {
+      const counts = countsFor(id);
+      offerList(id, facets[id].map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 })), choice[id]);
+    }
+  };
+  if (choice.sort !== '' || FACETS.some((id) => choice[id] !== '')) refine.open = true;
+  if (refine.open || FACETS.some((id) => fieldOf(id).value !== choice[id])) makeLists();
   choose('sort', choice.sort);
 }
 

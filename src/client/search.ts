@@ -151,7 +151,6 @@ async function show(wanted: Choice, query: string, count = 0): Promise<void> {
   allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
   allFigures.textContent = text.showFigures(figures);
   filters.hidden = false;
-  if (Object.entries(choice).some(([id, value]) => id !== 'kind' && value !== '')) filters.querySelector('details')!.open = true;
   browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(echo(query)));

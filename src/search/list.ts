@@ -10,7 +10,7 @@ export type Row = { readonly kind: PageKind; readonly facets: Facets } & ({ read
 export type Choice = Readonly<Record<Facet | 'kind', string>> & { readonly sort: string };
 
 export const NO_CHOICE: Choice = { kind: '', theme: '', programme: '', group: '', year: '', source: '', sort: '' };
-export const FILTERS = ['kind', ...FACETS] as const;
+const FILTERS = ['kind', ...FACETS] as const;
 
 /** Figures among the pages: more would hide them, and the kind "figure" shows all. */
 const SOME = 3;
