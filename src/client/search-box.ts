@@ -6,7 +6,7 @@ import type { Lexicon } from '../search/lexicon.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { fold, wordsOf } from '../search/words.ts';
 import { make } from './elements.ts';
-import { loadLexicon, loadMentioned, loadNames } from './search-data.ts';
+import { loadLexicon, loadMentioned } from './search-data.ts';
 import { painted } from './turns.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
@@ -111,6 +111,7 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
     if (option) go(option, event.ctrlKey || event.metaKey);
   });
   form.addEventListener('submit', close);
-  loadNames().catch(() => undefined);
+  // Read before the first key, when that takes its time.
+  loadLexicon().catch(() => undefined);
   if (document.activeElement === box) void update();
 }

@@ -1,7 +1,7 @@
 /** The files that a search box needs, each loaded once, when it is first needed. */
 import { href } from '../paths.ts';
 import type { FigureIndex, MoreIndex, Names, StartIndex } from '../search/entry.ts';
-import { keyOf, lexiconOf, textsIn, type Lexicon } from '../search/lexicon.ts';
+import { lexiconInSteps, lexiconOf, type Lexicon } from '../search/lexicon.ts';
 import { mentioned } from '../search/suggest.ts';
 import { joined } from '../search/two-files.ts';
 import { takeBegin } from './search-begin.ts';
@@ -32,20 +32,18 @@ export const loadNames = (): Promise<Names> => once('ook', async () => {
   return joined(start, more);
 });
 
-/** How many names are read in one go: a slow phone takes 10 ms for them, and a key pressed meanwhile is next. */
-const PART = 120;
-
-export async function lexiconInParts(names: Names): Promise<Lexicon> {
-  const texts = textsIn(names);
-  for (let at = 0; at < texts.length; at += PART) {
-    texts.slice(at, at + PART).forEach(keyOf);
+/** While the reader may be typing. */
+export async function readNames(names: Names): Promise<Lexicon> {
+  const work = lexiconInSteps(names);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
     await nextTask();
   }
-  return lexiconOf(names);
 }
 
 let whole: Lexicon | undefined;
-export const loadLexicon = (): Promise<Lexicon> => once('lexicon', async () => (whole = await lexiconInParts(await loadNames())));
+export const loadLexicon = (): Promise<Lexicon> => once('lexicon', async () => (whole = await readNames(await loadNames())));
 
 /** What is there at once: all that is known, or before that what is called as asked, which is read sooner than all. */
 export const loadMentioned = async (query: string): Promise<Lexicon> => whole ?? lexiconOf({ entries: mentioned(query, (await loadStart()).entries), compounds: [], typed: [] });

@@ -18,7 +18,12 @@ const choiceOf = (valueOf: (id: keyof Choice) => string): Choice => Object.fromE
 
 export const readChoice = (address: URLSearchParams): Choice => choiceOf((id) => address.get(inputOf(id).name) ?? '');
 export const chosen = (): Choice => choiceOf((id) => fieldOf(id).value);
-export const choose = (id: keyof Choice, value: string): void => void (fieldOf(id).value = value);
+export function choose(id: keyof Choice, value: string): void {
+  const field = fieldOf(id);
+  // Their own list takes no empty value.
+  if (field instanceof RadioNodeList) for (const radio of field as NodeListOf<HTMLInputElement>) radio.checked = radio.value === value;
+  else field.value = value;
+}
 
 /** What the address asks that can be chosen, and what cannot: an old link, or one typed by hand. */
 export function checked(asked: Choice, { facets }: PageIndex): { readonly choice: Choice; readonly unknown: readonly { readonly filter: string; readonly value: string }[] } {
@@ -47,7 +52,7 @@ for (const event of ['click', 'toggle']) refine.addEventListener(event, () => ma
 /** Offers what the results have, and what is chosen already. */
 export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex): void {
   const countsFor = (id: Facet | 'kind') => countsOf(all.filter((row) => passes(row, choice, id)).flatMap((row) => [...new Set(valuesOf(row, id))]));
-  offerKinds(countsFor('kind').set('', all.filter((row) => passes(row, choice, 'kind')).length), choice.kind);
+  offerKinds(countsFor('kind'), choice.kind);
   makeLists = () => {
     makeLists = () => undefined;
     for (const id of FACETS) {
@@ -61,13 +66,15 @@ export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex
 }
 
 function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>('[data-filter=kind]')) {
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-filter=kind]:not([value=""])')) {
     const label = input.closest('label')!;
     const count = counts.get(input.value) ?? 0;
-    label.hidden = count === 0 && input.value !== wanted && input.value !== '';
+    label.hidden = count === 0 && input.value !== wanted;
     label.querySelector('[data-count]')!.textContent = String(count);
   }
+  if (wanted === fieldOf('kind').value) return;
   choose('kind', wanted);
+  form.querySelector(':checked')?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function offerList(id: Facet, counted: readonly { readonly value: string; readonly label: string; readonly count: number }[], wanted: string): void {
@@ -78,7 +85,7 @@ function offerList(id: Facet, counted: readonly { readonly value: string; readon
   select.closest('label')!.hidden = options.length === 0;
 }
 
-function countsOf(values: readonly string[]): Map<string, number> {
+function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;

@@ -4,7 +4,7 @@ import type { Entry, PageIndex, WordIndex } from '../search/entry.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { TextWords } from '../search/understand.ts';
 import { stem } from '../search/words.ts';
-import { lexiconInParts, load, loadNames, once } from './search-data.ts';
+import { load, loadNames, once, readNames } from './search-data.ts';
 
 export const loadPages = (): Promise<PageIndex> => once('paginas', () => load<PageIndex>('paginas'));
 export const loadWords = (): Promise<TextWords> => once('woorden', async () => textWords(await load<WordIndex>('woorden')));
@@ -13,7 +13,7 @@ export const loadWords = (): Promise<TextWords> => once('woorden', async () => t
 export const loadEverything = (): Promise<Lexicon> => once('alles', async () => {
   const [names, { findings, details }] = await Promise.all([loadNames(), loadPages()]);
   const named = findings.map((entry): Entry => ({ ...entry, names: [details[entry.path]?.words ?? ''] }));
-  return lexiconInParts({ ...names, entries: [...names.entries, ...named] });
+  return readNames({ ...names, entries: [...names.entries, ...named] });
 });
 
 function textWords({ words }: WordIndex): TextWords {

@@ -3,5 +3,5 @@
 /** What is there is seen first: the letter just typed, the first answers. */
 export const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** A key that was pressed meanwhile goes first. */
-export const nextTask = (): Promise<void> => ('scheduler' in globalThis && 'yield' in scheduler ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve)));
+/** What came in meanwhile goes first: a key, a file. */
+export const nextTask = (): Promise<void> => ('scheduler' in globalThis ? scheduler.postTask(() => undefined) : new Promise((resolve) => setTimeout(resolve)));

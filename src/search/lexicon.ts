@@ -56,12 +56,6 @@ function read(text: string): Read {
   return found;
 }
 
-/** All that is read of the names: who reads it ahead, in parts, has the lexicon sooner when it is asked for. */
-export const textsIn = ({ entries, typed }: Names): readonly string[] => [
-  ...entries.flatMap(({ title, names = [], english, about = [], sections = [] }) => [title, ...names, ...(english === undefined ? [] : [english]), ...about, ...sections.map(([heading]) => heading)]),
-  ...typed.flatMap((pair) => pair.flatMap((list) => list.split(', '))),
-];
-
 export const keyOf = (text: string): string => read(text).key;
 
 function phrase(text: string): Phrase {
@@ -77,9 +71,25 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 const hyphened = (text: string): readonly string[] => (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) => wordsOf(word).join(''));
 
-export const lexiconOf = ({ entries, compounds, typed }: Names): Lexicon => ({ ...namesOf(entries), meant: meanings(entries, typed), tails: tailsOf(compounds) });
+export function lexiconOf(names: Names): Lexicon {
+  const work = lexiconInSteps(names);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
 
-function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
+/** How many names are read in one step: a slow phone takes 10 ms for them. */
+const STEP = 20;
+
+/** Stops now and then, so that a key goes first. */
+export function* lexiconInSteps({ entries, compounds, typed }: Names): Generator<undefined, Lexicon> {
+  const names = yield* namesOf(entries);
+  const meant = yield* meanings(entries, typed);
+  return { ...names, meant, tails: tailsOf(compounds) };
+}
+
+function* namesOf(entries: readonly Entry[]): Generator<undefined, Omit<Lexicon, 'meant' | 'tails'>> {
   const postings = new Map<string, Posting[]>();
   const words = new Map<string, string>();
   const named = new Map<string, Posting[]>();
@@ -97,7 +107,8 @@ function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
     for (const joined of text.includes('-') ? hyphened(text) : []) stand(joined, stem(joined));
     return own.words.filter((word) => !isEmpty(word)).length;
   };
-  entries.forEach(({ title, names = [], english, about = [], sections = [] }, entry) => {
+  for (const [entry, { title, names = [], english, about = [], sections = [] }] of entries.entries()) {
+    if (entry % STEP === STEP - 1) yield;
     lengths.push(learn(title, entry, WEIGHT.title));
     push(named, keyOf(title), { entry, weight: 1 });
     for (const name of names) {
@@ -110,20 +121,24 @@ function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
     }
     for (const words of about) learn(words, entry, WEIGHT.about);
     for (const [heading] of sections) learn(heading, entry, WEIGHT.section);
-  });
+  }
   const questions = entries.flatMap(({ title, sections = [] }, entry) => [title, ...sections.map(([heading]) => heading)].filter((text) => text.endsWith('?')).map((text) => ({ entry, words: new Set(read(text).stems) })));
   return { entries, postings, words, named, cut: (word) => (cut ??= cutter(words.values()))(word), lengths, questions };
 }
 
 /** Typed words → phrases of ours: the old and colloquial words, and each name of a term for its others. */
-function meanings(entries: readonly Entry[], typed: TypedWords): ReadonlyMap<string, readonly Phrase[]> {
+function* meanings(entries: readonly Entry[], typed: TypedWords): Generator<undefined, ReadonlyMap<string, readonly Phrase[]>> {
   const meant = new Map<string, Phrase[]>();
   const learn = (one: string, ours: readonly string[]) => {
     const key = keyOf(one);
     for (const text of ours) if (keyOf(text) !== key && !meant.get(key)?.some((known) => known.text === text)) push(meant, key, phrase(text));
   };
-  for (const [ours, list] of typed) for (const one of list.split(', ')) learn(one, ours.split(', '));
-  for (const { kind, title, names = [], english } of entries) {
+  for (const [at, [ours, list]] of typed.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    for (const one of list.split(', ')) learn(one, ours.split(', '));
+  }
+  for (const [at, { kind, title, names = [], english }] of entries.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (kind !== 'term') continue;
     // "lokale diensteneconomie (LDE)" is two names.
     const [full, short] = title.split(/ \((.*)\)$/);

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankNames } from './rank.ts';
 import { understand, type Understood } from './understand.ts';
-import { isEmpty, stemsOf, wordsOf } from './words.ts';
+import { fold, isEmpty, stemsOf, wordsOf } from './words.ts';
 
 export interface Suggestion {
   readonly kind: PageKind;
@@ -26,15 +26,12 @@ const BEGINNING = 3;
 export function mentioned(query: string, entries: readonly Entry[]): readonly Entry[] {
   const words = wordsOf(query);
   const telling = words.filter((word) => !isEmpty(word));
-  const beginnings = (telling.length > 0 ? telling : words).map((word) => (word.length < BEGINNING ? ` ${word}` : word.slice(0, BEGINNING)));
+  const beginnings = (telling.length > 0 ? telling : words).map((word) => (word.length < BEGINNING ? new RegExp(`\\b${word}`) : new RegExp(word.slice(0, BEGINNING))));
   return entries.filter(({ title, names = [], english = '', about = [], sections = [] }) => {
-    const text = spaced([title, ...names, english, ...about, ...sections.map(([heading]) => heading)].join(' '));
-    return beginnings.some((beginning) => text.includes(beginning));
+    const text = fold([title, ...names, english, ...about, ...sections.map(([heading]) => heading)].join(' '));
+    return beginnings.some((beginning) => beginning.test(text));
   });
 }
-
-/** Its words, each with a space before it. */
-const spaced = (text: string): string => ` ${wordsOf(text).join(' ')}`;
 
 export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
   const asked = understand(query, lexicon);
@@ -56,9 +53,9 @@ export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] 
 function begun(query: string, entries: readonly Entry[]): readonly Entry[] {
   const [word, ...others] = wordsOf(query);
   if (word === undefined || others.length > 0 || word.length >= BEGINNING) return [];
-  const named = entries.filter(({ kind }) => kind !== 'figure').map((entry) => ({ entry, text: spaced(entry.title) }));
-  const places = (wanted: (text: string) => boolean) => named.filter(({ text }) => wanted(text)).toSorted((a, b) => a.text.length - b.text.length);
-  return [...places((text) => text.startsWith(` ${word}`)), ...places((text) => text.includes(` ${word}`))].map(({ entry }) => entry);
+  const named = entries.filter(({ kind }) => kind !== 'figure').toSorted((a, b) => a.title.length - b.title.length);
+  const having = (pattern: RegExp) => named.filter(({ title }) => pattern.test(fold(title)));
+  return [...having(new RegExp(`^${word}`)), ...having(new RegExp(`\\b${word}`))];
 }
 
 /** Of an explainer the question that is closest, where that is not its title. */

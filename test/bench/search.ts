@@ -103,7 +103,8 @@ async function answered(page: Page, answer: string, keys: string): Promise<numbe
     const look = () => {
       if (Number.isNaN(typed) || !document.querySelector(selector)) return;
       observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - typed)));
+      // Right behind the frame, whatever else waits.
+      requestAnimationFrame(() => void scheduler.postTask(() => resolve(performance.now() - typed), { priority: 'user-blocking' }));
     };
     const observer = new MutationObserver(look);
     observer.observe(document, { subtree: true, childList: true, attributes: true });

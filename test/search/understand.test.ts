@@ -81,7 +81,7 @@ it.each(['maatwerkb', 'werkzaamheidsgraad', 'hoe kom ik in een maatwerkbedrijf',
 });
 
 it('suggests for a letter what is called so from there on, short names first', () => {
-  expect(suggest('w', lexicon).map(({ path }) => path)).toEqual(['/vormen/', '/graad/', '/bw/', '/nwwz/', '/decreet/']);
+  expect(suggest('w', lexicon).map(({ path }) => path)).toEqual(['/decreet/', '/vormen/', '/graad/', '/bw/', '/nwwz/']);
   expect(suggest('bw', lexicon)[0]?.path).toBe('/bw/');
 });
 
