@@ -37,6 +37,7 @@ const list = part('-results');
 const more = part<HTMLButtonElement>('-more');
 const allFigures = part<HTMLButtonElement>('-figures');
 const filters = part('-filters');
+const hint = part('-hint');
 const browse = part('-browse');
 const setting = part<HTMLInputElement>('-setting');
 
@@ -72,7 +73,7 @@ function showEarly(early: Answer, wanted: Choice): void {
   list.ariaBusy = 'true';
   list.replaceChildren(...items);
   notes.replaceChildren();
-  more.hidden = allFigures.hidden = browse.hidden = true;
+  more.hidden = allFigures.hidden = hint.hidden = browse.hidden = true;
 }
 
 /** Puts new results in the list; whoever is on one of them stays on it, or goes back to the box when it is gone. */
@@ -119,7 +120,7 @@ function showNothing(message: string): void {
   notes.replaceChildren();
   more.hidden = allFigures.hidden = true;
   filters.hidden = true;
-  browse.hidden = false;
+  hint.hidden = browse.hidden = false;
   say(message);
 }
 
@@ -151,7 +152,7 @@ async function show(wanted: Choice, query: string, count = 0): Promise<void> {
   allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
   allFigures.textContent = text.showFigures(figures);
   filters.hidden = false;
-  browse.hidden = true;
+  hint.hidden = browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(echo(query)));
 }
