@@ -2,10 +2,7 @@
 import { FACETS, type Facet, type PageIndex } from '../search/entry.ts';
 import { NO_CHOICE, passes, valuesOf, type Choice, type Row } from '../search/list.ts';
 import { PAGE_KINDS } from '../i18n/kinds.ts';
-import { search as catalogue } from '../i18n/messages/search.ts';
 import { make } from './elements.ts';
-
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
 const form = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
 
@@ -80,7 +77,8 @@ function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
 function offerList(id: Facet, counted: readonly { readonly value: string; readonly label: string; readonly count: number }[], wanted: string): void {
   const select = fieldOf(id) as HTMLSelectElement;
   const options = counted.filter(({ value, count }) => count > 0 || value === wanted).map(({ value, label, count }) => make('option', { value }, `${label} (${count})`));
-  select.replaceChildren(make('option', { value: '' }, text.any), ...options);
+  // The first is no choice at all.
+  select.replaceChildren(select.options[0]!, ...options);
   select.value = wanted;
   select.closest('label')!.hidden = options.length === 0;
 }

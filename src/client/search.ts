@@ -1,7 +1,7 @@
 /** The page of results: answers while you type, and keeps query and choices in the address. */
 import './shortcut.ts';
 import { echo } from '../i18n/echo.ts';
-import { search as catalogue } from '../i18n/messages/search.ts';
+import { answers } from '../i18n/messages/search-answers.ts';
 import { rowsOf, type Choice, type Row } from '../search/list.ts';
 import type { Text } from '../search/passages.ts';
 import { clipped, isSearchable } from '../search/understand.ts';
@@ -20,7 +20,7 @@ const MOMENT = 40;
 const SLOW = 400;
 /** A query that stays this long is one to come back to. */
 const SETTLED = 1500;
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
+const text = answers[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
 function part<T extends HTMLElement>(name: string): T {
   const found = document.querySelector<T>(`[data-search${name}]`);
