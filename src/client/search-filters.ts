@@ -15,7 +15,7 @@ const choiceOf = (valueOf: (id: keyof Choice) => string): Choice => Object.fromE
 
 export const readChoice = (address: URLSearchParams): Choice => choiceOf((id) => address.get(inputOf(id).name) ?? '');
 export const chosen = (): Choice => choiceOf((id) => fieldOf(id).value);
-export function choose(id: keyof Choice, value: string): void {
+export function pick(id: keyof Choice, value: string): void {
   const field = fieldOf(id);
   // Their own list takes no empty value.
   if (field instanceof RadioNodeList) for (const radio of field as NodeListOf<HTMLInputElement>) radio.checked = radio.value === value;
@@ -59,7 +59,7 @@ export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex
   };
   if (choice.sort !== '' || FACETS.some((id) => choice[id] !== '')) refine.open = true;
   if (refine.open || FACETS.some((id) => fieldOf(id).value !== choice[id])) makeLists();
-  choose('sort', choice.sort);
+  pick('sort', choice.sort);
 }
 
 function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
@@ -70,7 +70,7 @@ function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
     label.querySelector('[data-count]')!.textContent = String(count);
   }
   if (wanted === fieldOf('kind').value) return;
-  choose('kind', wanted);
+  pick('kind', wanted);
   form.querySelector(':checked')?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
@@ -93,7 +93,7 @@ export function onChoice(act: () => void): void {
   form.addEventListener('change', act);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('[data-search-clear]')!.addEventListener('click', () => {
-    for (const id of IDS) choose(id, '');
+    for (const id of IDS) pick(id, '');
     act();
   });
 }

@@ -10,7 +10,7 @@ import { amend, choose } from './address.ts';
 import { make } from './elements.ts';
 import { loadText } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
-import { checked, choose, chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
+import { checked, chosen, offer, onChoice, pick, readChoice, writeChoice } from './search-filters.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 import { painted } from './turns.ts';
 
@@ -246,7 +246,7 @@ form.addEventListener('submit', (event) => {
 });
 onChoice(() => ask(true));
 allFigures.addEventListener('click', () => {
-  choose('kind', 'figure');
+  pick('kind', 'figure');
   ask(true);
 });
 more.addEventListener('click', () => void showMore());
