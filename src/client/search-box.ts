@@ -6,9 +6,11 @@ import { suggest, type Suggestion } from '../search/suggest.ts';
 import { numberQuery, figuresByNumber } from '../search/find-figures.ts';
 import { understand } from '../search/understand.ts';
 import { wrongText } from '../search/wrong-text.ts';
-import { make } from './elements.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import style from '../styles/suggestions.css?url';
+import { make } from './elements.ts';
 import { loadFigures, loadLexicon, loadNames } from './search-data.ts';
+import { styled } from './styled.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const text = catalogue[locale];
@@ -22,7 +24,8 @@ async function offered(query: string, lexicon: Lexicon): Promise<readonly Sugges
   return cells.slice(0, FIGURES).map(({ set, row, rounded }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: [wrongText(row[1], row[9], locale), rounded ? text.rounded : set.title].filter((part) => part !== undefined).join(' · ') }));
 }
 
-export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
+export async function suggestIn(form: HTMLFormElement, box: HTMLInputElement): Promise<void> {
+  await styled(style);
   const id = `suggesties-${[...document.forms].indexOf(form)}`;
   const list = make('ul', { id, role: 'listbox', 'aria-label': text.suggestions, class: 'suggestions', hidden: '' });
   const said = make('p', { role: 'status', class: 'visually-hidden' });

@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form
     box.removeEventListener('focus', load);
     askBegin();
     // Without suggestions the form still leads to the page of results.
-    import('./search-box.ts').then(({ suggestIn }) => suggestIn(form, box), () => undefined);
+    import('./search-box.ts').then(({ suggestIn }) => suggestIn(form, box)).catch(() => undefined);
   };
   form.addEventListener('pointerenter', load);
   box.addEventListener('focus', load);
