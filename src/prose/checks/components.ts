@@ -28,6 +28,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   Keer: { ways: [['dataset', 'van', 'tot']] },
   Lijn: { ways: [['id']], wraps: true, alone: true },
   Norm: { ways: [['id']] },
+  Snelheid: { ways: [[]], alone: true },
   Tegenspraak: { ways: [['titel', 'oordeel']], values: { oordeel: ['open', 'gewogen', 'beide'] }, wraps: true, alone: true },
   Verschil: { ways: [['dataset', 'van', 'tot']], switches: ['absoluut'] },
 };
