@@ -6,6 +6,7 @@ import style from '../styles/cell-panel.css?url';
 import { addressed } from './addressed.ts';
 import { takeBackAlert, tellAlert } from './alert.ts';
 import { make } from './elements.ts';
+import { styled } from './styled.ts';
 
 const FIGURE = 'td[id^="cel="] > a';
 const FAILED = 'failed-cell';
@@ -29,7 +30,7 @@ async function bring(): Promise<typeof import('./provenance.ts')> {
 }
 
 async function fetchPanel(): Promise<void> {
-  const [response] = await Promise.all([fetch(page.href), dressed()]);
+  const [response] = await Promise.all([fetch(page.href), styled(style)]);
   if (!response.ok) throw new Error(String(response.status));
   const html = await response.text();
   // The styles in its head are not for this page.
@@ -38,19 +39,6 @@ async function fetchPanel(): Promise<void> {
   rows.hidden = true;
   rows.append(...origins.querySelectorAll('table[data-origins]'));
   document.body.append(rows, origins.querySelector('#celpaneel')!);
-}
-
-/** The panel never stands there undressed. */
-function dressed(): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
-  return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', (event) => {
-      link.remove();
-      reject(event);
-    });
-    document.head.append(link);
-  });
 }
 
 /** Above the table of the figure: that its origin does not come, and where it can be read. */

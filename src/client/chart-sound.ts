@@ -6,8 +6,10 @@ import { chart2music } from '../i18n/messages/chart2music.ts';
 import { sound } from '../i18n/messages/sound.ts';
 import type { ChartMark, ChartSpec } from '../model/chart.ts';
 import type { Locale } from '../model/text.ts';
+import style from '../styles/chart-sound.css?url';
 import type { ChartView } from './chart-view.ts';
 import { makeMusic } from './chart2music.ts';
+import { styled } from './styled.ts';
 
 export interface Tone {
   /** Index into the categories. */
@@ -32,6 +34,7 @@ type Key = Pick<KeyboardEventInit, 'key' | 'shiftKey' | 'ctrlKey'>;
 
 /** Adds the chart to its figure as something to listen to, and moves the focus there. */
 export async function startSound({ spec, axes, figure }: ChartView): Promise<{ stop(): void }> {
+  await styled(style);
   const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
   const words = sound[locale];
   const heard = soundOf(spec, locale);

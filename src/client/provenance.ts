@@ -32,7 +32,11 @@ function noteMarks(cell: HTMLTableCellElement): HTMLElement[] {
 }
 
 /** What a rate stands for, by the codes of the figure; a count needs no such words. */
-const definitionOf = (codes: string): string | undefined => document.getElementById(`maat=${codes.split(' · ')[0]}`)?.dataset.rate;
+function definitionOf(codes: string): string | undefined {
+  const definition = document.getElementById(`maat=${codes.split(' · ')[0]}`);
+  // A word that opens a note may not part from what follows, which a quotation need not know.
+  return definition?.hasAttribute('data-rate') ? tidy(definition).replaceAll('\u2060', '') : undefined;
+}
 
 function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   const [printed, counts, value, place, checks] = origin.cells;

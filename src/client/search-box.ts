@@ -5,8 +5,10 @@ import { href } from '../paths.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { fold, wordsOf } from '../search/words.ts';
+import style from '../styles/suggestions.css?url';
 import { make } from './elements.ts';
 import { loadLexicon, loadMentioned } from './search-data.ts';
+import { styled } from './styled.ts';
 import { painted } from './turns.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
@@ -26,7 +28,10 @@ function marked(title: string, query: string): readonly (Node | string)[] {
   });
 }
 
-export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
+export async function suggestIn(form: HTMLFormElement, box: HTMLInputElement): Promise<void> {
+  // Read before the first key, when that takes its time.
+  loadLexicon().catch(() => undefined);
+  await styled(style);
   const id = `suggesties-${[...document.forms].indexOf(form)}`;
   const list = make('ul', { id, role: 'listbox', 'aria-label': text.list, class: 'suggestions', hidden: '' });
   const said = make('p', { role: 'status', class: 'visually-hidden' });
@@ -111,7 +116,5 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
     if (option) go(option, event.ctrlKey || event.metaKey);
   });
   form.addEventListener('submit', close);
-  // Read before the first key, when that takes its time.
-  loadLexicon().catch(() => undefined);
   if (document.activeElement === box) void update();
 }

@@ -1,4 +1,5 @@
 /** The little that every page loads of its search box: the rest comes when the reader goes there. */
+import style from '../styles/suggestions.css?url';
 import './shortcut.ts';
 import { askBegin } from './search-begin.ts';
 
@@ -8,8 +9,10 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-form
     form.removeEventListener('pointerenter', load);
     box.removeEventListener('focus', load);
     askBegin();
+    // The script asks for its styles: only then, that would be a round trip more.
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'style', href: style }));
     // Without suggestions the form still leads to the page of results.
-    import('./search-box.ts').then(({ suggestIn }) => suggestIn(form, box), () => undefined);
+    import('./search-box.ts').then(({ suggestIn }) => suggestIn(form, box)).catch(() => undefined);
   };
   form.addEventListener('pointerenter', load);
   box.addEventListener('focus', load);

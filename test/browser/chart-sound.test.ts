@@ -50,7 +50,8 @@ describe('on kans-op-werk', () => {
     expect(requests.filter((url) => url.includes('chart-sound'))).toEqual([]);
     await page.locator('main figure [data-action=sound]').first().click();
     await page.locator('main figure .sound').waitFor();
-    expect(requests.filter((url) => url.includes('chart-sound'))).toHaveLength(1);
+    expect(requests.filter((url) => url.includes('chart-sound')).map((url) => url.split('.').at(-1)).toSorted()).toEqual(['css', 'js']);
+    expect(await page.locator('main figure .sound').evaluate((panel) => getComputedStyle(panel).display)).toBe('grid');
     await close();
   });
 

@@ -213,6 +213,8 @@ test('the box suggests while you type; arrows choose, Enter goes there, Escape c
   await page.keyboard.type('lde');
   await page.getByRole('option').first().waitFor();
   expect(await box.getAttribute('aria-expanded')).toBe('true');
+  // Over the page, from the first moment.
+  expect(await page.getByRole('listbox').evaluate((list) => getComputedStyle(list).position)).toBe('absolute');
   expect(await page.getByRole('option').first().innerText()).toMatch(/^lokale diensteneconomie \(LDE\)\s+Begrip/);
   await page.keyboard.press('Escape');
   expect(await page.getByRole('listbox').isHidden()).toBe(true);

@@ -10,11 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'trim-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 mkdirSync(join(folder, '_astro'));
 writeFileSync(join(folder, '_astro/begin.js'), 'import("./later.js")');
-writeFileSync(join(folder, '_astro/later.js'), 'x.className="tip";x.dataset.noCell=""');
+writeFileSync(join(folder, '_astro/later.js'), 'gone.className="tip";gone.dataset.noCell="";gone.append(make("li"));load("/_astro/later.css")');
+writeFileSync(join(folder, '_astro/later.css'), '.gone{top:var(--later)}');
 
 const page = join(folder, 'cijfers/x/index.html');
 mkdirSync(join(folder, 'cijfers/x/herkomst'), { recursive: true });
-writeFileSync(join(folder, 'cijfers/x/herkomst/index.html'), '<style>.gone{top:0}</style><p class="panel">');
+writeFileSync(join(folder, 'cijfers/x/herkomst/index.html'), '<style>.gone{top:0}</style><main><p class="gone"><table><td class="cell"></td></table><div id="a" popover><p class="panel"></div></main>');
 const trimmed = (html: string) => trimmedAt(html, page, folder);
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -25,15 +26,21 @@ const styleOf = (css: string, body: string) => /<style>(.*)<\/style>/.exec(trimm
 test.each([
   ['a rule for what is there', '.note{color:red}', '<p class="note">', '.note{color:red}'],
   ['no rule for what is not', '.note{color:red}p{top:0}', '<p>.note note</p>', 'p{top:0}'],
+  ['no rule for an element that is not there', 'td{top:0}ul p{top:1px}p{top:0}', '<p>', 'p{top:0}'],
   ['of several selectors those that match', 'p,.gone,ul .far{top:0}', '<p>', 'p{top:0}'],
   ['one choice that matches', '.a :is(td,th):not(.gone){top:0}', '<td class="a">', '.a :is(td,th):not(.gone){top:0}'],
   ['nothing when no choice does', ':has(.gone,#far) p{top:0}', '<p>', ''],
   ['rules inside conditions, and no empty condition', '@media print{.gone{top:0}}@media print{p{top:0}}', '<p>', '@media print{p{top:0}}'],
-  ['what belongs to no element', ':root{--a:1}@keyframes k{to{top:0}}@page{margin:1cm}', '', ':root{--a:1}@keyframes k{to{top:0}}@page{margin:1cm}'],
-  ['what a script brings later', '.tip{top:0}[data-no-cell]{top:1px}.gone{top:3px}', SCRIPT, '.tip{top:0}[data-no-cell]{top:1px}'],
+  ['what a browser adds to a table', 'tbody td{top:0}', '<table><td>', 'tbody td{top:0}'],
+  ['what belongs to no element', ':root{color:red}@page{margin:1cm}', '', ':root{color:red}@page{margin:1cm}'],
+  ['animations that a rule of it runs', '@keyframes k{to{top:0}}@keyframes gone{to{top:0}}p{animation:1s k}', '<p>', '@keyframes k{to{top:0}}p{animation:1s k}'],
+  ['custom properties that a rule of it asks for', ':root{--a:1;--gone:2}p{top:var(--a)}', '<p>', ':root{--a:1}p{top:var(--a)}'],
+  ['custom properties that its markup asks for', ':root{--a:1;--gone:2}', '<path fill="var(--a)">', ':root{--a:1}'],
+  ['custom properties that styles of its scripts ask for', ':root{--later:1;--gone:2}', SCRIPT, ':root{--later:1}'],
+  ['what a script brings later', '.tip{top:0}[data-no-cell]{top:1px}li{top:2px}.gone{top:3px}', SCRIPT, '.tip{top:0}[data-no-cell]{top:1px}li{top:2px}'],
   ['what a script that stands in the page brings', '[data-verdict=unknown]{top:0}.gone{top:1px}', '<script type="module">x.dataset.verdict=""</script>', '[data-verdict=unknown]{top:0}'],
   ['what a script in the page itself sets', '[data-asked]{top:0}', '<script>html.dataset.asked=""</script>', '[data-asked]{top:0}'],
-  ['what comes from a page that a script fetches', '.panel{top:0}.gone{top:1px}', '<a href="herkomst/" data-fetched>', '.panel{top:0}'],
+  ['what comes from a page that a script fetches', '.panel{top:0}.cell{top:1px}.gone{top:2px}', '<a href="herkomst/" data-fetched>', '.panel{top:0}.cell{top:1px}'],
 ])('a page keeps %s', (_, css, body, kept) => {
   expect(styleOf(css, body)).toBe(kept);
 });

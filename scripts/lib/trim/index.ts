@@ -2,21 +2,20 @@
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withoutIdle } from './idle.ts';
 import { marksFor, withShortNames } from './marks.ts';
 import { withOwnHashes } from './policy.ts';
 import { seenOn, STYLE } from './seen.ts';
-import { stylesFor, type Scope } from './styles.ts';
+import { stylesFor } from './styles.ts';
 
 /** One page: the text of `file`, in the site in `folder`. */
 export function trimmed(html: string, file: string, folder: string): string {
   const seen = seenOn(html, file, folder);
-  const scopes: Scope[] = [];
-  const styled = html.replace(STYLE, (_, opening: string, css: string, closing: string) => {
-    const kept = stylesFor(css, seen);
-    scopes.push(...kept.scopes);
-    return opening + kept.css + closing;
-  });
-  return withOwnHashes(withShortNames(marksFor(styled, scopes, seen)));
+  const kept = [...html.matchAll(STYLE)].map(([, , css]) => stylesFor(css!, seen));
+  const whole = kept.map(({ css }) => css).join('');
+  let turn = 0;
+  const styled = html.replace(STYLE, (_, opening: string, _css: string, closing: string) => opening + withoutIdle(kept[turn++]!.css, whole, seen) + closing);
+  return withOwnHashes(withShortNames(marksFor(styled, kept.flatMap(({ scopes }) => scopes), seen)));
 }
 
 /** Each page of a built site. */

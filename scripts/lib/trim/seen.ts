@@ -2,47 +2,69 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scriptsIn, withImports } from '../page-scripts.ts';
+import { stringsIn } from './strings.ts';
 
 export interface Seen {
-  /** Whether a class, an id or the name of an attribute is on the page or in a script. */
-  readonly word: (name: string) => boolean;
+  /** Whether an element of this name is on the page or may come there. */
+  readonly tag: (name: string) => boolean;
+  /** Whether an attribute is on the page, or its name in a script. */
+  readonly attribute: (name: string) => boolean;
+  /** Whether a class or an id is on the page or in a script. */
+  readonly name: (name: string) => boolean;
   /** Whether a script may set the class. */
   readonly scripted: (name: string) => boolean;
+  /** Whether the page, a script or what a script loads asks for a custom property of our styles. */
+  readonly property: (name: string) => boolean;
 }
 type Words = ReadonlySet<string>;
 
 const WORD = /[\w-]+/g;
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]);
+const wordsIn = (text: string): Words => new Set(all(text, WORD));
 
 /** `dataset.noCell` is the attribute `data-no-cell`. */
 const asAttribute = (name: string): string => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-function wordsOfScript(text: string): Words {
-  const words = all(text, WORD);
-  return new Set([...words, ...words.map(asAttribute)]);
+interface Script {
+  readonly words: Words;
+  readonly attributes: Words;
+  /** A name that is written as code, like that of a variable, is no class. */
+  readonly names: Words;
 }
+const scripts = new Map<string, Script>();
 
-const known = new Map<string, { readonly words: Words; readonly imports: readonly string[] }>();
-
-function scriptAt(file: string) {
-  const text = known.has(file) ? '' : readFileSync(file, 'utf8');
-  // Vite names what a script may load later by its path from the root of the site.
-  const read = known.get(file) ?? { words: wordsOfScript(text), imports: all(text, /["'`](?:[\w./-]*\/)?([\w.-]+\.js)["'`]/g).map((name) => join(dirname(file), name)) };
-  known.set(file, read);
+function scriptOf(text: string): Script {
+  const known = scripts.get(text);
+  if (known) return known;
+  const words = wordsIn(text);
+  const read = { words, attributes: new Set([...words, ...[...words].map(asAttribute)]), names: wordsIn(stringsIn(text).join('\n')) };
+  scripts.set(text, read);
   return read;
 }
 
-/** The words of a page's scripts, with all that they load at once or later. */
-const scriptedOn = (html: string, folder: string): Words[] =>
-  [...all(html, /<script(?: type="module")?>([\s\S]*?)<\/script>/g).map(wordsOfScript), ...[...withImports(scriptsIn(html, folder), (file) => scriptAt(file).imports)].map((file) => scriptAt(file).words)];
+interface File {
+  readonly text: string;
+  /** Files that it names; Vite does so by their path from the root of the site where they come later. */
+  readonly mentions: readonly string[];
+}
+const files = new Map<string, File>();
+
+function fileAt(path: string): File {
+  const known = files.get(path);
+  if (known) return known;
+  const text = readFileSync(path, 'utf8');
+  const read = { text, mentions: all(text, /["'`](?:[\w./-]*\/)?([\w.-]+\.(?:js|css))["'`]/g).map((name) => join(dirname(path), name)) };
+  files.set(path, read);
+  return read;
+}
 
 /** Of a page only what stands inside its tags: a word of its text names no class. */
 const OPENING = /<[a-z](?:"[^"]*"|[^"<>])*>/g;
-const wordsOf = (html: string): Words => new Set(all(all(html, OPENING).join('\n'), WORD));
+const wordsOf = (html: string): Words => wordsIn(all(html, OPENING).join('\n'));
 
-/** Pages of which a script puts parts into this one, by the links that say so. */
+/** What a script puts into this page of those that links name as fetched: their cells and their panel. */
 const fetchedBy = (html: string, file: string): string[] =>
-  all(html, /<a href="([^"#]+)"[^>]* data-fetched[ >]/g).map((address) => readFileSync(join(dirname(file), address, 'index.html'), 'utf8').replace(STYLE, ''));
+  all(html, /<a href="([^"#]+)"[^>]* data-fetched[ >]/g).flatMap((address) => all(readFileSync(join(dirname(file), address, 'index.html'), 'utf8'), /<(?:td|caption)[ >][\s\S]*?<\/(?:td|caption)>|<div [^>]*popover[ >][\s\S]*<\/main>/g));
 
 export const STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 
@@ -50,9 +72,16 @@ export const STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 export function seenOn(html: string, file: string, folder: string): Seen {
   const unstyled = html.replace(STYLE, '');
   const own = [unstyled, ...fetchedBy(unstyled, file)].map(wordsOf);
-  const scripts = scriptedOn(unstyled, folder);
+  const loaded = [...withImports(scriptsIn(html, folder), (path) => fileAt(path).mentions)];
+  const code = [...all(unstyled, /<script(?: type="module")?>([\s\S]*?)<\/script>/g), ...loaded.filter((path) => path.endsWith('.js')).map((path) => fileAt(path).text)].map(scriptOf);
+  const styles = loaded.filter((path) => path.endsWith('.css')).map((path) => wordsIn(fileAt(path).text));
+  const has = (sets: readonly Words[]) => (name: string) => sets.some((words) => words.has(name));
+  const names = code.map((script) => script.names);
   return {
-    word: (name) => [...own, ...scripts].some((words) => words.has(name)),
-    scripted: (name) => scripts.some((words) => words.has(name)),
+    tag: has([...own, ...names]),
+    attribute: has([...own, ...code.map(({ attributes }) => attributes)]),
+    name: has([...own, ...names]),
+    scripted: has(names),
+    property: has([...own, ...styles, ...code.map(({ words }) => words)]),
   };
 }

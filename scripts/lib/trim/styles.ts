@@ -51,11 +51,12 @@ const bodyOf = (rule: Rule | AtRule): string => (rule.nodes ?? []).map(String).j
 
 const choiceOf = (selector: Selector): Choice => ({ text: String(selector).trim(), meets: (seen) => isMet(selector, seen), scopes: scopesIn(selector) });
 
-/** Whether the classes, ids and attributes of a selector are on the page or could come there; what it excludes does not matter. */
+/** Whether the elements, classes, ids and attributes of a selector are on the page or could come there; what it excludes does not matter. A browser adds the `tbody` that markup leaves out. */
 function isMet(selector: Selector, seen: Seen): boolean {
   return selector.nodes.every((node) => {
-    if (node.type === 'class' || node.type === 'id') return seen.word(node.value);
-    if (node.type === 'attribute') return seen.word(node.attribute);
+    if (node.type === 'class' || node.type === 'id') return seen.name(node.value);
+    if (node.type === 'attribute') return seen.attribute(node.attribute);
+    if (node.type === 'tag') return seen.tag(node.value === 'tbody' ? 'table' : node.value);
     return !isChoice(node) || node.nodes.some((one) => isMet(one, seen));
   });
 }

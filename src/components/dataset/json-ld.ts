@@ -34,7 +34,7 @@ export async function datasetJsonLd(dataset: AnyDataset, locale: Locale): Promis
     license: LICENCES.data.url,
     isAccessibleForFree: true,
     creator: publisher(locale),
-    publisher: publisher(locale),
+    publisher: { '@id': PUBLISHER_IRI },
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': CATALOG_IRI, name: SITE_NAME, url: fullHref('/cijfers/') },
     measurementTechnique: api[locale].provenance[dataset.kind],
     isBasedOn: sourcesOf(dataset).map((id) => {
@@ -47,7 +47,7 @@ export async function datasetJsonLd(dataset: AnyDataset, locale: Locale): Promis
   return inHtml(described);
 }
 
-/** The catalogue, with the datasets it holds by name and address. */
+/** The catalogue, with the datasets it holds by their identifiers: the page of each describes it. */
 export function catalogJsonLd(locale: Locale): string {
   const described: WithContext<DataCatalog> = {
     '@context': 'https://schema.org',
@@ -59,7 +59,7 @@ export function catalogJsonLd(locale: Locale): string {
     license: LICENCES.catalogue.url,
     inLanguage: ['nl', 'en'],
     publisher: publisher(locale),
-    dataset: allDatasets.map(({ id, title, description }) => ({ '@type': 'Dataset', '@id': datasetIri(id), name: title[locale], description: description[locale], url: fullHref(`/cijfers/${id}/`), license: LICENCES.data.url })),
+    dataset: allDatasets.map(({ id }) => ({ '@id': datasetIri(id) })),
   };
   return inHtml(described);
 }
@@ -78,7 +78,6 @@ const download = ({ label, mediaType, path, bytes, sha256 }: PublishedFile, loca
   contentUrl: fullHref(path),
   contentSize: `${bytes.length} B`,
   sha256,
-  license: LICENCES.data.url,
 });
 
 const inHtml = (described: object): string => JSON.stringify(described).replaceAll('<', '\\u003c');

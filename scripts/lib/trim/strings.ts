@@ -1,0 +1,16 @@
+/** All that a script writes between quotes: the names of classes and elements stand there, and those of its variables do not. */
+import { parseAst } from 'vite';
+
+export function stringsIn(script: string): readonly string[] {
+  const found: string[] = [];
+  const look = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(look);
+    else if (typeof node === 'object' && node !== null) {
+      if ('type' in node && node.type === 'Literal' && 'value' in node && typeof node.value === 'string') found.push(node.value);
+      else if ('type' in node && node.type === 'TemplateElement' && 'value' in node) found.push((node.value as { readonly raw: string }).raw);
+      else Object.values(node).forEach(look);
+    }
+  };
+  look(parseAst(script).body);
+  return found;
+}
