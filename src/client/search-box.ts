@@ -27,6 +27,8 @@ function marked(title: string, query: string): readonly (Node | string)[] {
 }
 
 export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
+  // Read before the first key, when that takes its time.
+  loadLexicon().catch(() => undefined);
   const id = `suggesties-${[...document.forms].indexOf(form)}`;
   const list = make('ul', { id, role: 'listbox', 'aria-label': text.list, class: 'suggestions', hidden: '' });
   const said = make('p', { role: 'status', class: 'visually-hidden' });
@@ -111,7 +113,5 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
     if (option) go(option, event.ctrlKey || event.metaKey);
   });
   form.addEventListener('submit', close);
-  // Read before the first key, when that takes its time.
-  loadLexicon().catch(() => undefined);
   if (document.activeElement === box) void update();
 }
