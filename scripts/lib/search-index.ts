@@ -1,6 +1,6 @@
 /** Makes the search index of a built site: Pagefind's for the texts, and ours for names, which the pages' own words complete. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { cutter } from '../../src/search/compounds.ts';
@@ -61,9 +61,15 @@ async function writePagefind(folder: string, files: readonly pagefind.HTMLFile[]
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: LEFT_OUT });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await Promise.all(files.map((file) => index.addHTMLFile(file)));
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  // Written here: what Pagefind writes may be cut off when its process ends, on a machine with much to do.
+  const made = await index.getFiles();
   await pagefind.close();
-  const problems = [...added, written].flatMap((one) => one.errors);
+  await Promise.all(made.files.map(async ({ path, content }) => {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }));
+  const problems = [...added, made].flatMap((one) => one.errors);
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
 }
 
