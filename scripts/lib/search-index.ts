@@ -1,10 +1,11 @@
 /** Makes the search index of a built site: Pagefind's for the texts, and ours for names, which the pages' own words complete. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { cutter } from '../../src/search/compounds.ts';
-import type { Details, Entry, PageIndex, StartIndex, WordIndex } from '../../src/search/entry.ts';
+import type { Details, Entry, MoreIndex, PageIndex, StartIndex, WordIndex } from '../../src/search/entry.ts';
+import { joined, split } from '../../src/search/two-files.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { preloadSearch } from './search-head.ts';
 import { indexedPages, withWords, type IndexedPage } from './search-pages.ts';
@@ -18,18 +19,21 @@ const SEPARATOR = '·';
 export async function indexSite(folder: string): Promise<void> {
   const zoeken = (name: string) => join(folder, 'zoeken', name);
   const read = async <T>(name: string): Promise<T> => JSON.parse(await readFile(zoeken(name), 'utf8')) as T;
-  const [start, known, pages] = await Promise.all([read<StartIndex>('begin.json'), read<PageIndex>('paginas.json'), indexedPages(folder)]);
-  const names = start.entries.flatMap(({ title, names: others = [] }) => [title, ...others]);
+  const [start, more, known, pages] = await Promise.all([read<StartIndex>('begin.json'), read<MoreIndex>('ook.json'), read<PageIndex>('paginas.json'), indexedPages(folder)]);
+  const all = joined(start, more);
+  const names = all.entries.flatMap(({ title, names: others = [] }) => [title, ...others]);
   const vocabulary = new Set([...pages.map(({ text }) => text), ...names].flatMap(wordsOf));
   const cut = cutter(vocabulary);
   const extra = ({ url, text }: IndexedPage): string => [...new Set(wordsOf(text).flatMap((word) => cut(word) ?? [])), known.details[url]?.words ?? ''].join(' ');
   await writePagefind(folder, pages.map((page) => ({ url: page.url, content: withWords(page.html, extra(page)) })));
-  const entries = [...start.entries, ...unnamed(pages, start.entries)];
+  const entries = [...all.entries, ...unnamed(pages, all.entries)];
   const named = new Set(entries.flatMap(({ title, names: others = [] }) => [title, ...others]).flatMap(wordsOf));
   const marked = (words: Iterable<string>) => [...words].toSorted().map((word) => cut(word)?.join(SEPARATOR) ?? word);
-  const details = { ...Object.fromEntries(pages.map(({ url, description }) => [url, { text: description }])), ...withoutWords(known.details, start.entries) };
+  const details = { ...Object.fromEntries(pages.map(({ url, description }) => [url, { text: description }])), ...withoutWords(known.details, all.entries) };
+  const files = split({ ...all, entries, compounds: marked(named).filter((word) => word.includes(SEPARATOR)) });
   await Promise.all([
-    writeFile(zoeken('begin.json'), JSON.stringify({ entries, compounds: marked(named).filter((word) => word.includes(SEPARATOR)) } satisfies StartIndex)),
+    writeFile(zoeken('begin.json'), JSON.stringify(files.start)),
+    writeFile(zoeken('ook.json'), JSON.stringify(files.more)),
     writeFile(zoeken('paginas.json'), JSON.stringify({ ...known, details, ids: await idsOf(folder) } satisfies PageIndex)),
     writeFile(zoeken('woorden.json'), JSON.stringify({ words: marked([...vocabulary].filter((word) => word.length > 1 && /\p{L}/u.test(word))) } satisfies WordIndex)),
     preloadSearch(folder),
@@ -48,13 +52,24 @@ const unnamed = (pages: readonly IndexedPage[], entries: readonly Entry[]): read
   return pages.filter(({ url }) => !named.has(url)).map(({ url, title, kind, keywords }) => ({ kind: kind as Entry['kind'], path: url, title, ...(keywords && { names: [keywords] }) }));
 };
 
+/** Counted as Pagefind does. A query needs a few words: with its own 20,000 each would bring 30 KB along, with this 5. */
+const CHUNK = 2500;
+
 async function writePagefind(folder: string, files: readonly pagefind.HTMLFile[]): Promise<void> {
+  // Its one setting without an option; the service that it starts reads it here.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK);
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: LEFT_OUT });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await Promise.all(files.map((file) => index.addHTMLFile(file)));
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  // Written here: what Pagefind writes may be cut off when its process ends, on a machine with much to do.
+  const made = await index.getFiles();
   await pagefind.close();
-  const problems = [...added, written].flatMap((one) => one.errors);
+  await Promise.all(made.files.map(async ({ path, content }) => {
+    const file = join(folder, 'pagefind', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }));
+  const problems = [...added, made].flatMap((one) => one.errors);
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
 }
 

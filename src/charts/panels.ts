@@ -7,7 +7,8 @@ import type { Present } from './observed.ts';
 import { brokenRuns, changesMethod, type Line, type Run, type Style } from './series.ts';
 import { yearPosition } from './time.ts';
 
-const PLOT_HEIGHT = 72;
+/** Of a plot; on a phone each has the whole width, and differences are read in its height. */
+const PLOT_HEIGHT = { beside: 72, alone: 120 };
 const BETWEEN = { across: 36, down: 22 };
 const INSET = 8;
 const BREAK = [2, 3] as const;
@@ -21,10 +22,12 @@ interface Panel {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly ceiling: number;
   readonly floor: number;
 }
 
 export function panels(chart: LineChart, { width, columns }: { readonly width: number; readonly columns: number }): Drawing {
+  const plotHeight = columns === 1 ? PLOT_HEIGHT.alone : PLOT_HEIGHT.beside;
   const panelWidth = (width - BETWEEN.across * (columns - 1)) / columns;
   const renewed = changesMethod(chart.lines);
   const axis = ticksAround(chart.extent, String);
@@ -38,7 +41,8 @@ export function panels(chart: LineChart, { width, columns }: { readonly width: n
     const column = index % columns;
     const head = sharedHead ?? headOf(titles[index]!);
     const left = column * (panelWidth + BETWEEN.across);
-    const place = { left, right: left + panelWidth, top: y, floor: y + head + 16 + PLOT_HEIGHT };
+    const ceiling = y + head + 16;
+    const place = { left, right: left + panelWidth, top: y, ceiling, floor: ceiling + plotHeight };
     const strip = chart.lines.slice(index - column, index + 1).some(({ missing }) => missing.length > 0) ? STRIP : 0;
     if (column === columns - 1 || index === chart.lines.length - 1) y = place.floor + strip + LINE_HEIGHT + BETWEEN.down;
     return place;
@@ -46,7 +50,7 @@ export function panels(chart: LineChart, { width, columns }: { readonly width: n
   const height = y - BETWEEN.down + 6;
   const scale = (place: Panel) => ({
     x: (year: number) => place.left + INSET + ((year - chart.years.min) / (chart.years.max - chart.years.min)) * (panelWidth - 2 * INSET),
-    y: (value: number) => place.floor - ((value - axis.min) / (axis.max - axis.min)) * PLOT_HEIGHT,
+    y: (value: number) => place.floor - ((value - axis.min) / (axis.max - axis.min)) * plotHeight,
     missing: place.floor + STRIP / 2,
   });
   return {
@@ -106,19 +110,19 @@ function series(chart: LineChart, line: Line, scale: Scale, renewed: boolean): r
   return [...along, ...own, ...(gaps.length > 0 ? [{ ...GAP, points: gaps }] : [])];
 }
 
-function ground({ years }: LineChart, line: Line, { left, right, floor }: Panel, scale: Scale): readonly Furniture[] {
+function ground({ years }: LineChart, line: Line, { left, right, ceiling, floor }: Panel, scale: Scale): readonly Furniture[] {
   const renewed = line.runs.find(({ newer }) => newer);
   const from = renewed && scale.x(yearPosition(renewed.points[0]!.timePeriod));
   return [
     ...(from === undefined
       ? []
-      : [{ kind: 'band', x: from, y: floor - PLOT_HEIGHT, width: scale.x(years.max) + INSET - from, height: PLOT_HEIGHT, tone: 'accent-soft' } as const]),
-    rule([left, floor - PLOT_HEIGHT], [right, floor - PLOT_HEIGHT], 'rule'),
+      : [{ kind: 'band', x: from, y: ceiling, width: scale.x(years.max) + INSET - from, height: floor - ceiling, tone: 'accent-soft' } as const]),
+    rule([left, ceiling], [right, ceiling], 'rule'),
     ...(scale.y(0) < floor ? [rule([left, floor], [right, floor], 'rule')] : []),
     rule([left, scale.y(0)], [right, scale.y(0)], 'ink-2'),
     ...brokenRuns(line).map(({ before, after }) => {
       const x = scale.x((yearPosition(before.points.at(-1)!.timePeriod) + yearPosition(after.points[0]!.timePeriod)) / 2);
-      return rule([x, floor - PLOT_HEIGHT], [x, floor], 'ink-2', 1, BREAK);
+      return rule([x, ceiling], [x, floor], 'ink-2', 1, BREAK);
     }),
   ];
 }

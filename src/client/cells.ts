@@ -5,6 +5,7 @@
 import style from '../styles/cell-panel.css?url';
 import { addressed } from './addressed.ts';
 import { takeBackAlert, tellAlert } from './alert.ts';
+import { enterCell } from './cell-entry.ts';
 import { make } from './elements.ts';
 import { styled } from './styled.ts';
 
@@ -64,7 +65,7 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(FIGURE) : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  history.replaceState(null, '', `#${link.parentElement!.id}`);
+  enterCell(link.parentElement!.id);
   void follow();
 });
 addEventListener('hashchange', () => void follow());

@@ -23,6 +23,8 @@ export function bringToLife(stage: Stage, first: Event): void {
   surface.append(canvas);
   let view = draw(stage, canvas);
   let active: Located | undefined;
+  /** The mark whose cell a reader went to see: who comes back is there again. */
+  let left: number | undefined;
 
   const show = (next: Located | undefined, { aloud = false } = {}): void => {
     if (next?.mark === active?.mark) return;
@@ -46,6 +48,11 @@ export function bringToLife(stage: Stage, first: Event): void {
     show(nearest(view.marks, x, y, stage.spec.inRows ? HALF_ROW / 2 : REACH) ?? (stage.spec.inRows ? nearestInRow(view.marks, x, y, HALF_ROW) : undefined));
   };
 
+  const lead = ({ mark }: Located): void => {
+    left = mark;
+    openCell(host, stage.spec.marks[mark]!.cell);
+  };
+
   surface.addEventListener('pointermove', point);
   // What was asked for already opens; a first touch only asks.
   let asked: number | undefined;
@@ -54,15 +61,19 @@ export function bringToLife(stage: Stage, first: Event): void {
     point(event);
   });
   surface.addEventListener('click', () => {
-    if (active && active.mark === asked) openCell(host, stage.spec.marks[active.mark]!.cell);
+    if (active && active.mark === asked) lead(active);
   });
   // A finger that is lifted leaves too; what it asked for stays until the focus goes.
   surface.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || show(undefined));
   surface.addEventListener('blur', () => show(undefined));
+  surface.addEventListener('focus', () => {
+    if (!active && left !== undefined) show(view.marks.find(({ mark }) => mark === left), { aloud: true });
+    left = undefined;
+  });
   surface.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && active) {
       event.preventDefault();
-      openCell(host, stage.spec.marks[active.mark]!.cell);
+      lead(active);
       return;
     }
     const next = step(event.key, active, view.marks, stage.spec.marks);
@@ -71,9 +82,10 @@ export function bringToLife(stage: Stage, first: Event): void {
     show(next, { aloud: true });
   });
   new ResizeObserver(() => redraw()).observe(host);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => redraw());
+  for (const colours of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) matchMedia(colours).addEventListener('change', () => redraw());
   // Another drawing has other marks: none of them is asked for yet.
   host.addEventListener('chart-change', () => {
+    left = undefined;
     show(undefined);
     redraw();
   });
@@ -95,18 +107,18 @@ function draw({ host, spec }: Stage, canvas: HTMLCanvasElement): View {
   canvas.height = drawing.height;
   canvas.style.width = '100%';
   canvas.style.height = '100%';
-  const config = toChartConfig({ ...drawing, under: [], over: [] }, { palette: paletteOf(host), fontFamily: getComputedStyle(shown).fontFamily, ghost: true });
+  const config = toChartConfig({ ...drawing, under: [], over: [] }, { palette: paletteOf(shown), fontFamily: getComputedStyle(shown).fontFamily, ghost: true });
   const zoom = shown.getBoundingClientRect().width / drawing.width || 1;
   const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: zoom * devicePixelRatio } });
   return { chart, svg: shown, drawing, marks: marksIn(chart, drawing) };
 }
 
-/** The tokens as the browser resolves them here, light or dark. */
-function paletteOf(host: HTMLElement): Palette {
-  const probe = document.createElement('span');
+/** The tokens as the browser resolves them in the drawing: light, dark or forced. */
+function paletteOf(svg: SVGElement): Palette {
+  const probe = document.createElementNS(svg.namespaceURI, 'g') as SVGGElement;
   // With forced colours every text would have one colour.
   probe.style.setProperty('forced-color-adjust', 'none');
-  host.append(probe);
+  svg.append(probe);
   const entries = TONES.map((tone) => {
     probe.style.color = `var(--${tone})`;
     return [tone, getComputedStyle(probe).color] as const;
@@ -115,9 +127,9 @@ function paletteOf(host: HTMLElement): Palette {
   return Object.fromEntries(entries) as Palette;
 }
 
-/** Where a key leads: another mark, nowhere (Escape), or `none` when the key is not ours. */
+/** Where a key leads: another mark, nowhere (Escape from a mark), or `none` when the key is not ours. */
 function step(key: string, active: Located | undefined, marks: readonly Located[], said: readonly Mark[]): Located | undefined | 'none' {
-  if (key === 'Escape') return undefined;
+  if (key === 'Escape') return active ? undefined : 'none';
   const at = active ? marks.indexOf(active) : -1;
   const last = marks.length - 1;
   if (key === 'ArrowDown' || key === 'ArrowUp') return marks[beside(key === 'ArrowDown' ? 1 : -1, at, marks.map(({ mark }) => said[mark]!))];

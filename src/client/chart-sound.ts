@@ -63,6 +63,7 @@ export async function startSound({ spec, axes, figure }: ChartView): Promise<{ s
   panel.append(stage, buttons, element('p', 'hint', words.hint), captions);
   figure.querySelector('live-chart')!.after(panel);
 
+  playFirst(stage, press);
   const music = makeMusic({
     // Of all its types this one walks in four directions.
     type: 'matrix',
@@ -102,6 +103,22 @@ export async function startSound({ spec, axes, figure }: ChartView): Promise<{ s
   });
   stage.focus();
   return { stop };
+}
+
+/** Keys that play a figure. */
+const PLAYS = /^(Arrow|Page|Home|End|[ [\]])/;
+
+/** chart2music stands at the first figure without playing it: the first arrow is for that one, not for the next. */
+function playFirst(stage: HTMLElement, press: (key: Key) => void): void {
+  const first = (event: KeyboardEvent): void => {
+    if (!PLAYS.test(event.key)) return;
+    stage.removeEventListener('keydown', first, true);
+    if (!event.key.startsWith('Arrow') || event.shiftKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    press({ key: 'Home' });
+  };
+  stage.addEventListener('keydown', first, true);
 }
 
 /**

@@ -3,6 +3,7 @@ import { embedCode, frameHeight } from '../charts/embed-code.ts';
 import { asksForChart, DEFAULT, readState, wordsFor, writeState, type ChartState, type Form, type Scale } from '../charts/state.ts';
 import { take } from '../i18n/messages/take.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
+import { choose } from './address.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Redrawn } from './chart-redraw.ts';
 import { showLost } from './lost.ts';
@@ -17,6 +18,8 @@ export class ChartTools {
   private state: ChartState = DEFAULT;
   private readonly fields: readonly string[];
   private redrawn: Redrawn | undefined;
+  /** What of the address is drawn already: Back may have closed a panel only. */
+  private followed: string | undefined;
   private sound: { stop(): void } | undefined;
   /** Only the last of several choices in a row is drawn. */
   private turn = 0;
@@ -71,6 +74,7 @@ export class ChartTools {
 
   /** Shows what the address says, after it changed by itself. */
   async follow(): Promise<void> {
+    if (location.search === this.followed) return;
     const query = new URLSearchParams(location.search);
     if (asksForChart(query, this.fields) || this.queryOf(this.state) !== this.queryOf(DEFAULT)) await this.become(readState(query, this.fields), { followed: true });
   }
@@ -115,7 +119,8 @@ export class ChartTools {
     if (!followed) stays();
     this.syncEmbed();
     const query = this.queryOf(this.state);
-    if (!followed && query !== location.search.slice(1)) history.pushState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+    if (!followed) choose(query && `?${query}`);
+    this.followed = location.search;
     followAddress();
   }
 

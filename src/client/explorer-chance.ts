@@ -7,6 +7,7 @@ import { chanceView } from '../explorers/chance-view.ts';
 import { cellHref } from '../paths.ts';
 import { LOCALES } from '../model/text.ts';
 import { explorerChance } from '../i18n/messages/explorer-chance.ts';
+import { choose } from './address.ts';
 import { takeBackLost, tellLost } from './lost.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-chance-form]')!;
@@ -42,20 +43,25 @@ function fill(choice: Choice): void {
 }
 
 form.addEventListener('change', () => {
-  history.replaceState(null, '', writeChoice(chosen()));
+  choose(writeChoice(chosen()), '');
   takeBackLost();
   show(chosen());
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  history.replaceState(null, '', location.pathname);
+  choose('', '');
   takeBackLost();
   fill(DEFAULT_CHOICE);
 });
 
-const asked = new URLSearchParams(location.search);
 const words = explorerChance[locale];
 const labels: Readonly<Record<string, string>> = { a: words.groupA, b: words.groupB, jaar: words.period };
-fill(readChoice(asked, groups));
-void tellLost(lostChoice(asked, groups), (name) => labels[name]!, locale);
+/** On arrival, and when the reader goes back. */
+function follow(): void {
+  const asked = new URLSearchParams(location.search);
+  fill(readChoice(asked, groups));
+  void tellLost(lostChoice(asked, groups), (name) => labels[name]!, locale);
+}
+addEventListener('popstate', follow);
+follow();

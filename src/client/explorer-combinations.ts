@@ -10,6 +10,7 @@ import { lostChoice, nameOf, readChoice, select, sum, TRAITS, writeChoice, type 
 import { answerWords, type AnswerWords, type PartWords } from '../explorers/combinations-words.ts';
 import type { Locale } from '../model/text.ts';
 import { cellHref } from '../paths.ts';
+import { choose } from './address.ts';
 import { takeBackLost, tellLost } from './lost.ts';
 
 interface Given {
@@ -97,7 +98,6 @@ function showStatements(query: string): void {
 
 const asked = (): URLSearchParams => new URLSearchParams(location.search);
 const fromForm = (): Choice => readChoice(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
-const addressOf = (choice: Choice): string => `${location.pathname}${writeChoice(choice)}`;
 
 /** The question of the form that has this name. */
 const questionOf = (name: string): string => form.querySelector(`[name="${name}"]`)!.closest('fieldset')!.querySelector('legend')!.textContent;
@@ -113,7 +113,7 @@ function follow(): void {
 
 function chosenByHand(): void {
   const choice = fromForm();
-  history.replaceState(null, '', addressOf(choice));
+  choose(writeChoice(choice), '');
   takeBackLost();
   apply(choice);
 }
@@ -127,7 +127,7 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-choice]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  history.pushState(null, '', link.getAttribute('href')!);
+  choose(link.getAttribute('href')!, '');
   follow();
   document.querySelector<HTMLElement>('#antwoord')!.focus();
 });

@@ -6,6 +6,7 @@ import { DEFAULT_YEAR, lostYear, readYear, writeYear, yearId } from '../explorer
 import { explorerProgrammes } from '../i18n/messages/explorer-programmes.ts';
 import { formatList } from '../i18n/format.ts';
 import { LOCALES } from '../model/text.ts';
+import { amend, choose } from './address.ts';
 import { takeBackLost, tellLost } from './lost.ts';
 
 type Choice = ReturnType<typeof readYear>;
@@ -33,7 +34,8 @@ function show(choice: Choice): void {
   }
   const name = names[choice.programme]!;
   heading.ariaLive = 'polite';
-  heading.textContent = words.titleOf(name, choice.year);
+  const title = words.titleOf(name, choice.year);
+  if (heading.textContent !== title) heading.textContent = title;
   const printed = years.filter(({ dataset }) => dataset['programme'] === choice.programme).map(({ dataset }) => dataset['year']!);
   said.textContent = printed.includes(choice.year) ? '' : words.nothing(name, choice.year, formatList(printed, locale));
   const share = form.querySelector<HTMLAnchorElement>('[data-share]')!;
@@ -42,11 +44,11 @@ function show(choice: Choice): void {
 }
 
 /** A link to a year, `#SW-2011`, chooses it. */
-function follow(): boolean {
+function followLink(): boolean {
   const linked = years.find((one) => `#${idOf(one)}` === location.hash);
   if (!linked) return false;
   const choice = { programme: linked.dataset['programme']!, year: linked.dataset['year']! };
-  history.replaceState(null, '', writeYear(choice));
+  amend(writeYear(choice), '');
   show(choice);
   heading.focus();
   heading.scrollIntoView();
@@ -56,18 +58,21 @@ function follow(): boolean {
 form.addEventListener('change', () => {
   const fields = new FormData(form);
   const choice = { programme: String(fields.get('programma')), year: String(fields.get('jaar')) };
-  history.replaceState(null, '', writeYear(choice));
+  choose(writeYear(choice), '');
   show(choice);
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
-  history.replaceState(null, '', location.pathname);
+  choose('', '');
   show(DEFAULT_YEAR);
 });
-addEventListener('hashchange', follow);
-if (!follow()) {
+/** On arrival, and when the reader goes back. */
+function follow(): void {
   const [asked, programmes] = [new URLSearchParams(location.search), Object.keys(names)];
   show(readYear(asked, programmes));
   void tellLost(lostYear(asked, programmes), (name) => (name === 'jaar' ? words.year : words.programme), locale);
 }
+addEventListener('hashchange', followLink);
+addEventListener('popstate', follow);
+if (!followLink()) follow();

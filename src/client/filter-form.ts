@@ -8,6 +8,7 @@
  */
 import { echo } from '../i18n/echo.ts';
 import type { Lost } from '../i18n/lost.ts';
+import { amend, choose } from './address.ts';
 import { followAddress } from './permalink.ts';
 
 function filterBy(form: HTMLFormElement): void {
@@ -19,14 +20,14 @@ function filterBy(form: HTMLFormElement): void {
   const totals = [...document.querySelectorAll<HTMLElement>('[data-filter-total]')].map((place) => ({ place, whole: place.textContent, own: [...place.closest('[data-filter-group]')!.querySelectorAll<HTMLElement>('[data-filter-item]')] }));
   const total = sumOf(items);
 
-  const apply = (): void => {
-    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
+  const apply = (write = amend): void => {
+    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }): [string, string] => [name, value]);
     const sought = plain(text?.value ?? '').trim();
     for (const item of items) item.hidden = !chosen.every(([name, value]) => valuesOf(item, name).includes(value)) || !startsWord(plain(`${item.textContent} ${item.dataset['text'] ?? ''}`), sought);
     for (const group of groups) {
       const empty = group.querySelector('[data-filter-item]:not([hidden])') === null;
       group.hidden = empty && (chosen.length > 0 || sought !== '');
-      if (group instanceof HTMLDetailsElement) group.open = !empty && chosen.length > 0;
+      if (group instanceof HTMLDetailsElement && !('fold' in group.dataset)) group.open = !empty && chosen.length > 0;
     }
     for (const link of jumps) link.parentElement!.hidden = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('[data-filter-group]')?.hidden ?? false;
     for (const { place, whole, own } of totals) {
@@ -34,8 +35,8 @@ function filterBy(form: HTMLFormElement): void {
       place.textContent = left.length === own.length ? whole : place.dataset['filterTotal']!.replace('{shown}', String(sumOf(left))).replace('{all}', String(sumOf(own)));
     }
     say(sumOf(items.filter(({ hidden }) => !hidden)), total);
-    const query = new URLSearchParams([...chosen.map(([name, value]) => [name, value]), ...(text && sought !== '' ? [[text.name, text.value]] : [])]).toString();
-    history.replaceState(null, '', `${query === '' ? location.pathname : `?${query}`}${location.hash}`);
+    if (text && sought !== '') chosen.push([text.name, text.value]);
+    write(chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '');
     followAddress();
   };
 
@@ -49,14 +50,14 @@ function filterBy(form: HTMLFormElement): void {
     target.scrollIntoView();
   };
 
-  form.addEventListener('change', apply);
-  text?.addEventListener('input', apply);
+  form.addEventListener('change', () => apply(choose));
+  text?.addEventListener('input', () => apply());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     apply();
   });
   // The fields are only empty once the reset is done.
-  form.addEventListener('reset', () => setTimeout(apply));
+  form.addEventListener('reset', () => setTimeout(() => apply(choose)));
   addEventListener('hashchange', reveal);
   // Back and forward bring an address with another choice.
   addEventListener('popstate', () => {

@@ -1,13 +1,14 @@
 /** One search: names, texts and figures, each from its own files. */
-import type { Entry, FigureIndex, PageIndex } from '../search/entry.ts';
+import type { FigureIndex, PageIndex } from '../search/entry.ts';
 import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery, readFigures, type FoundFigure, type NumberQuery } from '../search/find-figures.ts';
-import { withEntries, type Lexicon } from '../search/lexicon.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import type { Material } from '../search/list.ts';
 import { merge, type Answering, type Found, type TextHit } from '../search/merge.ts';
 import { containsNumbers } from '../search/numbers.ts';
 import { clipped, understand, type Concept, type TextWords, type Understood } from '../search/understand.ts';
-import { findPages, loadPagefind, type PagefindResult } from './pagefind.ts';
-import { loadFigures, loadLexicon, loadPages, loadWords } from './search-data.ts';
+import { findPages, loadPagefind, loadText } from './pagefind.ts';
+import { loadFigures } from './search-data.ts';
+import { loadEverything, loadPages, loadWords } from './search-page-data.ts';
 
 /** Wordings of one concept that the texts are searched by: more would load files for little. */
 const WORDINGS = 3;
@@ -18,17 +19,14 @@ export interface Answer extends Material {
   readonly asked: Understood;
   readonly index: PageIndex;
   readonly figureIndex: FigureIndex;
-  /** By address, what loads the page's text. */
-  readonly results: ReadonlyMap<string, PagefindResult>;
+  /** By address, Pagefind's name of the page, which loads its text. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Loads what any query needs, and reads it while the reader still types. */
 export async function prepare(): Promise<void> {
   const texts = loadPagefind();
-  const [start, index, figureIndex] = await Promise.all([loadLexicon(), loadPages(), loadFigures()]);
-  withFindings(start, index);
-  readFigures(figureIndex);
-  await texts;
+  await Promise.all([loadEverything(), loadFigures().then(readFigures), texts]);
 }
 
 /** How long an answer waits for the texts before names and figures are shown without them. */
@@ -37,8 +35,7 @@ const SOON = 80;
 /** `early` gets the answer of names and figures, where the texts are still on their way. */
 export async function find(query: string, early: (answer: Answer) => void): Promise<Answer> {
   const text = clipped(query);
-  const [start, index, figureIndex] = await Promise.all([loadLexicon(), loadPages(), loadFigures()]);
-  const lexicon = withFindings(start, index);
+  const [lexicon, index, figureIndex] = await Promise.all([loadEverything(), loadPages(), loadFigures()]);
   const asked = await understood(text, lexicon);
   // Asked for first: the rest is worked out while its files are on their way.
   const coming = fullText(asked.concepts, index);
@@ -50,10 +47,10 @@ export async function find(query: string, early: (answer: Answer) => void): Prom
   const figures = byNumber ? numbered(numbers, printed, asked, figureIndex) : figuresByWords(asked.concepts, figureIndex);
   const counting = byNumber ? new Map<string, Answering>() : answering(figures, index);
   const pagesOf = ({ hits }: Texts) => merge(asked, lexicon, hits, counting);
-  const waiting = setTimeout(() => early({ ...known, byNumber, figures, results: new Map(), pages: byNumber ? [] : pagesOf(NO_TEXTS) }), SOON);
+  const waiting = setTimeout(() => early({ ...known, byNumber, figures, texts: new Map(), pages: byNumber ? [] : pagesOf(NO_TEXTS) }), SOON);
   try {
-    const texts = await coming;
-    return { ...known, byNumber, figures, results: texts.results, pages: byNumber ? await pagesWith(numbers?.text ?? text, lexicon, index, texts.results) : pagesOf(texts) };
+    const { hits, ids } = await coming;
+    return { ...known, byNumber, figures, texts: ids, pages: byNumber ? await pagesWith(numbers?.text ?? text, lexicon, index, ids) : pagesOf({ hits, ids }) };
   } finally {
     clearTimeout(waiting);
   }
@@ -72,16 +69,6 @@ function answering(figures: readonly FoundFigure[], { explorers }: PageIndex): R
   return new Map([...[...ids].map((id) => [`/cijfers/${id}/`, 'counts'] as const), ...exploring.map(([path]) => [path, 'explores'] as const)]);
 }
 
-/** The findings of the audit are searched by name too; they are too many for the first key. */
-let whole: { readonly from: Lexicon; readonly lexicon: Lexicon } | undefined;
-function withFindings(start: Lexicon, { findings, details }: PageIndex): Lexicon {
-  if (whole?.from !== start) {
-    const named = findings.map((entry): Entry => ({ ...entry, names: [details[entry.path]?.words ?? ''] }));
-    whole = { from: start, lexicon: withEntries(start, named) };
-  }
-  return whole.lexicon;
-}
-
 /** Looks in the words of the texts only for a word that no name has. */
 async function understood(query: string, lexicon: Lexicon): Promise<Understood> {
   let missing = false;
@@ -93,13 +80,14 @@ async function understood(query: string, lexicon: Lexicon): Promise<Understood> 
 interface Texts {
   /** By wording, the pages that have it. */
   readonly hits: ReadonlyMap<string, readonly TextHit[]>;
-  readonly results: Map<string, PagefindResult>;
+  /** By address, Pagefind's name of it. */
+  readonly ids: Map<string, string>;
 }
 
-const NO_TEXTS: Texts = { hits: new Map(), results: new Map() };
+const NO_TEXTS: Texts = { hits: new Map(), ids: new Map() };
 
 async function fullText(concepts: readonly Concept[], { ids }: PageIndex): Promise<Texts> {
-  const results = new Map<string, PagefindResult>();
+  const known = new Map<string, string>();
   const wordings = [...new Set(concepts.flatMap(({ alternatives }) => alternatives.slice(0, WORDINGS).map(({ text }) => text)))];
   const hits = new Map<string, readonly TextHit[]>();
   await Promise.all(wordings.map(async (wording) => {
@@ -107,22 +95,22 @@ async function fullText(concepts: readonly Concept[], { ids }: PageIndex): Promi
     hits.set(wording, found.flatMap((result): TextHit[] => {
       const path = ids[result.id];
       if (path === undefined) return [];
-      if (!results.has(path)) results.set(path, result);
+      known.set(path, result.id);
       return [{ path, score: result.score, words: result.words }];
     }));
   }));
-  return { hits, results };
+  return { hits, ids: known };
 }
 
 /** The pages whose text holds the numbers. */
-async function pagesWith(query: string, lexicon: Lexicon, { ids }: PageIndex, results: Map<string, PagefindResult>): Promise<readonly Found[]> {
+async function pagesWith(query: string, lexicon: Lexicon, { ids }: PageIndex, texts: Map<string, string>): Promise<readonly Found[]> {
   const entries = new Map(lexicon.entries.map((entry) => [entry.path, entry]));
   const found = (await findPages(query)).slice(0, READ);
   const read = await Promise.all(found.map(async (result): Promise<Found | undefined> => {
     const path = ids[result.id];
     const entry = path === undefined ? undefined : entries.get(path);
-    if (!entry || !containsNumbers(query, (await result.data()).content)) return undefined;
-    results.set(entry.path, result);
+    if (!entry || !containsNumbers(query, (await loadText(result.id)).content)) return undefined;
+    texts.set(entry.path, result.id);
     return { entry, score: result.score, cover: 1, places: [{ concept: 0, weight: 1, words: result.words }] };
   }));
   return read.filter((one) => one !== undefined);

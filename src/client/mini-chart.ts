@@ -18,7 +18,7 @@ const tableOf = ([cell]: FigureRow): string => cell.split(':')[0]!;
 /** Nothing, where the figure has no other to stand beside. */
 export function miniChart({ rows }: FigureSet, figure: FigureRow): SVGElement | undefined {
   if (!hasValue(figure)) return undefined;
-  const series = rows.filter((row) => row[5] === figure[5] && hasValue(row)).toSorted((a, b) => a[6].localeCompare(b[6]));
+  const series = rows.filter((row) => row[5] === figure[5] && hasValue(row)).toSorted((a, b) => Number(a[6] > b[6]) - Number(a[6] < b[6]));
   const years = new Set(series.map((row) => row[6]));
   if (years.size === series.length && series.length >= 3) return line(series, figure);
   const beside = rows.filter((row) => row[4] === figure[4] && row[6] === figure[6] && tableOf(row) === tableOf(figure) && hasValue(row));

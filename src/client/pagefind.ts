@@ -1,16 +1,11 @@
 /** Pagefind's own runtime, typed as far as we use it; its file is made after the build, so it is loaded by address. */
-export interface PagefindPage {
-  readonly content: string;
-  /** Headings and other places, by the number of words before them. */
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
-}
+import type { Text } from '../search/passages.ts';
 
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
   /** The places of the words found, by the number of words before them. */
   readonly words: readonly number[];
-  data(): Promise<PagefindPage>;
 }
 
 interface Pagefind {
@@ -22,6 +17,8 @@ interface Pagefind {
 /** Words of ours count for less than those of a title. */
 const META_WEIGHTS = { title: 5, description: 2, zoekwoorden: 1, woorden: 0.5, kind: 0 };
 
+const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
+
 let loading: Promise<Pagefind> | undefined;
 
 /** The name of the index, as the build wrote it in the page's head beside the files that this asks for. */
@@ -30,10 +27,9 @@ const indexName = (): string | undefined => /\?ts=(\w+)$/.exec(document.querySel
 /** Rejects when the index cannot be loaded; the next call tries again. A worker would be one more file to wait for. */
 export function loadPagefind(): Promise<Pagefind> {
   loading ??= (async () => {
-    const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
     const metaCacheTag = indexName();
-    await pagefind.options({ baseUrl: base, noWorker: true, ranking: { metaWeights: META_WEIGHTS }, ...(metaCacheTag !== undefined && { metaCacheTag }) });
+    await pagefind.options({ baseUrl: import.meta.env.BASE_URL, noWorker: true, ranking: { metaWeights: META_WEIGHTS }, ...(metaCacheTag !== undefined && { metaCacheTag }) });
     await pagefind.init();
     return pagefind;
   })();
@@ -49,4 +45,25 @@ export function findPages(text: string): Promise<readonly PagefindResult[]> {
   asked.set(text, known);
   known.catch(() => asked.delete(text));
   return known;
+}
+
+const read = new Map<string, Promise<Text>>();
+
+/** The text of a page, asked for once. Pagefind's own `data()` unzips in JavaScript and makes excerpts, which takes a phone longer than the search itself. */
+export function loadText(id: string): Promise<Text> {
+  const known = read.get(id) ?? readText(`${FOLDER}fragment/${id}.pf_fragment`);
+  read.set(id, known);
+  known.catch(() => read.delete(id));
+  return known;
+}
+
+/** JSON behind twelve signs of Pagefind's own; a host may have unzipped it. */
+async function readText(address: string): Promise<Text> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  const isZipped = new Uint8Array(bytes)[0] === 0x1f;
+  const text = await (isZipped ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))) : new Response(bytes)).text();
+  const { content, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Text;
+  return { content: content.replaceAll('\u200b', ''), anchors };
 }

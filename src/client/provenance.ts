@@ -1,7 +1,9 @@
 /** The panel that tells all about one printed number, filled from its row in the list of origins. */
 import type { MissingStatus } from '../model/observation.ts';
 import { addressed } from './addressed.ts';
+import { leaveCell } from './cell-entry.ts';
 import { tellMissing } from './missing-cell.ts';
+import { standBehind } from './panel-focus.ts';
 import { sentence, showQuote } from './quote-panel.ts';
 
 const panel = document.querySelector<HTMLElement>('#celpaneel')!;
@@ -72,6 +74,8 @@ function fill(cell: HTMLTableCellElement, origin: HTMLTableRowElement): void {
   const link = part('link') as HTMLAnchorElement;
   link.href = `#${cell.id}`;
   link.textContent = address;
+  const frozen = panel.querySelector<HTMLAnchorElement>('[data-panel=frozen]');
+  if (frozen) frozen.hash = cell.id;
   const report = part('report') as HTMLAnchorElement;
   const mail = new URL(report.href);
   const subject = mail.searchParams.get('subject') ?? '';
@@ -84,31 +88,58 @@ function show(name: string, content: readonly Node[]): void {
   panel.querySelector<HTMLElement>(`[data-panel-if=${name}]`)!.hidden = content.length === 0;
 }
 
+/** The figure it tells of, and where the focus goes when it closes: there, or to the point of a chart that led to it. */
+let shown: { readonly cell: HTMLTableCellElement; readonly opener: HTMLElement } | undefined;
+/** What had the focus when it came: the browser itself returns there when it is closed by key or button. */
+let underneath: Element | null = null;
+
 function open(cell: HTMLTableCellElement): void {
   const origin = document.getElementById(cell.id.replace('cel=', 'bron='));
   if (!(origin instanceof HTMLTableRowElement)) return;
-  if (panel.matches(':popover-open')) panel.hidePopover();
-  cell.querySelector<HTMLAnchorElement>(FIGURE)?.focus();
+  const link = cell.querySelector<HTMLAnchorElement>(FIGURE)!;
+  const point = document.activeElement?.closest<HTMLElement>('live-chart .surface');
+  shown?.cell.classList.remove('open');
+  shown = { cell, opener: point ?? link };
+  link.focus();
   fill(cell, origin);
   cell.classList.add('open');
-  panel.showPopover();
+  if (!panel.matches(':popover-open')) {
+    underneath = link;
+    panel.showPopover();
+  }
   panel.focus({ preventScroll: true });
+  uncover(cell);
 }
 
-panel.addEventListener('toggle', (event) => {
-  if ((event as ToggleEvent).newState !== 'closed') return;
-  const cell = document.querySelector('td.open');
-  cell?.classList.remove('open');
-  if (document.activeElement === document.body) cell?.querySelector<HTMLAnchorElement>(FIGURE)?.focus({ preventScroll: true });
-});
+/** On a phone the panel lies over the lower part of the page: its figure moves into what stays in sight. */
+function uncover(cell: HTMLElement): void {
+  const [frame, box] = [panel.getBoundingClientRect(), cell.getBoundingClientRect()];
+  const covered = box.bottom > frame.top && box.top < frame.bottom && box.right > frame.left && box.left < frame.right;
+  if (covered) window.scrollBy({ top: box.top - Math.max(0, frame.top - box.height) / 2, behavior: 'instant' });
+}
 
-/** A link to a cell shows the cell, and what there is to know of it. */
+panel.addEventListener('beforetoggle', (event) => {
+  if ((event as ToggleEvent).newState === 'closed' && shown) leaveCell(shown.cell.id);
+});
+panel.addEventListener('toggle', (event) => {
+  if ((event as ToggleEvent).newState !== 'closed' || !shown) return;
+  const { cell, opener } = shown;
+  shown = undefined;
+  cell.classList.remove('open');
+  const here = document.activeElement;
+  if (here === underneath) opener.focus();
+  // Closed by a click beside it: the page stays where it is.
+  else if (here === document.body || panel.contains(here)) opener.focus({ preventScroll: true });
+});
+standBehind(panel, () => shown?.opener);
+
+/** A link to a cell shows the cell, and what there is to know of it; any other address closes the panel. */
 export function showAddressed(): void {
   const id = addressed();
-  const cell = document.getElementById(id);
-  const found = cell instanceof HTMLTableCellElement;
   const asked = id.startsWith('cel=');
+  const cell = asked ? document.getElementById(id) : null;
+  const found = cell instanceof HTMLTableCellElement;
   tellMissing(asked && !found ? id : undefined);
-  if (asked && !found && panel.matches(':popover-open')) panel.hidePopover();
-  if (found && asked) open(cell);
+  if (found) open(cell);
+  else if (panel.matches(':popover-open')) panel.hidePopover();
 }

@@ -35,7 +35,7 @@ export async function showQuote(cell: QuotedCell): Promise<void> {
 
 function write(cell: QuotedCell, locale: 'nl' | 'en'): void {
   const { dataset, title, publisher, year, version, frozen } = panel.dataset as Record<string, string>;
-  const quote = quoteOf({ ...cell, version: version!, frozen, gap: cell.status && gapOf(cell.status, locale).word }, catalogue[locale]);
+  const quote = quoteOf({ ...cell, version: version!, frozen: frozen && `${frozen}#cel=${cell.cell}`, gap: cell.status && gapOf(cell.status, locale).word }, catalogue[locale]);
   part('sentence').lang = locale;
   part('sentence').textContent = quote;
   const cited = { id: dataset!, title: title!, publisher: publisher!, year: year!, version: version!, cell: cell.cell, sentence: quote, address: cell.address };

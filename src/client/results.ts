@@ -1,5 +1,5 @@
 /** A search result as a list item, each kind with its own look; the link comes first. */
-import { search as catalogue } from '../i18n/messages/search.ts';
+import { suggestions } from '../i18n/messages/suggestions.ts';
 import { href } from '../paths.ts';
 import type { Details, FigureIndex } from '../search/entry.ts';
 import type { FoundFigure } from '../search/find-figures.ts';
@@ -10,7 +10,7 @@ import { make } from './elements.ts';
 import { miniChart } from './mini-chart.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const text = catalogue[locale];
+const text = suggestions[locale];
 
 const link = (path: string, ...words: readonly (Node | string)[]): HTMLElement => make('a', { href: href(path as `/${string}`) }, ...words);
 const kindOf = (kind: Found['entry']['kind'], note?: string): HTMLElement => make('p', { class: 'kind' }, make('b', {}, text.kinds[kind]), ...(note ? [` · ${note}`] : []));

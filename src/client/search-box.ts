@@ -1,33 +1,36 @@
 /** Suggestions under a search box, as a combobox with a list (WAI-ARIA 1.2): the focus stays in the box. */
 import { echo } from '../i18n/echo.ts';
-import { search as catalogue } from '../i18n/messages/search.ts';
+import { suggestions as catalogue } from '../i18n/messages/suggestions.ts';
 import { href } from '../paths.ts';
-import { suggest, type Suggestion } from '../search/suggest.ts';
-import { numberQuery, figuresByNumber } from '../search/find-figures.ts';
-import { understand } from '../search/understand.ts';
-import { wrongText } from '../search/wrong-text.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import style from '../styles/suggestions.css?url';
+import { suggest, type Suggestion } from '../search/suggest.ts';
+import { fold, wordsOf } from '../search/words.ts';
 import { make } from './elements.ts';
-import { loadFigures, loadLexicon, loadNames } from './search-data.ts';
-import { styled } from './styled.ts';
+import { loadLexicon, loadMentioned } from './search-data.ts';
+import { painted } from './turns.ts';
 
-const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const text = catalogue[locale];
-const FIGURES = 5;
+const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
-/** What the box offers for a query; the cells of a number come from their own file. */
+/** What the box offers for a query. */
 async function offered(query: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
-  const number = numberQuery(query);
-  if (!number) return suggest(query, lexicon);
-  const cells = figuresByNumber(number, understand(query, lexicon).concepts, await loadFigures());
-  return cells.slice(0, FIGURES).map(({ set, row, rounded }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: [wrongText(row[1], row[9], locale), rounded ? text.rounded : set.title].filter((part) => part !== undefined).join(' · ') }));
+  const cells = /\d/.test(query) ? await (await import('./search-numbers.ts')).cellsFor(query, lexicon) : undefined;
+  return cells ?? suggest(query, lexicon);
 }
 
-export async function suggestIn(form: HTMLFormElement, box: HTMLInputElement): Promise<void> {
-  await styled(style);
+/** A name with what was typed of its words marked. */
+function marked(title: string, query: string): readonly (Node | string)[] {
+  const typed = wordsOf(query).toSorted((a, b) => b.length - a.length);
+  return title.split(/([a-z0-9\u00c0-\u024f]+)/i).flatMap((word) => {
+    const begun = typed.find((one) => fold(word).startsWith(one))?.length ?? 0;
+    return begun > 0 ? [make('b', {}, word.slice(0, begun)), word.slice(begun)] : [word];
+  });
+}
+
+export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
+  // Read before the first key, when that takes its time.
+  loadLexicon().catch(() => undefined);
   const id = `suggesties-${[...document.forms].indexOf(form)}`;
-  const list = make('ul', { id, role: 'listbox', 'aria-label': text.suggestions, class: 'suggestions', hidden: '' });
+  const list = make('ul', { id, role: 'listbox', 'aria-label': text.list, class: 'suggestions', hidden: '' });
   const said = make('p', { role: 'status', class: 'visually-hidden' });
   form.append(list, said);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id })) box.setAttribute(name, value);
@@ -60,7 +63,7 @@ export async function suggestIn(form: HTMLFormElement, box: HTMLInputElement): P
   };
   const show = (query: string, suggestions: readonly Suggestion[]) => {
     list.replaceChildren(
-      ...suggestions.map(({ kind, path, title, note }, index) => make('li', { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false', 'data-suggestion': kind, 'data-address': href(path as `/${string}`) }, make('span', {}, title), make('small', {}, ` ${text.kinds[kind]}${note ? ` · ${note}` : ''}`))),
+      ...suggestions.map(({ kind, path, title, note }, index) => make('li', { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false', 'data-suggestion': kind, 'data-address': href(path as `/${string}`) }, make('span', {}, ...marked(title, query)), make('small', {}, ` ${text.kinds[kind]}${note ? ` · ${note}` : ''}`))),
       make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(echo(query))),
     );
     list.hidden = false;
@@ -75,7 +78,8 @@ export async function suggestIn(form: HTMLFormElement, box: HTMLInputElement): P
     if (query === '') return close();
     // First by name; then also by what people call it, unless the reader chose meanwhile.
     let asked: Lexicon | undefined;
-    for (const load of [() => loadNames(query), loadLexicon]) {
+    for (const load of [() => loadMentioned(query), loadLexicon]) {
+      if (asked) await painted();
       const lexicon = await load().catch(() => undefined);
       if (!lexicon || lexicon === asked) continue;
       asked = lexicon;

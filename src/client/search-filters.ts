@@ -1,54 +1,86 @@
 /** The choices beside the results: each option says how many results it would leave. */
-import type { PageIndex } from '../search/entry.ts';
-import { FILTERS, NO_CHOICE, passes, valuesOf, type Choice, type Row } from '../search/list.ts';
+import { FACETS, type Facet, type PageIndex } from '../search/entry.ts';
+import { NO_CHOICE, passes, valuesOf, type Choice, type Row } from '../search/list.ts';
 import { PAGE_KINDS } from '../i18n/kinds.ts';
-import { search as catalogue } from '../i18n/messages/search.ts';
 import { make } from './elements.ts';
 
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
+const form = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
 
-/** The name of a choice in the address is that of its select. */
-const selects = [...document.querySelectorAll<HTMLSelectElement>('[data-search-filters] select')];
-const selectOf = (id: string): HTMLSelectElement | undefined => selects.find(({ dataset }) => dataset['filter'] === id);
+/** Kinds are chosen with buttons, all else from lists; the name of a choice in the address is that of its field. */
+const inputOf = (id: string) => form.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-filter=${id}]`)!;
+const fieldOf = (id: string) => form.elements.namedItem(inputOf(id).name) as RadioNodeList | HTMLSelectElement;
+const IDS = Object.keys(NO_CHOICE) as (keyof Choice)[];
 
-export function readChoice(address: URLSearchParams): Choice {
-  return Object.fromEntries(Object.keys(NO_CHOICE).map((id) => [id, address.get(selectOf(id)?.name ?? '') ?? ''])) as unknown as Choice;
+const choiceOf = (valueOf: (id: keyof Choice) => string): Choice => Object.fromEntries(IDS.map((id) => [id, valueOf(id)])) as unknown as Choice;
+
+export const readChoice = (address: URLSearchParams): Choice => choiceOf((id) => address.get(inputOf(id).name) ?? '');
+export const chosen = (): Choice => choiceOf((id) => fieldOf(id).value);
+export function pick(id: keyof Choice, value: string): void {
+  const field = fieldOf(id);
+  // Their own list takes no empty value.
+  if (field instanceof RadioNodeList) for (const radio of field as NodeListOf<HTMLInputElement>) radio.checked = radio.value === value;
+  else field.value = value;
 }
 
 /** What the address asks that can be chosen, and what cannot: an old link, or one typed by hand. */
 export function checked(asked: Choice, { facets }: PageIndex): { readonly choice: Choice; readonly unknown: readonly { readonly filter: string; readonly value: string }[] } {
-  const sorts = [...selectOf('sort')!.options].map((option) => option.value);
+  const sorts = [...(fieldOf('sort') as HTMLSelectElement).options].map((option) => option.value);
   const offered = (id: keyof Choice): readonly string[] => (id === 'sort' ? sorts : id === 'kind' ? PAGE_KINDS : facets[id].map(([value]) => value));
-  const unknown = (Object.keys(asked) as (keyof Choice)[]).filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
+  const unknown = IDS.filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
   return {
     choice: { ...asked, ...Object.fromEntries(unknown.map((id) => [id, ''])) },
-    unknown: unknown.map((id) => ({ filter: selectOf(id)!.closest('label')!.querySelector('span')!.textContent, value: asked[id] })),
+    unknown: unknown.map((id) => ({ filter: inputOf(id).closest('.field, fieldset')!.querySelector('span, legend')!.textContent, value: asked[id] })),
   };
 }
 
 export function writeChoice(choice: Choice, address: URLSearchParams): void {
   for (const [id, value] of Object.entries(choice)) {
-    const name = selectOf(id)!.name;
+    const { name } = inputOf(id);
     if (value === '') address.delete(name);
     else address.set(name, value);
   }
 }
 
-export const chosen = (): Choice => Object.fromEntries(Object.keys(NO_CHOICE).map((id) => [id, selectOf(id)!.value])) as unknown as Choice;
+/** Lists that nobody sees are made when they are opened. */
+const refine = form.querySelector('details')!;
+let makeLists = (): void => undefined;
+for (const event of ['click', 'toggle']) refine.addEventListener(event, () => makeLists());
 
 /** Offers what the results have, and what is chosen already. */
 export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex): void {
-  for (const id of FILTERS) {
-    const select = selectOf(id)!;
-    const counts = countsOf(all.filter((row) => passes(row, choice, id)).flatMap((row) => [...new Set(valuesOf(row, id))]));
-    const labels = id === 'kind' ? PAGE_KINDS.map((kind) => [kind, text.kinds[kind]] as const) : facets[id];
-    const counted = labels.map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }));
-    const options = counted.filter(({ value, count }) => count > 0 || value === choice[id]).map(({ value, label, count }) => make('option', { value }, `${label} (${count})`));
-    select.replaceChildren(make('option', { value: '' }, text.any), ...options);
-    select.value = choice[id];
-    select.closest('label')!.hidden = options.length === 0;
+  const countsFor = (id: Facet | 'kind') => countsOf(all.filter((row) => passes(row, choice, id)).flatMap((row) => [...new Set(valuesOf(row, id))]));
+  offerKinds(countsFor('kind'), choice.kind);
+  makeLists = () => {
+    makeLists = () => undefined;
+    for (const id of FACETS) {
+      const counts = countsFor(id);
+      offerList(id, facets[id].map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 })), choice[id]);
+    }
+  };
+  if (choice.sort !== '' || FACETS.some((id) => choice[id] !== '')) refine.open = true;
+  if (refine.open || FACETS.some((id) => fieldOf(id).value !== choice[id])) makeLists();
+  pick('sort', choice.sort);
+}
+
+function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-filter=kind]:not([value=""])')) {
+    const label = input.closest('label')!;
+    const count = counts.get(input.value) ?? 0;
+    label.hidden = count === 0 && input.value !== wanted;
+    label.querySelector('[data-count]')!.textContent = String(count);
   }
-  selectOf('sort')!.value = choice.sort;
+  if (wanted === fieldOf('kind').value) return;
+  pick('kind', wanted);
+  form.querySelector(':checked')?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+function offerList(id: Facet, counted: readonly { readonly value: string; readonly label: string; readonly count: number }[], wanted: string): void {
+  const select = fieldOf(id) as HTMLSelectElement;
+  const options = counted.filter(({ value, count }) => count > 0 || value === wanted).map(({ value, label, count }) => make('option', { value }, `${label} (${count})`));
+  // The first is no choice at all.
+  select.replaceChildren(select.options[0]!, ...options);
+  select.value = wanted;
+  select.closest('label')!.hidden = options.length === 0;
 }
 
 function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
@@ -58,11 +90,10 @@ function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
 }
 
 export function onChoice(act: () => void): void {
-  const form = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
   form.addEventListener('change', act);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('[data-search-clear]')!.addEventListener('click', () => {
-    for (const select of selects) select.value = '';
+    for (const id of IDS) pick(id, '');
     act();
   });
 }

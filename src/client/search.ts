@@ -1,26 +1,27 @@
 /** The page of results: answers while you type, and keeps query and choices in the address. */
 import './shortcut.ts';
 import { echo } from '../i18n/echo.ts';
-import { search as catalogue } from '../i18n/messages/search.ts';
+import { answers } from '../i18n/messages/search-answers.ts';
 import { rowsOf, type Choice, type Row } from '../search/list.ts';
+import type { Text } from '../search/passages.ts';
 import { clipped, isSearchable } from '../search/understand.ts';
 import { find, prepare, type Answer } from './find.ts';
+import { amend, choose } from './address.ts';
 import { make } from './elements.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { loadText } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
-import { checked, chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
+import { checked, chosen, offer, onChoice, pick, readChoice, writeChoice } from './search-filters.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
+import { painted } from './turns.ts';
 
 const PAGE_SIZE = 10;
-/** A pause that tells two keys apart from one. */
-const PAUSE = 25;
 /** How long results wait for their passages. */
-const MOMENT = 100;
+const MOMENT = 40;
 /** How long the results of another search stay without a word. */
 const SLOW = 400;
 /** A query that stays this long is one to come back to. */
 const SETTLED = 1500;
-const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
+const text = answers[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
 function part<T extends HTMLElement>(name: string): T {
   const found = document.querySelector<T>(`[data-search${name}]`);
@@ -37,6 +38,7 @@ const list = part('-results');
 const more = part<HTMLButtonElement>('-more');
 const allFigures = part<HTMLButtonElement>('-figures');
 const filters = part('-filters');
+const hint = part('-hint');
 const browse = part('-browse');
 const setting = part<HTMLInputElement>('-setting');
 
@@ -44,15 +46,16 @@ let latest = 0;
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
 
-const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: PagefindPage): HTMLLIElement =>
+const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: Text): HTMLLIElement =>
   'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
+
+const textOf = (id: string | undefined): Promise<Text | undefined> => (id === undefined ? Promise.resolve(undefined) : loadText(id).catch(() => undefined));
 
 /** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
 async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLIElement> {
   if ('figure' in row) return figureItem(row.figure);
   const { path } = row.page.entry;
-  const { results } = found;
-  const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? results.get(path)?.data().catch(() => undefined) : undefined;
+  const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? textOf(found.texts.get(path)) : undefined;
   const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
   const item = itemWith(row, found, read);
   if (read || !passages) return item;
@@ -71,7 +74,7 @@ function showEarly(early: Answer, wanted: Choice): void {
   list.ariaBusy = 'true';
   list.replaceChildren(...items);
   notes.replaceChildren();
-  more.hidden = allFigures.hidden = browse.hidden = true;
+  more.hidden = allFigures.hidden = hint.hidden = browse.hidden = true;
 }
 
 /** Puts new results in the list; whoever is on one of them stays on it, or goes back to the box when it is gone. */
@@ -81,6 +84,8 @@ function fill(items: readonly HTMLLIElement[]): void {
   list.replaceChildren(...items);
   if (here !== undefined) ([...list.querySelectorAll('a')].find(({ href }) => href === here) ?? box).focus();
 }
+
+const shownBefore = (): number => (history.state as { shown?: number } | null)?.shown ?? PAGE_SIZE;
 
 /** The next results; none when others came in between: another search, or a second click. */
 async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
@@ -93,7 +98,8 @@ async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
   if (replace) fill(items);
   else list.append(...items);
   more.hidden = waiting.length === 0;
-  history.replaceState({ shown: list.childElementCount }, '');
+  const shown = Math.max(PAGE_SIZE, list.childElementCount);
+  if (shown !== shownBefore()) history.replaceState({ shown }, '');
   return items;
 }
 
@@ -115,7 +121,7 @@ function showNothing(message: string): void {
   notes.replaceChildren();
   more.hidden = allFigures.hidden = true;
   filters.hidden = true;
-  browse.hidden = false;
+  hint.hidden = browse.hidden = false;
   say(message);
 }
 
@@ -147,8 +153,7 @@ async function show(wanted: Choice, query: string, count = 0): Promise<void> {
   allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
   allFigures.textContent = text.showFigures(figures);
   filters.hidden = false;
-  if (Object.values(choice).some((value) => value !== '')) filters.querySelector('details')!.open = true;
-  browse.hidden = true;
+  hint.hidden = browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(echo(query)));
 }
@@ -164,9 +169,8 @@ function remember(query: string, choice: Choice, anew: boolean): void {
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
   writeChoice(choice, address.searchParams);
-  if (address.href === location.href) return;
-  if (anew) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (anew) choose(address.search);
+  else amend(address.search);
 }
 
 /** Whether the next change starts a new address: the last one stood long enough, or was asked for. */
@@ -212,7 +216,7 @@ function restore(): void {
   box.value = address.get('q') ?? '';
   settled = true;
   delete status.dataset['first'];
-  void run(readChoice(address), (history.state as { shown?: number } | null)?.shown);
+  void run(readChoice(address), shownBefore());
 }
 
 /** Up and down walk through the box and the results. */
@@ -227,21 +231,22 @@ function walk(event: KeyboardEvent): void {
   next.focus();
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
+let typed = 0;
 // All is on its way already; a failure is told to whoever searches.
 prepare().catch(() => undefined);
-box.addEventListener('input', () => {
-  clearTimeout(pause);
-  pause = setTimeout(() => ask(settled), PAUSE);
+box.addEventListener('input', async () => {
+  const mine = ++typed;
+  await painted();
+  if (mine === typed) ask(settled);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
+  typed += 1;
   ask(true);
 });
 onChoice(() => ask(true));
 allFigures.addEventListener('click', () => {
-  filters.querySelector<HTMLSelectElement>('[data-filter=kind]')!.value = 'figure';
+  pick('kind', 'figure');
   ask(true);
 });
 more.addEventListener('click', () => void showMore());

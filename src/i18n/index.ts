@@ -9,12 +9,14 @@ import { prose } from './messages/prose.ts';
 import { records } from './messages/records.ts';
 import { search } from './messages/search.ts';
 import { site } from './messages/site.ts';
+import { suggestions } from './messages/suggestions.ts';
 
 export interface Messages {
   readonly site: (typeof site)[Locale];
   readonly home: (typeof home)[Locale];
   readonly catalogue: (typeof catalogue)[Locale];
   readonly search: (typeof search)[Locale];
+  readonly suggestions: (typeof suggestions)[Locale];
   readonly dataset: (typeof dataset)[Locale];
   readonly records: (typeof records)[Locale];
   readonly audit: (typeof audit)[Locale];
@@ -30,6 +32,7 @@ export const messages = (locale: Locale): Messages => ({
   home: home[locale],
   catalogue: catalogue[locale],
   search: search[locale],
+  suggestions: suggestions[locale],
   dataset: dataset[locale],
   records: records[locale],
   audit: audit[locale],

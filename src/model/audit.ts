@@ -42,6 +42,9 @@ export type Standing = Verdict | 'within';
 export const standingOf = ({ verdict, kind }: Pick<Finding, 'verdict' | 'kind'>): Standing =>
   verdict === 'ok' && isBound(kind) && !isOrder(kind) ? 'within' : verdict;
 
+/** A statement such as “een 50-tal”: wrong when it is far off, and still no wrong sum. */
+export const isApproximate = ({ claim }: Pick<Finding, 'claim'>): boolean => claim?.qualifier === 'about';
+
 /** What running text says of figures that are printed elsewhere. The figures are not in doubt when it is wrong: the text is. */
 export interface Claim {
   /** The publication and the place in it; `line` is the first line of the extracted text that holds the words. */

@@ -8,7 +8,8 @@ import { getTerms, type Term } from '../glossary.ts';
 import { cellId } from '../model/cell.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Locale } from '../model/text.ts';
-import type { Entry } from '../search/entry.ts';
+import type { Entry, Names } from '../search/entry.ts';
+import { typedWords } from '../search/typed-words.ts';
 import { stemsOf } from '../search/words.ts';
 import { wrongText } from '../search/wrong-text.ts';
 import { aboutOf, measureLabel } from '../components/dataset/describe.ts';
@@ -17,6 +18,8 @@ import { wrongAt } from './figures.ts';
 export async function entriesOf(locale: Locale): Promise<readonly Entry[]> {
   return [...(await explainers(locale)), ...(await getTerms(locale)).map(termEntry), ...cubes(locale), ...records(locale), ...documents(locale), ...headlines(locale)];
 }
+
+export const namesOf = async (locale: Locale): Promise<Names> => ({ entries: await entriesOf(locale), compounds: [], typed: typedWords });
 
 const explainers = async (locale: Locale): Promise<readonly Entry[]> =>
   Promise.all((await getExplainers(locale)).map(async ({ slug, entry }): Promise<Entry> => {

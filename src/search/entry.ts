@@ -1,4 +1,4 @@
-/** What a search reads: the small file that the first key needs, and the larger ones for the page of results. */
+/** What a search reads: the small file that the first key needs, the one with all other names, and the larger ones for the page of results. */
 import type { PageKind } from '../i18n/kinds.ts';
 
 /** A page, a term or a headline figure, by what it is called. */
@@ -18,15 +18,32 @@ export interface Entry {
   readonly sections?: readonly (readonly [heading: string, anchor: string])[];
 }
 
-/** `zoeken/begin.json`. */
-export interface StartIndex {
+/** What is typed for words of ours, each list apart by commas. */
+export type TypedWords = readonly (readonly [ours: string, typed: string])[];
+
+/** All names, with the words that stand in them or for them. */
+export interface Names {
   readonly entries: readonly Entry[];
   /** Compound words of titles and names, cut: `maatwerk·bedrijf`. */
   readonly compounds: readonly string[];
+  readonly typed: TypedWords;
 }
 
-/** `zoeken/ook.json`: our words, and what is typed for them, each list apart by commas. */
-export type TypedWords = readonly (readonly [ours: string, typed: string])[];
+/** What is read and shown of an entry at the first key. */
+export type Called = Pick<Entry, 'kind' | 'path' | 'title' | 'note'>;
+
+/** `zoeken/begin.json`. */
+export interface StartIndex {
+  readonly entries: readonly Called[];
+}
+
+/** `zoeken/ook.json`: what comes after the first key. */
+export interface MoreIndex extends Omit<Names, 'entries'> {
+  /** By address, what else an entry is called. */
+  readonly also: Readonly<Record<string, Omit<Entry, keyof Called>>>;
+  /** Pages under another, such as codebooks. */
+  readonly deeper: readonly Entry[];
+}
 
 export const FACETS = ['theme', 'programme', 'group', 'year', 'source'] as const;
 export type Facet = (typeof FACETS)[number];

@@ -6,10 +6,12 @@ export type Stems = ReadonlySet<string>;
 
 const read = new Map<string, Stems>();
 
+/** Labels are made of a few parts, over and over. */
 export function stemsIn(text: string): Stems {
   const known = read.get(text);
   if (known) return known;
-  const found = new Set(wordsOf(text).map(stem));
+  const [part, ...others] = text.split(/[,:] /);
+  const found = others.length === 0 ? new Set(wordsOf(text).map(stem)) : new Set([part!, ...others].flatMap((one) => [...stemsIn(one)]));
   read.set(text, found);
   return found;
 }

@@ -2,7 +2,7 @@
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { closeness, soughtOf, type Sought } from './numbers-near.ts';
-import { numbersOf, sharingNumber } from './numbers.ts';
+import { hasNumber, numbersOf, sharingNumber } from './numbers.ts';
 import type { Concept } from './understand.ts';
 
 export interface FoundFigure {
@@ -39,6 +39,7 @@ const NAMES = /\p{N}*\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
 
 /** The numbers of a query; nothing when it has none, or only years or small ones beside words. */
 export function numberQuery(query: string): NumberQuery | undefined {
+  if (!hasNumber(query)) return undefined;
   const numbers = numbersOf(query.replaceAll(NAMES, ' '));
   const years = numbers.filter(isYear);
   const others = numbers.filter((readings) => !isYear(readings));
@@ -48,6 +49,8 @@ export function numberQuery(query: string): NumberQuery | undefined {
   const scale = SCALES.find(([word]) => word.test(query))?.[1] ?? 1;
   return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1 };
 }
+
+const rowsIn = ({ sets }: FigureIndex) => sets.flatMap((set) => set.rows.map((row) => ({ set, row })));
 
 /** The figures, read once: every query is held against thousands. */
 interface Known {
@@ -67,10 +70,10 @@ export function readFigures(index: FigureIndex): Known {
   return found;
 }
 
-function read({ sets }: FigureIndex): Known {
+function read(index: FigureIndex): Known {
   const labels = new Places();
   const around = new Places();
-  const rows = sets.flatMap((set) => set.rows.map((row) => ({ set, row, traits: traitsOf(row[2]) })));
+  const rows = rowsIn(index).map(({ set, row }) => ({ set, row, traits: traitsOf(row[2]) }));
   rows.forEach(({ set, row, traits: { had } }, at) => {
     for (const word of had) labels.add(word, at);
     for (const word of stemsIn(`${set.title} ${set.measures[row[4]]!.unit}`)) around.add(word, at);
@@ -80,7 +83,7 @@ function read({ sets }: FigureIndex): Known {
 
 export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
   const shares = sharingNumber(asked.text);
-  const close = readFigures(index).rows.flatMap(({ set, row }): FoundFigure[] => {
+  const close = rowsIn(index).flatMap(({ set, row }): FoundFigure[] => {
     const texts = textsOf(row);
     const exact = !asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text));
     if (exact) return [{ set, row, rounded: false }];
@@ -101,7 +104,8 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
 export function figuresPrinted(query: string, index: FigureIndex): readonly FoundFigure[] {
   const printed = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
   const wanted = printed(query);
-  return readFigures(index).rows.filter(({ row }) => /\d/.test(row[1]) && printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
+  if (!hasNumber(wanted)) return [];
+  return rowsIn(index).filter(({ row }) => printed(row[1]) === wanted).map(({ set, row }) => ({ set, row, rounded: false }));
 }
 
 /** What is printed and, where that is wrong, what should have been: a reader may look for either. */
@@ -135,6 +139,9 @@ function traitsOf(text: string): Traits {
   return { had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: stemsIn(trait), isUnknown: UNKNOWN.test(trait) })) };
 }
 
+/** Periods need no alphabet of a language, which a phone takes long to fetch. */
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** Figures that count what all words ask, the latest first; none for a single word, which has too many. */
 export function figuresByWords(concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
   const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
@@ -143,14 +150,21 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
   const { rows, labels, around } = readFigures(index);
   const told = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept) }));
   const [first, ...others] = told.map((one) => one.label.union(one.around));
+  // Many figures share a trait.
+  const judged = new Map<Stems, boolean>();
+  const isAsked = (stems: Stems): boolean => {
+    const asked = judged.get(stems) ?? words.some((concept) => says(stems, concept));
+    judged.set(stems, asked);
+    return asked;
+  };
   const scored = [...others.reduce<ReadonlySet<number>>((both, one) => both.intersection(one), first!)].flatMap((at) => {
     const { set, row, traits: { lacked, narrowing } } = rows[at]!;
     if (years.length > 0 && !years.some((year) => row[6].startsWith(year))) return [];
     const own = told.filter(({ label }) => label.has(at)).length;
     if (own === 0) return [];
-    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (words.some((concept) => says(stems, concept)) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
+    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (isAsked(stems) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
     const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked);
     return [{ at, set, row, rounded: false, whole: own === told.length, fit: (own + told.length) / words.length / cost }];
   });
-  return scored.toSorted((a, b) => b.fit - a.fit || b.row[6].localeCompare(a.row[6]) || a.at - b.at);
+  return scored.toSorted((a, b) => b.fit - a.fit || byText(b.row[6], a.row[6]) || a.at - b.at);
 }

@@ -1,7 +1,7 @@
 /** What the small index knows: names, the words in them, and what else people call the same. */
 import { cutter } from './compounds.ts';
-import type { Entry, StartIndex, TypedWords } from './entry.ts';
-import { isEmpty, stem, wordsOf } from './words.ts';
+import type { Entry, Names, TypedWords } from './entry.ts';
+import { fold, isEmpty, stem, wordsOf } from './words.ts';
 
 /** Some words that stand for a whole: `beschutte werkplaats`. */
 export interface Phrase {
@@ -69,15 +69,27 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-const hyphened = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map((word) => wordsOf(word).join(''));
+const hyphened = (text: string): readonly string[] => (fold(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []).map((word) => wordsOf(word).join(''));
 
-/** Without typed words: the names alone, which answer the first key. */
-export const lexiconOf = ({ entries, compounds }: StartIndex, typed?: TypedWords): Lexicon => ({ ...namesOf(entries), meant: typed ? meanings(entries, typed) : new Map(), tails: tailsOf(compounds) });
+export function lexiconOf(names: Names): Lexicon {
+  const work = lexiconInSteps(names);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
 
-/** With more to find, which bring no words of their own for anything. */
-export const withEntries = (lexicon: Lexicon, more: readonly Entry[]): Lexicon => ({ ...lexicon, ...namesOf([...lexicon.entries, ...more]) });
+/** How many names are read in one step: a slow phone takes 10 ms for them. */
+const STEP = 20;
 
-function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
+/** Stops now and then, so that a key goes first. */
+export function* lexiconInSteps({ entries, compounds, typed }: Names): Generator<undefined, Lexicon> {
+  const names = yield* namesOf(entries);
+  const meant = yield* meanings(entries, typed);
+  return { ...names, meant, tails: tailsOf(compounds) };
+}
+
+function* namesOf(entries: readonly Entry[]): Generator<undefined, Omit<Lexicon, 'meant' | 'tails'>> {
   const postings = new Map<string, Posting[]>();
   const words = new Map<string, string>();
   const named = new Map<string, Posting[]>();
@@ -95,7 +107,8 @@ function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
     for (const joined of text.includes('-') ? hyphened(text) : []) stand(joined, stem(joined));
     return own.words.filter((word) => !isEmpty(word)).length;
   };
-  entries.forEach(({ title, names = [], english, about = [], sections = [] }, entry) => {
+  for (const [entry, { title, names = [], english, about = [], sections = [] }] of entries.entries()) {
+    if (entry % STEP === STEP - 1) yield;
     lengths.push(learn(title, entry, WEIGHT.title));
     push(named, keyOf(title), { entry, weight: 1 });
     for (const name of names) {
@@ -108,20 +121,24 @@ function namesOf(entries: readonly Entry[]): Omit<Lexicon, 'meant' | 'tails'> {
     }
     for (const words of about) learn(words, entry, WEIGHT.about);
     for (const [heading] of sections) learn(heading, entry, WEIGHT.section);
-  });
+  }
   const questions = entries.flatMap(({ title, sections = [] }, entry) => [title, ...sections.map(([heading]) => heading)].filter((text) => text.endsWith('?')).map((text) => ({ entry, words: new Set(read(text).stems) })));
   return { entries, postings, words, named, cut: (word) => (cut ??= cutter(words.values()))(word), lengths, questions };
 }
 
 /** Typed words → phrases of ours: the old and colloquial words, and each name of a term for its others. */
-function meanings(entries: readonly Entry[], typed: TypedWords): ReadonlyMap<string, readonly Phrase[]> {
+function* meanings(entries: readonly Entry[], typed: TypedWords): Generator<undefined, ReadonlyMap<string, readonly Phrase[]>> {
   const meant = new Map<string, Phrase[]>();
   const learn = (one: string, ours: readonly string[]) => {
     const key = keyOf(one);
     for (const text of ours) if (keyOf(text) !== key && !meant.get(key)?.some((known) => known.text === text)) push(meant, key, phrase(text));
   };
-  for (const [ours, list] of typed) for (const one of list.split(', ')) learn(one, ours.split(', '));
-  for (const { kind, title, names = [], english } of entries) {
+  for (const [at, [ours, list]] of typed.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    for (const one of list.split(', ')) learn(one, ours.split(', '));
+  }
+  for (const [at, { kind, title, names = [], english }] of entries.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (kind !== 'term') continue;
     // "lokale diensteneconomie (LDE)" is two names.
     const [full, short] = title.split(/ \((.*)\)$/);

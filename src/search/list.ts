@@ -10,7 +10,7 @@ export type Row = { readonly kind: PageKind; readonly facets: Facets } & ({ read
 export type Choice = Readonly<Record<Facet | 'kind', string>> & { readonly sort: string };
 
 export const NO_CHOICE: Choice = { kind: '', theme: '', programme: '', group: '', year: '', source: '', sort: '' };
-export const FILTERS = ['kind', ...FACETS] as const;
+const FILTERS = ['kind', ...FACETS] as const;
 
 /** Figures among the pages: more would hide them, and the kind "figure" shows all. */
 const SOME = 3;
@@ -55,6 +55,8 @@ function explained(pages: readonly Row[]): readonly Row[] {
 /** Kinds that answer about a subject as a whole, which one figure does not. */
 const BROAD: ReadonlySet<PageKind> = new Set(['dataset', 'explainer', 'page']);
 const ALL = 0.95;
+/** A figure that counts all that was asked, and little else, is the answer itself. */
+const ANSWER = 1.5;
 
 /** Who asks for an amount wants the figure, after what answers all of it; others want the page first. */
 function among(pages: readonly Row[], figures: readonly Row[], { amount }: Intent): readonly Row[] {
@@ -62,7 +64,8 @@ function among(pages: readonly Row[], figures: readonly Row[], { amount }: Inten
   const [first] = figures;
   const fitting = first === undefined || !('figure' in first) || (first.figure.fit ?? FITTING) >= FITTING;
   const at = !fitting ? LATER : amount ? Math.min(TOP, Math.max(1, answering)) : TOP;
-  return [...pages.slice(0, at), ...figures, ...pages.slice(at)];
+  const answers = amount && first !== undefined && 'figure' in first && first.figure.whole === true && (first.figure.fit ?? 0) >= ANSWER;
+  return [...(answers ? [first] : []), ...pages.slice(0, at), ...(answers ? figures.slice(1) : figures), ...pages.slice(at)];
 }
 
 const facetsOf = ({ set, row }: FoundFigure): Facets => ({ theme: set.themes, group: row[7], programme: row[8], year: [row[6].slice(0, 4)], source: [set.sources[row[0].split(':')[0]!] ?? ''] });

@@ -2,6 +2,9 @@
 
 /** A sign only where nothing stands before it: in "2012-2013" the hyphen is none. */
 const ATOM = /(?<![\p{L}\p{N}.,])[+-](?=\p{N})|(?<!\p{N})[.,]\d+|\d+(?:[.,]\d+)*|\p{No}/gu;
+/** Quick: most queries have none. */
+export const hasNumber = (text: string): boolean => /[\d\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u218b]/.test(text);
+
 const SPACE = /^[ \u00a0\u202f]$/;
 
 interface Atom {

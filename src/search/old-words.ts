@@ -84,6 +84,7 @@ export const oldWords: readonly WordGroup[] = [
     because: 'Said of money; the sources speak of premies, subsidies, kredieten and begrotingsartikelen.',
     words: {
       'loonsubsidie, budgetten': 'subsidie, subsidies, subsidiëring, overheidssteun, loonkosten, loonkost, loonlasten, loonlastenverlaging, loonsteun, staatssteun, toelage, toelagen',
+      'loon': 'verdienen, verdient, verdien, salaris, wedde, uurloon, bezoldiging',
       'budgetten': 'budget, geld, kostprijs, kosten, uitgaven, begroting, begrotingen, krediet, kredieten, financiering, financieel, wat kost, prijskaartje, miljoenen, bedragen, belastinggeld, middelen',
       'loonpremie': 'premie voor loon, tussenkomst in het loon, loontussenkomst',
       'begeleidingspremie': 'premie voor begeleiding, begeleidingsvergoeding, steun voor begeleiding',

@@ -19,8 +19,8 @@ const BONUS = { whole: 0.55, length: 0.25, question: 1.3, intent: 0.12 } as cons
 const BEGINS = 0.7;
 const SHORTEST = 3;
 /** A page under another, such as a codebook, comes after it. */
-const DEEP = '/cijfers/x/'.split('/').length;
 const BELOW = 0.6;
+export const isDeep = (path: string): boolean => path.split('/').length > '/cijfers/x/'.split('/').length;
 /** What a concept weighs that no name has. */
 const ELSEWHERE = 1;
 /** A question with this much of the same words is the same question. */
@@ -48,7 +48,7 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
       const cover = sum / most;
       const length = Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
       const { kind, path } = lexicon.entries[entry]!;
-      const prior = (kind === 'finding' && intent.doubt ? 1 : PRIOR[kind]) * (path.split('/').length > DEEP ? BELOW : 1);
+      const prior = (kind === 'finding' && intent.doubt ? 1 : PRIOR[kind]) * (isDeep(path) ? BELOW : 1);
       return { entry, says, score: (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * prior * (1 + BONUS.intent * fits(kind, intent)) };
     })
     .toSorted((a, b) => b.score - a.score || a.entry - b.entry);

@@ -1,6 +1,6 @@
 /** The few names that a box offers while somebody types. */
 import type { PageKind } from '../i18n/kinds.ts';
-import type { Entry, StartIndex } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankNames } from './rank.ts';
 import { understand, type Understood } from './understand.ts';
@@ -23,30 +23,39 @@ const ENOUGH = 0.45;
 const BEGINNING = 3;
 
 /** The entries that may have a word of the query. */
-export function mentioned(query: string, { entries }: StartIndex): readonly Entry[] {
+export function mentioned(query: string, entries: readonly Entry[]): readonly Entry[] {
   const words = wordsOf(query);
   const telling = words.filter((word) => !isEmpty(word));
-  const beginnings = (telling.length > 0 ? telling : words).map((word) => word.slice(0, BEGINNING));
+  const beginnings = (telling.length > 0 ? telling : words).map((word) => (word.length < BEGINNING ? new RegExp(`\\b${word}`) : new RegExp(word.slice(0, BEGINNING))));
   return entries.filter(({ title, names = [], english = '', about = [], sections = [] }) => {
     const text = fold([title, ...names, english, ...about, ...sections.map(([heading]) => heading)].join(' '));
-    return beginnings.some((beginning) => text.includes(beginning));
+    return beginnings.some((beginning) => beginning.test(text));
   });
 }
 
 export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
   const asked = understand(query, lexicon);
   const ranked = rankNames(asked, lexicon);
+  const enough = (ranked[0]?.score ?? 0) * ENOUGH;
+  const best = ranked.filter(({ score }) => score >= enough).map(({ entry }) => lexicon.entries[entry]!);
   const perKind = new Map<PageKind, number>();
-  const chosen: Suggestion[] = [];
-  for (const { entry, score } of ranked) {
-    if (chosen.length >= MOST || score < (ranked[0]?.score ?? 0) * ENOUGH) break;
-    const found = lexicon.entries[entry]!;
-    const count = perKind.get(found.kind) ?? 0;
-    if (count >= OF_A_KIND) continue;
-    perKind.set(found.kind, count + 1);
-    chosen.push(suggestionOf(found, asked));
+  const chosen = new Map<string, Suggestion>();
+  for (const entry of [...best, ...begun(query, lexicon.entries)]) {
+    const count = perKind.get(entry.kind) ?? 0;
+    if (chosen.size >= MOST || count >= OF_A_KIND || chosen.has(entry.path)) continue;
+    perKind.set(entry.kind, count + 1);
+    chosen.set(entry.path, suggestionOf(entry, asked));
   }
-  return chosen;
+  return [...chosen.values()];
+}
+
+/** One or two letters are in too many words: then what is called so from there on, short names first. */
+function begun(query: string, entries: readonly Entry[]): readonly Entry[] {
+  const [word, ...others] = wordsOf(query);
+  if (word === undefined || others.length > 0 || word.length >= BEGINNING) return [];
+  const named = entries.filter(({ kind }) => kind !== 'figure').toSorted((a, b) => a.title.length - b.title.length);
+  const having = (pattern: RegExp) => named.filter(({ title }) => pattern.test(fold(title)));
+  return [...having(new RegExp(`^${word}`)), ...having(new RegExp(`\\b${word}`))];
 }
 
 /** Of an explainer the question that is closest, where that is not its title. */

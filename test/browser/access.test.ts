@@ -35,13 +35,15 @@ describe.each([
   test.each(paths)('%s has no accessibility violation and does not scroll sideways', async (path) => {
     // Only axe needs the CSP out of its way; the crawl keeps it.
     const { page, close } = await open(browser(), address(path), { bypassCSP: true, reducedMotion: 'reduce', until: 'load', ...options });
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wider, 'pixels wider than the screen').toBeLessThanOrEqual(0);
+    const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await wider(), 'pixels wider than the screen').toBeLessThanOrEqual(0);
     expect(await violations(page, EVERY_RULE), 'light').toEqual([]);
     if (options !== PHONE) {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, COLOURS), 'dark').toEqual([]);
     }
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    expect(await wider(), 'pixels wider than the screen, in letters twice as large').toBeLessThanOrEqual(0);
     await close();
   });
 });

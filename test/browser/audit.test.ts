@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { standingOf } from '../../src/model/audit.ts';
+import { isApproximate, standingOf } from '../../src/model/audit.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { open, useBrowser } from './lib/browser.ts';
 
@@ -33,6 +33,7 @@ test('what does not add up comes first, each with its explanation', async () => 
   const wrong = findings.filter(({ verdict }) => verdict === 'discrepancy');
   expect(first.slice(0, wrong.length).toSorted()).toEqual(wrong.map(({ id }) => id).toSorted());
   const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`waarvan ${wrong.filter(isApproximate).length} in een bewering bij benadering`);
   expect(wrong.filter(({ explanation }) => !explanation || !text.includes(explanation.nl.replaceAll(/\s+/g, ' '))).map(({ id }) => id)).toEqual([]);
   await close();
 });
@@ -46,6 +47,10 @@ test('a filter leaves the checks that fit, and says how many', async () => {
     expect(new URL(page.url()).searchParams.get('oordeel')).toBe(verdict);
     expect(await page.locator('section[data-oordeel]:visible').count()).toBe(1);
   }
+  await page.goBack();
+  await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${count('ok')} `));
+  await page.evaluate(() => { location.hash = '#onzin'; });
+  expect(await page.getByRole('alert').innerText()).toContain('geen controle met het adres “onzin”');
   expect(trouble).toEqual([]);
   await close();
 });

@@ -16,8 +16,39 @@ test.each(['#%', '#cel=%', '#cel=tabel-1:99:2', '#cel=', '#onzin'])('%s breaks n
   expect(visit!.trouble).toEqual([]);
   expect(await page.locator('#celpaneel:popover-open').count()).toBe(0);
   const told = page.getByRole('alert');
-  if (hash.startsWith('#cel=')) expect(await told.innerText()).toContain('staat geen cijfer met het adres');
+  if (hash === '#cel=') expect(await told.innerText()).toContain('zegt niet welk cijfer');
+  else if (hash.startsWith('#cel=')) expect(await told.innerText()).toContain('staat geen cijfer met het adres');
   else expect(await told.count()).toBe(0);
+});
+
+test('a panel is one entry of the history: closed by hand it leaves nothing in the address, and Back passes over it', async () => {
+  const page = await at('');
+  const panel = page.locator('#celpaneel:popover-open');
+  const figure = (cell: string) => page.locator(`[id="cel=${cell}"] > a`);
+  const hash = () => new URL(page.url()).hash;
+  await page.evaluate(() => { location.hash = '#definities'; });
+  for (const cell of ['tabel-1:2:4', 'tabel-1:3:4']) {
+    await figure(cell).click();
+    await panel.waitFor();
+    expect(hash()).toBe(`#cel=${cell}`);
+    await page.keyboard.press('Escape');
+    await expect.poll(hash).toBe('#definities');
+    expect(await panel.count()).toBe(0);
+  }
+  await figure('tabel-1:2:4').click();
+  await panel.waitFor();
+  await figure('tabel-1:2:2').click();
+  await expect.poll(hash).toBe('#cel=tabel-1:2:2');
+  expect(await page.locator('td.open').count()).toBe(1);
+  await page.goBack();
+  await expect.poll(() => panel.count()).toBe(0);
+  expect(hash()).toBe('#definities');
+  await page.goForward();
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(hash).toBe('#definities');
+  await page.goBack();
+  await expect.poll(hash).toBe('');
 });
 
 test('the message goes when the address names a cell that is there', async () => {

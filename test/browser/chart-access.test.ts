@@ -129,10 +129,10 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
     expect(tip.x + tip.width).toBeLessThanOrEqual(room.x + room.width);
   });
 
-  test.each(['light', 'dark'] as const)('with forced colours, %s, every word of the drawing stands out from the ground', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('with forced colours, %s, every colour of the drawing is one of the reader, and every word stands out from the ground', async (colorScheme) => {
     const { page } = untouched!;
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    const faint = await figureOf(page).evaluate((element) => {
+    const { faint, foreign } = await figureOf(page).evaluate((element) => {
       const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       const luminance = (colour: string): number => {
         probe.fillStyle = colour;
@@ -146,11 +146,19 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
       };
       const ground = getComputedStyle(element).backgroundColor;
       const svg = [...element.querySelectorAll('svg')].find((one) => one.getClientRects().length > 0)!;
-      return [...svg.querySelectorAll('text')].flatMap((text) => {
+      const faint = [...svg.querySelectorAll('text')].flatMap((text) => {
         const { fill } = getComputedStyle(text);
         return contrast(fill, ground) < 4.5 ? [`${text.textContent}: ${fill} on ${ground}`] : [];
       });
+      const own = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'LinkText', 'VisitedText'].map((name) => {
+        element.style.setProperty('outline-color', name);
+        return getComputedStyle(element).outlineColor;
+      });
+      element.style.removeProperty('outline-color');
+      const drawn = [...svg.querySelectorAll('[fill], [stroke]')].flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]);
+      return { faint, foreign: [...new Set(drawn)].filter((colour) => colour.startsWith('rgb') && !own.includes(colour)) };
     });
     expect(faint).toEqual([]);
+    expect(foreign).toEqual([]);
   });
 });

@@ -42,6 +42,10 @@ test('a choice by keyboard rewrites page, drawing and address; reset takes it ba
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toBe(address());
   expect(await dots()).toBe(before);
+  await page.goBack();
+  await expect.poll(() => page.locator('[data-text=lead]').innerText()).toContain('Iedereen samen: ongeveer 1 op 9');
+  expect(await page.locator('select[name=a]').inputValue()).toBe('_T');
+  expect(await dots()).not.toBe(before);
   expect(trouble).toEqual([]);
   await close();
 });

@@ -35,6 +35,9 @@ test('a choice by hand is answered in a sentence, marked in the table and kept i
     await page.waitForURL(address());
     expect(await sentence(page)).toContain('189.422');
     expect(await chosenRows(page)).toEqual([]);
+    await page.goBack();
+    await expect.poll(() => sentence(page)).toContain('16.937');
+    expect(await group(page, 'Vijftigplus').getByRole('radio', { name: 'nee', exact: true }).isChecked()).toBe(true);
   }));
 
 test('the parts of the sum lead to their printed cells, which read the same', () =>
@@ -101,6 +104,9 @@ test('by keyboard alone: how many over-fifties with a work disability?', () =>
 
 test.each([[320, 568], [360, 640]])('on a phone (%i × %i) the number and the way back stay in sight while one chooses, and hide no focus', (width, height) =>
   visit(address(), async (page) => {
+    const way = page.locator('[data-to-choice]');
+    await way.getByRole('link').click();
+    await expect.poll(() => way.isVisible()).toBe(false);
     await group(page, 'Allochtoon').getByRole('radio', { name: 'ja', exact: true }).check();
     const bar = page.locator('.at-hand');
     expect(await bar.innerText()).toContain('50.128');

@@ -31,6 +31,9 @@ test('one year at a time, from the address and from the form', async () => {
   await page.locator('button[type=reset]').click();
   await expect.poll(() => visible.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['SW-2011']);
   expect(page.url()).toBe(address());
+  await page.goBack();
+  await expect.poll(() => visible.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['AZ-2010']);
+  expect(await page.locator('select[name=jaar]').inputValue()).toBe('2010');
   expect(trouble).toEqual([]);
   await close();
 });

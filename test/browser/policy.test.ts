@@ -107,6 +107,8 @@ test('the comparison has a sourced cell for each form and line, and shows the ch
   expect(await page.locator('tbody tr').first().locator('td:visible').count()).toBe(1);
   await page.locator('[data-columns] [type=reset]').click();
   await expect.poll(() => page.locator('tbody tr').first().locator('td:visible').count()).toBe(6);
+  await page.goBack();
+  await expect.poll(() => page.locator('tbody tr').first().locator('td:visible').count()).toBe(1);
   expect(trouble).toEqual([]);
   await close();
 });

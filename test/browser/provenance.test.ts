@@ -41,6 +41,18 @@ test('where it is printed comes first, in sight without scrolling', async () => 
   expect(await panel.locator('dt').first().innerText()).toBe('Waar gedrukt');
   const [place, frame] = [await panel.locator('[data-panel=place]').boundingBox(), await panel.boundingBox()];
   expect(place!.y + place!.height).toBeLessThan(frame!.y + frame!.height);
+  // Its figure stays in sight above it, and Back closes it.
+  await page.keyboard.press('Escape');
+  const figure = page.locator('[id="cel=tabel-5:8:2"]');
+  await figure.evaluate((cell) => cell.scrollIntoView({ block: 'end' }));
+  await figure.locator('> a').click();
+  await panel.waitFor();
+  const [cell, over] = [await figure.boundingBox(), await panel.boundingBox()];
+  expect(cell!.y).toBeGreaterThan(0);
+  expect(cell!.y + cell!.height).toBeLessThanOrEqual(over!.y);
+  await page.goBack();
+  await expect.poll(() => panel.count()).toBe(0);
+  expect(new URL(page.url()).hash).toBe('');
 });
 
 test('a corrected figure shows print and correction, with reason and status, in panel, row, sentence and finding', async () => {
@@ -68,15 +80,33 @@ test('the panel names each check that fails with the figure, and what we suspect
   expect(await page.locator('[data-panel=sentence]').innerText()).toContain('verwisseld met 1.191');
 });
 
-test('by keyboard: Enter on a figure opens the panel, Escape closes it and returns to the figure', async () => {
+test('by keyboard: Enter on a figure opens the panel, which stands right behind it for the Tab key; Escape closes it and returns to the figure', async () => {
   const page = await at('cijfers/bereik-en-rotatie/');
   const figure = page.locator('[id="cel=tabel-5:5:2"] > a');
   await figure.focus();
   await page.keyboard.press('Enter');
-  await page.locator('#celpaneel:popover-open').waitFor();
+  const panel = page.locator('#celpaneel:popover-open');
+  await panel.waitFor();
+  const focus = () => page.evaluate(() => (document.activeElement!.closest('#celpaneel') ? 'panel' : (document.activeElement!.closest('td')?.id ?? 'elsewhere')));
+  await page.keyboard.press('Shift+Tab');
+  expect(await focus()).toBe('cel=tabel-5:5:2');
+  await page.keyboard.press('Tab');
+  const walk: string[] = [];
+  for (let at = await focus(); at === 'panel'; at = await focus()) {
+    walk.push(await page.evaluate(() => document.activeElement!.outerHTML));
+    await page.keyboard.press('Tab');
+  }
+  expect(walk[0]).toContain('class="close"');
+  expect(walk.at(-1)).toContain('<summary');
+  // On from the figure, in the order of the page.
+  expect(await page.locator('[id="cel=tabel-5:5:2"]').evaluate((cell) => cell.compareDocumentPosition(document.activeElement!))).toBe(4);
+  expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await focus()).toBe('panel');
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('#celpaneel:popover-open').count()).toBe(0);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('td')?.id)).toBe('cel=tabel-5:5:2');
+  await expect.poll(() => panel.count()).toBe(0);
+  await expect.poll(focus).toBe('cel=tabel-5:5:2');
 });
 
 test('without JavaScript a figure leads to the same lines, and from there back', async () => {
@@ -96,7 +126,7 @@ describe('the sentence to quote', () => {
     const page = await at(ROUNDED);
     const quote = page.locator('[data-panel=sentence]');
     await quote.waitFor();
-    expect(await quote.innerText()).toMatch(/3,0\s%.*volgens de gedrukte tabel; herberekend: 2,9\s% \(de fout zit waarschijnlijk in dit getal\)\..* Bron: Vlaams Parlement, Beleidsbrief.*, \[2012\], Tabel 7; via .*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:6:8 \(vaste kopie van de versie: \S+\/data\/uitstroom-naar-werk\/v\d+\.\d+\.\d+\/\)$/);
+    expect(await quote.innerText()).toMatch(/3,0\s%.*volgens de gedrukte tabel; herberekend: 2,9\s% \(de fout zit waarschijnlijk in dit getal\)\..* Bron: Vlaams Parlement, Beleidsbrief.*, \[2012\], Tabel 7; via .*versie \d+\.\d+\.\d+, \S+#cel=tabel-7:6:8 \(vaste kopie van de versie: \S+\/data\/uitstroom-naar-werk\/v\d+\.\d+\.\d+\/#cel=tabel-7:6:8\)$/);
     await page.getByRole('button', { name: 'In het Engels' }).click();
     await expect.poll(() => quote.innerText()).toMatch(/3\.0.*according to the printed table.*2\.9.*probably in this number.*Source: .*version/);
     expect(await quote.getAttribute('lang')).toBe('en');
@@ -140,9 +170,16 @@ test.each(['cijfers/werkzaamheidsgraad/', 'uitleg/kansengroepen/'])('a point of 
   await page.locator('live-chart .surface').first().focus();
   await page.locator('live-chart[data-live]').first().waitFor();
   await page.keyboard.press('ArrowRight');
+  const said = await page.locator('live-chart [aria-live]').first().textContent();
   await page.keyboard.press('Enter');
   await page.locator('#celpaneel:popover-open').waitFor();
   expect(await page.locator('td.open').count()).toBe(1);
+  if (!path.startsWith('cijfers/')) return;
+  // Back where the reader was: at the same point.
+  await page.keyboard.press('Escape');
+  await page.locator('live-chart .surface:focus').first().waitFor();
+  await page.locator('live-chart .tip:visible').first().waitFor();
+  expect(await page.locator('live-chart [aria-live]').first().textContent()).toBe(said);
 });
 
 /** The first figure of a page, and where its link leads. */

@@ -76,23 +76,23 @@ test('filters and order stand in the address, say how many they leave, and the b
   await search('werkzoekenden');
   const page = visit!.page;
   const all = await page.locator('[data-search-status]').innerText();
-  await page.locator('[data-search-filters] summary').click();
-  const kind = page.locator('select[name=soort]');
-  const option = await kind.locator('option[value=dataset]').innerText();
-  await kind.selectOption('dataset');
+  const kind = page.getByRole('radio', { name: /^Dataset/ });
+  const count = await kind.locator('..').locator('[data-count]').innerText();
+  await kind.check();
   await page.waitForURL(/soort=dataset/);
   await page.waitForFunction((before) => document.querySelector('[data-search-status]')!.textContent !== before, all);
-  expect(await page.locator('[data-search-status]').innerText()).toContain(/\((\d+)\)/.exec(option)![1]);
+  expect(await page.locator('[data-search-status]').innerText()).toMatch(new RegExp(`^${count} `));
   expect(await results(page).evaluateAll((items) => items.every((item) => (item as HTMLElement).dataset.result === 'dataset'))).toBe(true);
+  await page.locator('[data-search-filters] summary').click();
   await page.locator('select[name=sorteer]').selectOption('newest');
   await page.waitForURL(/sorteer=newest/);
   await page.goBack();
   await page.goBack();
   await page.waitForFunction((before) => document.querySelector('[data-search-status]')!.textContent === before, all);
-  expect(await kind.inputValue()).toBe('');
+  expect(await page.getByRole('radio', { name: /^Alle/ }).isChecked()).toBe(true);
   await page.goto(address('zoeken/?q=werkzoekenden&soort=term'));
   await results(page).first().waitFor();
-  expect(await page.locator('select[name=soort]').inputValue()).toBe('term');
+  expect(await page.getByRole('radio', { name: /^Begrip/ }).isChecked()).toBe(true);
 });
 
 test('what else was searched is said, and so is a slip of the keyboard', async () => {
@@ -268,7 +268,7 @@ test('a filter with nothing to choose is not offered', async () => {
   await search('vte');
   await visit!.page.locator('[data-search-filters] summary').click();
   const offered = await visit!.page.locator('[data-search-filters] select:visible').evaluateAll((selects) => selects.map((select) => ({ id: (select as HTMLSelectElement).dataset['filter'], choices: (select as HTMLSelectElement).options.length })));
-  expect(offered.map(({ id }) => id)).toContain('kind');
+  expect(offered.map(({ id }) => id)).toContain('source');
   expect(offered.map(({ id }) => id)).not.toContain('group');
   expect(offered.filter(({ choices }) => choices < 2)).toEqual([]);
 });

@@ -118,6 +118,21 @@ describe('two versions of one dataset', () => {
     expect(csv(newest)).toBe(text('data/vacatures-naar-soort/vacatures-naar-soort.csv'));
   });
 
+  test('a link to a figure of the old one shows it as it was: printed, its value, its row in the file', async () => {
+    const { page, trouble, close } = await open(browser(), address('/data/vacatures-naar-soort/v1.0.0/#cel=invoegbedrijven:10:2'), { until: 'load' });
+    const row = page.locator('tr:target');
+    const cells = await row.locator('td').allInnerTexts();
+    const lines = text('data/vacatures-naar-soort/v1.0.0/vacatures-naar-soort.csv').split('\r\n');
+    expect(lines[Number(cells[2]) - 1]).toContain(',479,invoegbedrijven,10:2,');
+    expect(cells.slice(0, 2).map((cell) => cell.replace(/\s+/g, ' '))).toEqual(['479', '479 verbeterd: 639']);
+    expect(await row.locator('th').innerText()).toContain('2005');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.evaluate(() => { location.hash = '#cel=tabel-1:1:1'; });
+    expect(await page.getByRole('alert').innerText()).toContain('In versie 1.0.0 staat niets met het adres “tabel-1:1:1”');
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
   test('a file of the old one is recognised as such', async () => {
     const { page, close } = await open(browser(), address('/data/controleer/'), { until: 'load' });
     await page.getByLabel('Kies een of meer bestanden').setInputFiles({ name: 'oud.csv', mimeType: 'text/csv', buffer: readFileSync('data/kans-op-werk/releases/1.0.0/kans-op-werk.csv') });

@@ -88,6 +88,12 @@ test('a narrow screen gets the narrow drawing, with names as text and targets a 
     const targets = await drawing(page, 'narrow').locator('a rect').evaluateAll((areas) => areas.map((area) => area.getBoundingClientRect().height));
     expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
     expect(await drawing(page, 'narrow').locator('text').allTextContents()).toContain('Buurt- en nabijheidsdiensten');
+    // The decades are folded; a year leads into its own.
+    const unfolded = page.locator('details[data-fold][open]');
+    expect(await unfolded.count()).toBe(0);
+    await page.locator('[data-filter-jump] a[href="#jaar-2006"]').click();
+    await expect.poll(() => unfolded.count()).toBe(1);
+    expect(await page.locator('#jaar-2006').isVisible()).toBe(true);
   }, { viewport: { width: 320, height: 700 } }));
 
 test('names do not run into each other', async () => {

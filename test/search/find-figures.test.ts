@@ -5,7 +5,7 @@ import { lexiconOf } from '../../src/search/lexicon.ts';
 import { typedWords } from '../../src/search/typed-words.ts';
 import { understand } from '../../src/search/understand.ts';
 
-const lexicon = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'arbeidshandicap' }, { kind: 'dataset', path: '/g/', title: 'Werkzaamheidsgraad' }], compounds: [] }, typedWords);
+const lexicon = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'arbeidshandicap' }, { kind: 'dataset', path: '/g/', title: 'Werkzaamheidsgraad' }], compounds: [], typed: typedWords });
 const index: FigureIndex = {
   sets: [
     {

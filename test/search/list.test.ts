@@ -20,8 +20,10 @@ it('filters by what a page has', () => {
 
 it('puts what answers about the whole subject above the figures, and figures of something narrower below the first pages', () => {
   const set = { id: 's', title: 'S', themes: [], sources: {}, measures: [], rows: [] };
-  const figure = (fit: number) => ({ set, row: ['t:1:1', '1', 'Mensen: Alles, 2011', '1', 0, 0, '2011', [], []] as const, rounded: false, fit });
+  const figure = (fit: number, whole: boolean) => ({ set, row: ['t:1:1', '1', 'Mensen: Alles, 2011', '1', 0, 0, '2011', [], []] as const, rounded: false, fit, whole });
   const many = [...'abcdefgh'].map((name) => ({ entry: { kind: name === 'c' ? 'term' as const : 'dataset' as const, path: `/${name}/`, title: name }, score: 1, cover: 1, places: [] }));
-  const at = (fit: number, amount: boolean) => rowsOf({ pages: many, figures: [figure(fit)], byNumber: false, intent: { meaning: false, explanation: false, amount, doubt: false }, detailsOf: () => undefined }, NO_CHOICE).rows.findIndex((row) => 'figure' in row);
+  const at = (fit: number, amount: boolean, whole = false) => rowsOf({ pages: many, figures: [figure(fit, whole)], byNumber: false, intent: { meaning: false, explanation: false, amount, doubt: false }, detailsOf: () => undefined }, NO_CHOICE).rows.findIndex((row) => 'figure' in row);
   expect([at(2, true), at(2, false), at(0.4, true)]).toEqual([2, 3, 7]);
+  // What was asked, and nothing else: the answer itself.
+  expect([at(2, true, true), at(1, true, true), at(2, false, true)]).toEqual([0, 2, 3]);
 });

@@ -10,7 +10,7 @@ const entries: readonly Entry[] = [
   { kind: 'dataset', path: '/cijfers/combinaties/', title: 'Combinaties' },
   { kind: 'explainer', path: '/uitleg/groepen/', title: 'Groepen' },
 ];
-const lexicon = lexiconOf({ entries, compounds: [] });
+const lexicon = lexiconOf({ entries, compounds: [], typed: [] });
 const hit = (path: string): TextHit => ({ path, score: 1, words: [1] });
 const order = (query: string, hits: Readonly<Record<string, readonly TextHit[]>>, answering?: ReadonlyMap<string, Answering>) => merge(understand(query, lexicon), lexicon, new Map(Object.entries(hits)), answering).map(({ entry }) => entry.path);
 

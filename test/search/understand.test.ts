@@ -15,7 +15,7 @@ const entries: readonly Entry[] = [
   { kind: 'dataset', path: '/omvang/', title: 'Omvang van de sociale economie' },
   { kind: 'dataset', path: '/vormen/', title: 'Werkvormen van de sociale economie' },
 ];
-const lexicon = lexiconOf({ entries, compounds: ['maatwerk·bedrijf'] }, typedWords);
+const lexicon = lexiconOf({ entries, compounds: ['maatwerk·bedrijf'], typed: typedWords });
 const first = (query: string) => entries[rankNames(understand(query, lexicon), lexicon)[0]?.entry ?? -1]?.path;
 
 it.each([
@@ -75,9 +75,14 @@ it('takes no half-typed word for a slip', () => {
 });
 
 it.each(['maatwerkb', 'werkzaamheidsgraad', 'hoe kom ik in een maatwerkbedrijf', 'niet-werkende'])('suggests for %s from the names that may be meant what it suggests from all', (query) => {
-  const some = mentioned(query, { entries, compounds: [] });
+  const some = mentioned(query, entries);
   expect(some.length).toBeLessThan(entries.length);
-  expect(suggest(query, lexiconOf({ entries: some, compounds: [] }))[0]).toEqual(suggest(query, lexicon)[0]);
+  expect(suggest(query, lexiconOf({ entries: some, compounds: [], typed: [] }))[0]).toEqual(suggest(query, lexicon)[0]);
+});
+
+it('suggests for a letter what is called so from there on, short names first', () => {
+  expect(suggest('w', lexicon).map(({ path }) => path)).toEqual(['/decreet/', '/vormen/', '/graad/', '/bw/', '/nwwz/']);
+  expect(suggest('bw', lexicon)[0]?.path).toBe('/bw/');
 });
 
 it('suggests the question that is closest', () => {

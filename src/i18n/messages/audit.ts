@@ -20,6 +20,7 @@ export const audit = defineMessages({
       ok: { one: 'klopt', many: 'kloppen', title: 'Klopt', text: 'Het gedrukte getal volgt precies uit de andere gedrukte getallen, of de tekst zegt in woorden wat de getallen zeggen.' },
       within: { one: 'ligt binnen de grenzen', many: 'liggen binnen de grenzen', title: 'Ligt binnen de grenzen', text: 'Hier valt niets uit te rekenen. We gaan alleen na of het getal kan: een totaal ligt tussen zijn delen, een deel is niet groter dan zijn geheel.' },
     },
+    approximate: (count: string) => `waarvan ${count} in een bewering bij benadering (“ongeveer”, “een 50-tal”)`,
     howTitle: 'Zo rekenen we na',
     how: [
       'We rekenen alleen met gedrukte getallen: een som met haar delen, een percentage met zijn teller en noemer, een verschil met begin en einde. Een gedrukt getal laten we staan. Is zeker wat er moest staan, dan geven we de verbetering ernaast.',
@@ -30,6 +31,7 @@ export const audit = defineMessages({
       'Soms tellen twee cijfers gewoon iets anders. Dan noemen we het een verschil in telling. Die keuze maken we zelf; bij elke rekenfout en elk verschil zeggen we waarom we iets denken en hoe zeker we zijn.',
       'Dat er een fout is, is altijd zeker: dat is rekenwerk. Waar ze zit en hoe ze ontstond, zijn twee andere vragen. Daarom staan er bij elke rekenfout drie antwoorden apart.',
     ],
+    noFinding: 'Hier staat geen controle met het adres “{asked}”. Misschien is de link onvolledig, of heet de controle intussen anders. Hieronder filter je ze op dataset en soort.',
     filters: 'Filter de controles',
     verdict: 'Oordeel',
     dataset: 'Dataset',
@@ -131,6 +133,7 @@ export const audit = defineMessages({
       ok: { one: 'agrees', many: 'agree', title: 'Agrees', text: 'The printed number follows exactly from the other printed numbers, or the text says in words what the numbers say.' },
       within: { one: 'is within bounds', many: 'are within bounds', title: 'Within bounds', text: 'Nothing can be computed here. We only see whether the number is possible: a total lies between its parts, a part is no larger than its whole.' },
     },
+    approximate: (count: string) => `of which ${count} in an approximate statement (“about”, “some fifty”)`,
     howTitle: 'How we recompute',
     how: [
       'We only compute with printed numbers: a sum with its parts, a percentage with its part and whole, a difference with start and end. A printed number stays as it is. Where it is certain what should have been printed, we give the correction beside it.',
@@ -141,6 +144,7 @@ export const audit = defineMessages({
       'Sometimes two figures simply count different things. Then we call it a different count. That choice is ours; with each error and each difference we say why we think so and how sure we are.',
       'That there is an error is always certain: it is arithmetic. Where it is and how it came about are two other questions. That is why each error has three answers, apart.',
     ],
+    noFinding: 'There is no check with the address “{asked}” here. The link may be incomplete, or the check may have another name by now. Below you can filter them by dataset and kind.',
     filters: 'Filter the checks',
     verdict: 'Verdict',
     dataset: 'Dataset',

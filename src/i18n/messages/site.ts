@@ -3,6 +3,7 @@ import { defineMessages } from './define.ts';
 /** The shell around every page, and the names of the parts of the portal. */
 export const site = defineMessages({
   nl: {
+    toChoice: 'Wijzig je keuze',
     skip: 'Naar de inhoud',
     mainMenu: 'Hoofdmenu',
     breadcrumbs: 'Kruimelpad',
@@ -62,6 +63,7 @@ export const site = defineMessages({
     notFoundText: 'Het adres is misschien verkeerd getypt, of de link is oud. Zoek hierboven, of ga naar een van deze lijsten.',
   },
   en: {
+    toChoice: 'Change your choice',
     skip: 'Skip to content',
     mainMenu: 'Main menu',
     breadcrumbs: 'Breadcrumbs',

@@ -12,6 +12,7 @@ export const table = defineMessages({
     quoteMeaning: (definition: string) => `Dat is: ${inSentence(definition)}`,
     quoteBreak: { method: 'Let op: nieuwe meting, niet te vergelijken met de jaren ervoor.', series: 'Let op: breuk in de reeks, niet te vergelijken met de jaren ervoor.' },
     noCell: (id: string, version: string) => `In deze versie (${version}) staat geen cijfer met het adres “${id}”. Misschien is de link onvolledig, of hoort hij bij een andere versie.`,
+    noCellNamed: 'Deze link zegt niet welk cijfer bedoeld is: achter “#cel=” ontbreekt het adres. Kopieer de link opnieuw, in zijn geheel.',
     noCellWays: [['#versies', 'Alle versies van deze dataset'], ['#herkomst', 'Alle cijfers met hun adres']] as readonly (readonly [string, string])[],
   },
   en: {
@@ -23,6 +24,7 @@ export const table = defineMessages({
     quoteMeaning: (definition: string) => `That is: ${inSentence(definition)}`,
     quoteBreak: { method: 'Note: new method, not comparable with the years before.', series: 'Note: break in the series, not comparable with the years before.' },
     noCell: (id: string, version: string) => `This version (${version}) has no figure with the address “${id}”. The link may be incomplete, or belong to another version.`,
+    noCellNamed: 'This link does not say which figure is meant: after “#cel=” the address is missing. Copy the link again, all of it.',
     noCellWays: [['#versies', 'All versions of this dataset'], ['#herkomst', 'All figures with their address']],
   },
 });

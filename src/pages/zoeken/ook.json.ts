@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { typedWords } from '../../search/typed-words.ts';
+import { namesOf } from '../../search-index/entries.ts';
+import { split } from '../../search/two-files.ts';
 
-/** What people type for our words: comes after the names, which answer the first key. */
-export const GET: APIRoute = () => Response.json(typedWords);
+/** What else everything is called, and what people type for our words. The build adds the compound words. */
+export const GET: APIRoute = async () => Response.json(split(await namesOf('nl')).more);

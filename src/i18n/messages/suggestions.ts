@@ -1,0 +1,24 @@
+import { counted } from './counted.ts';
+import { defineMessages } from './define.ts';
+
+/** What is said of a result under a search box too: apart, as every page loads it at the first key. */
+export const suggestions = defineMessages({
+  nl: {
+    kinds: { explainer: 'Uitleg', term: 'Begrip', dataset: 'Dataset', figure: 'Cijfer', source: 'Bron', finding: 'Controle', page: 'Pagina' },
+    list: 'Suggesties',
+    suggested: counted('suggestie', 'suggesties'),
+    allResults: (query: string) => `Alle resultaten voor “${query}”`,
+    rounded: 'op een afronding na',
+    wrong: '≠ past niet bij andere gedrukte cijfers',
+    corrected: (printed: string, corrected: string) => `≠ rekenfout: gedrukt ${printed}, juist ${corrected}`,
+  },
+  en: {
+    kinds: { explainer: 'Explainer', term: 'Term', dataset: 'Dataset', figure: 'Figure', source: 'Source', finding: 'Check', page: 'Page' },
+    list: 'Suggestions',
+    suggested: counted('suggestion', 'suggestions'),
+    allResults: (query: string) => `All results for “${query}”`,
+    rounded: 'but for rounding',
+    wrong: '≠ does not fit other printed figures',
+    corrected: (printed: string, corrected: string) => `≠ error: printed ${printed}, right ${corrected}`,
+  },
+});
