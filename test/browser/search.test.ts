@@ -66,10 +66,11 @@ test('an explainer shows the sections that answer, a term its definition, a data
   expect(await dataset.locator('.kind').innerText()).toMatch(/Dataset · \d{4}–\d{4}/);
   expect(await dataset.locator('svg.mini').count()).toBe(1);
   await page.goto(address('zoeken/?q=hoe kom ik in een maatwerkbedrijf'));
-  // The texts come one by one; only then is the list what it says.
-  await page.locator('[data-search-results]:not([aria-busy]) > li[data-result]').first().waitFor();
-  expect(await page.locator('li[data-result=explainer] .sections a').first().innerText()).toBe('Hoe kom je in een maatwerkbedrijf?');
-  expect(await page.locator('li[data-result=explainer] .sections a').first().evaluate((link: HTMLAnchorElement) => link.hash)).toBe('#hoe-kom-je-in-een-maatwerkbedrijf');
+  await results(page).first().waitFor();
+  // A text that comes late fills its result then.
+  const section = page.locator('li[data-result=explainer]').first().locator('.sections a').first();
+  expect(await section.innerText()).toBe('Hoe kom je in een maatwerkbedrijf?');
+  expect(await section.evaluate((link: HTMLAnchorElement) => link.hash)).toBe('#hoe-kom-je-in-een-maatwerkbedrijf');
   expect((await page.locator('li[data-result=term] .definition').first().innerText()).length).toBeGreaterThan(40);
 });
 

@@ -39,6 +39,8 @@ const A_MONTH = 30 * 24 * 60 * 60 * 1000;
 export function forgetOld(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const file = join(folder, name);
-    if (Date.now() - statSync(file).mtimeMs > A_MONTH) rmSync(file, { force: true });
+    // Another build may have given it its name meanwhile.
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > A_MONTH) rmSync(file, { force: true });
   }
 }
