@@ -95,20 +95,24 @@ async function warm(page: Page, where: Box): Promise<number> {
   return answered(page, where.answer, 'werkplaats');
 }
 
-/** Milliseconds from the key until an answer is painted. */
+/** Milliseconds from the key until an answer is painted; the page is watched before the key comes. */
 async function answered(page: Page, answer: string, keys: string): Promise<number> {
-  const taken = page.evaluate((selector) => new Promise<number>((resolve) => {
-    let typed = NaN;
-    document.addEventListener('input', () => (typed = performance.now()), { capture: true, once: true });
-    const look = () => {
-      if (Number.isNaN(typed) || !document.querySelector(selector)) return;
-      observer.disconnect();
-      // Right behind the frame, whatever else waits.
-      requestAnimationFrame(() => void scheduler.postTask(() => resolve(performance.now() - typed), { priority: 'user-blocking' }));
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { subtree: true, childList: true, attributes: true });
-  }), answer);
+  const watch = await page.evaluateHandle((selector) => {
+    const taken = new Promise<number>((resolve) => {
+      let typed = NaN;
+      document.addEventListener('input', () => (typed = performance.now()), { capture: true, once: true });
+      const look = () => {
+        if (Number.isNaN(typed) || !document.querySelector(selector)) return;
+        observer.disconnect();
+        // Right behind the frame, whatever else waits.
+        requestAnimationFrame(() => void scheduler.postTask(() => resolve(performance.now() - typed), { priority: 'user-blocking' }));
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    });
+    // In an object, or its handle would wait for it.
+    return { taken };
+  }, answer);
   await page.keyboard.insertText(keys);
-  return taken;
+  return watch.evaluate(({ taken }) => taken);
 }
