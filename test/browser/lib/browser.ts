@@ -28,6 +28,9 @@ export interface Visit {
 /** What Chromium says when this machine is too busy to use in time what a page asked for ahead. */
 const TOO_SLOW = /was preloaded using link preload but not used within a few seconds/;
 
+/** Milliseconds after which a request counts as over: of one in hundreds of pages, Chromium never says that it is. */
+const PATIENCE = 10_000;
+
 type Options = BrowserContextOptions & {
   /** `load` for a test that does not judge what the page asks for later, `networkidle`, half a second without a request, for one that judges that it asks for nothing. */
   readonly until?: 'load' | 'networkidle';
@@ -72,9 +75,11 @@ export async function prepare(browser: Browser, origin: string, options: Browser
     document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} refused ${event.blockedURI}`));
   });
   const quiet = async () => {
+    const end = Date.now() + PATIENCE;
     // What has come may ask for more when the page has nothing else to do.
-    do await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestIdleCallback(resolve)); }));
-    while (underway.size > 0);
+    do await page.evaluate((timeout) => new Promise((resolve) => { requestAnimationFrame(() => requestIdleCallback(resolve, { timeout })); }), PATIENCE);
+    while (underway.size > 0 && Date.now() < end);
+    underway.clear();
   };
   const go = async (url: string) => {
     // What the page before it still waited for never comes.
