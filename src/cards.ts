@@ -13,6 +13,7 @@ import { take } from './i18n/messages/take.ts';
 import { leadFigure } from './key-figures.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
 import type { Locale } from './model/text.ts';
+import { oncePer } from './once.ts';
 import { opening } from './opening.ts';
 
 /** Parts of the portal with a card of their own, by the first part of their address; so has each explorer, and every other page has that of the home page. */
@@ -74,10 +75,4 @@ export async function cardOf(path: string, locale: Locale): Promise<{ readonly p
   return { path: cardPath(name), alt: take[locale].cardAlt(title, [figure, period].filter(Boolean).join(' '), about) };
 }
 
-const read = new Map<Locale, Promise<ReadonlyMap<string, Card>>>();
-
-function known(locale: Locale): Promise<ReadonlyMap<string, Card>> {
-  const found = read.get(locale) ?? cards(locale).then((all) => new Map(all.map((card) => [card.name, card])));
-  read.set(locale, found);
-  return found;
-}
+const known = oncePer(async (locale: Locale): Promise<ReadonlyMap<string, Card>> => new Map((await cards(locale)).map((card) => [card.name, card])));

@@ -5,6 +5,7 @@ import type { CitedPage } from './formats/bibtex.ts';
 import { messages } from './i18n/index.ts';
 import type { Source } from './model/source.ts';
 import type { Locale } from './model/text.ts';
+import { oncePer } from './once.ts';
 import { href } from './paths.ts';
 
 /** A text that cites. */
@@ -26,13 +27,9 @@ interface Citation extends Citing {
   readonly line: number;
 }
 
-const read = new Map<Locale, Promise<readonly Citation[]>>();
-
 /** The cited places of a source, in the order of the document. */
 export async function citedPlaces(source: string, locale: Locale): Promise<readonly CitedPlace[]> {
-  const all = read.get(locale) ?? readCitations(locale);
-  read.set(locale, all);
-  const lines = Map.groupBy((await all).filter((one) => one.source === source), ({ line }) => line);
+  const lines = Map.groupBy((await citationsIn(locale)).filter((one) => one.source === source), ({ line }) => line);
   return [...lines].toSorted(([a], [b]) => a - b).map(([line, citations]) => ({
     line,
     places: [...new Set(citations.map(({ place }) => place))],
@@ -40,7 +37,7 @@ export async function citedPlaces(source: string, locale: Locale): Promise<reado
   }));
 }
 
-async function readCitations(locale: Locale): Promise<readonly Citation[]> {
+const citationsIn = oncePer(async (locale: Locale): Promise<readonly Citation[]> => {
   const { prose } = messages(locale);
   const texts: readonly (Citing & { readonly entry: Written })[] = [
     ...(await getExplainers(locale)).map(({ slug, entry }) => ({ title: entry.data.title, path: `/uitleg/${slug}/` as const, entry })),
@@ -53,7 +50,7 @@ async function readCitations(locale: Locale): Promise<readonly Citation[]> {
     return [...placesIn(entry), ...periods].map((place) => ({ title: timelineTitle, path: '/tijdlijn/' as const, ...place }));
   });
   return [...texts.flatMap(({ title, path, entry }) => placesIn(entry).map((place) => ({ title, path, ...place }))), ...forms];
-}
+});
 
 type Written = Parameters<typeof proseOf>[0];
 type Place = Omit<Citation, keyof Citing>;

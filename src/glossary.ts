@@ -5,6 +5,7 @@ import { observationText } from './figure.ts';
 import { messages } from './i18n/index.ts';
 import { readCoordinates } from './model/find.ts';
 import type { Locale, Localised } from './model/text.ts';
+import { oncePer } from './once.ts';
 import type { Block, Piece, Prose } from './prose/read.ts';
 import { textOf } from './prose/sentences.ts';
 import { termFinder, type FindTerms } from './prose/terms.ts';
@@ -28,14 +29,6 @@ interface Glossary {
   readonly find: FindTerms;
 }
 
-const read = new Map<Locale, Promise<Glossary>>();
-
-const glossaryOf = (locale: Locale): Promise<Glossary> => {
-  const known = read.get(locale) ?? readGlossary(locale);
-  read.set(locale, known);
-  return known;
-};
-
 export const getTerms = async (locale: Locale): Promise<readonly Term[]> => (await glossaryOf(locale)).terms;
 
 export async function getTerm(slug: string, locale: Locale): Promise<Term> {
@@ -47,7 +40,7 @@ export async function getTerm(slug: string, locale: Locale): Promise<Term> {
 /** Finds terms in a text without markup. */
 export const findTermsIn = async (locale: Locale): Promise<FindTerms> => (await glossaryOf(locale)).find;
 
-async function readGlossary(locale: Locale): Promise<Glossary> {
+const glossaryOf = oncePer(async (locale: Locale): Promise<Glossary> => {
   const entries = await getTermEntries(locale);
   const find = termFinder(entries.map(({ slug, entry }) => ({ slug, forms: entry.data.forms })));
   const uses = await usesIn(locale, find);
@@ -58,7 +51,7 @@ async function readGlossary(locale: Locale): Promise<Glossary> {
     return { slug, entry, name: abbreviation && abbreviation !== term ? `${term} (${abbreviation})` : term, definition: first ? defined(first, locale) : '', uses: uses.get(slug) ?? [] };
   });
   return { terms, find };
-}
+});
 
 /** A definition as plain text; what of it is ours says so. */
 function defined(block: Block, locale: Locale): string {

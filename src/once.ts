@@ -1,13 +1,17 @@
 import type { Dataset } from './model/dataset.ts';
 import type { Locale } from './model/text.ts';
 
-/** `make`, for each dataset and language the first time it is asked for only: pages, files, cards and frames show the same. */
-export function once<Made>(make: (dataset: Dataset, locale: Locale) => Made): (dataset: Dataset, locale: Locale) => Made {
-  const made = new WeakMap<Dataset, Map<Locale, Made>>();
-  return (dataset, locale) => {
-    const known = made.get(dataset) ?? new Map<Locale, Made>();
-    made.set(dataset, known);
-    if (!known.has(locale)) known.set(locale, make(dataset, locale));
-    return known.get(locale)!;
+/** `make`, for each key the first time it is asked for only. */
+export function oncePer<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
   };
+}
+
+/** The same for each dataset and language: pages, files, cards and frames show the same. */
+export function once<Made>(make: (dataset: Dataset, locale: Locale) => Made): (dataset: Dataset, locale: Locale) => Made {
+  const of = oncePer((dataset: Dataset) => oncePer((locale: Locale) => make(dataset, locale)));
+  return (dataset, locale) => of(dataset)(locale);
 }

@@ -4,6 +4,7 @@ import { getAnyDataset, type AnyDataset } from './catalog.ts';
 import { distributionsOf, recordDistributionsOf, type Distribution } from './formats/index.ts';
 import { materialOf, recordMaterialOf } from './material.ts';
 import type { Localised } from './model/text.ts';
+import { oncePer } from './once.ts';
 import type { ReleasedFile } from './releases.ts';
 
 /** A distribution with its bytes. */
@@ -21,14 +22,8 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-const made = new Map<string, Promise<readonly PublishedFile[]>>();
-
 /** The files of a dataset, in the order pages list them. */
-export function filesOf(dataset: string): Promise<readonly PublishedFile[]> {
-  const files = made.get(dataset) ?? render(getAnyDataset(dataset));
-  made.set(dataset, files);
-  return files;
-}
+export const filesOf = oncePer((dataset: string): Promise<readonly PublishedFile[]> => render(getAnyDataset(dataset)));
 
 const render = (dataset: AnyDataset, wanted: (file: Pick<Distribution, 'released'>) => boolean = () => true): Promise<readonly PublishedFile[]> =>
   dataset.kind === 'cube'

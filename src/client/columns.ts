@@ -1,4 +1,5 @@
 import { amend, choose } from './address.ts';
+import { addressed } from './addressed.ts';
 
 /** Shows the chosen columns of a table, and keeps the choice in the address: `?vorm=lde&vorm=sine`. At least one stays. */
 function chooseColumns(form: HTMLFormElement): void {
@@ -14,7 +15,7 @@ function chooseColumns(form: HTMLFormElement): void {
   form.addEventListener('reset', () => setTimeout(() => apply(choose)));
   // A link to a place in a column that is not shown shows it.
   addEventListener('hashchange', () => {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(addressed());
     const box = boxes.find(({ value }) => value === target?.closest<HTMLElement>('[data-column]')?.dataset.column);
     if (!box || box.checked) return;
     box.checked = true;

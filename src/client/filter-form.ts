@@ -9,6 +9,7 @@
 import { echo } from '../i18n/echo.ts';
 import type { Lost } from '../i18n/lost.ts';
 import { amend, choose } from './address.ts';
+import { addressed } from './addressed.ts';
 import { followAddress } from './permalink.ts';
 
 function filterBy(form: HTMLFormElement): void {
@@ -42,7 +43,7 @@ function filterBy(form: HTMLFormElement): void {
 
   /** A link to an entry that the filters hide shows all entries again. */
   const reveal = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(addressed());
     if (!target?.closest('[data-filter-item][hidden], [data-filter-group][hidden]')) return;
     for (const select of selects) select.value = '';
     if (text) text.value = '';

@@ -67,16 +67,6 @@ export function remembered<From extends object>(open: (material: From) => Conten
   };
 }
 
-/** Rows in each language, worked out at the first call. */
-export function rowsOnce(work: (locale: Locale) => readonly Row[]): (locale: Locale) => readonly Row[] {
-  const known = new Map<Locale, readonly Row[]>();
-  return (locale) => {
-    const rows = known.get(locale) ?? work(locale);
-    known.set(locale, rows);
-    return rows;
-  };
-}
-
 /** The same in both languages, from the messages of each. */
 export const both = <T>(words: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({ nl: words('nl'), en: words('en') });
 

@@ -1,6 +1,8 @@
 import { columns as words } from '../i18n/messages/columns.ts';
 import type { RecordColumn, RecordTable } from '../model/records.ts';
-import { both, filledIn, keywordsOf, remembered, rowsOnce, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
+import type { Locale } from '../model/text.ts';
+import { oncePer } from '../once.ts';
+import { both, filledIn, keywordsOf, remembered, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import { recordFile, recordRows, recordsCsv, type RecordMaterial } from './records.ts';
 
 const PATTERNS: Readonly<Record<string, string>> = { date: String.raw`\d{4}(-\d{2}(-\d{2})?)?`, lines: String.raw`\d+(-\d+)?(;\d+(-\d+)?)*` };
@@ -17,7 +19,7 @@ export const recordContents = remembered((material: RecordMaterial): Contents =>
       title: table.title,
       columns: columnsOf(table, material),
       key: table.columns.filter(({ kind }) => kind === 'id').map(({ id }) => id),
-      rows: rowsOnce((locale) => recordRows(material, table.id, locale)),
+      rows: oncePer((locale: Locale) => recordRows(material, table.id, locale)),
       file: (locale) => recordFile(dataset, table.id, locale),
       csv: (locale) => recordsCsv(material, table.id, locale),
     })),

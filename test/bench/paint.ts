@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium, thisMachine } from '../../scripts/lib/chromium.ts';
 import { middle, serveCompressed, slowPhone } from './slow-phone.ts';
+import { DATASET } from './weights.ts';
 
 export interface Paint {
   readonly page: string;
@@ -22,7 +23,7 @@ export interface Paint {
 
 const ROUNDS = 5;
 /** The first has the chart and the table of the page written by hand; the others are what readers open most. */
-const PAGES = ['/cijfers/werkzaamheidsgraad/', '/', '/cijfers/', '/uitleg/maatwerkdecreet/', '/begrippen/vdab/'];
+const PAGES = [DATASET, '/', '/cijfers/', '/uitleg/maatwerkdecreet/', '/begrippen/vdab/'];
 
 /** The middle of five rounds of each page. */
 export async function measurePaint(folder: string): Promise<readonly Paint[]> {

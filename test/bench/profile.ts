@@ -15,17 +15,14 @@ const PARTS: Readonly<Record<Part, { readonly functions: readonly string[]; read
   formats: { functions: ['renderAll', 'allFiles', 'portalFiles', 'besideFiles', 'zip', 'xlsx', 'ods', 'parquet'], packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\// },
 };
 
-/** Seconds by part, of the longest of the profiles that Node left in `folder`: that of Astro. */
+/** Seconds by part, of the busiest of the profiles that Node left in `folder`: that of Astro, for which the others wait. */
 export function partsOf(folder: string): Readonly<Record<Part, number>> {
   const profiles = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
-  const length = ({ timeDeltas }: Profile) => timeDeltas.reduce((sum, delta) => sum + delta, 0);
-  const longest = profiles.toSorted((a, b) => length(b) - length(a))[0]!;
-  const own = new Map<number, number>();
-  longest.samples.forEach((id, at) => own.set(id, (own.get(id) ?? 0) + longest.timeDeltas[at]!));
-  const nodes = new Map(longest.nodes.map((node) => [node.id, node]));
+  const { profile, own } = profiles.map((one) => ({ profile: one, own: ownTimes(one) })).toSorted((a, b) => busy(b) - busy(a))[0]!;
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   const seconds = { formats: 0, pictures: 0 };
   // What a part calls belongs to it, but a picture is never a format's.
-  const walk: { readonly id: number; readonly part: Part | undefined }[] = [{ id: longest.nodes[0]!.id, part: undefined }];
+  const walk: { readonly id: number; readonly part: Part | undefined }[] = [{ id: profile.nodes[0]!.id, part: undefined }];
   for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
     const { callFrame, children = [] } = nodes.get(next.id)!;
     const part = next.part === 'pictures' ? next.part : (['pictures', 'formats'] as const).find((one) => PARTS[one].functions.includes(callFrame.functionName) || PARTS[one].packages.test(callFrame.url)) ?? next.part;
@@ -34,3 +31,14 @@ export function partsOf(folder: string): Readonly<Record<Part, number>> {
   }
   return seconds;
 }
+
+/** Microseconds by node, without what it calls. */
+function ownTimes({ samples, timeDeltas }: Profile): ReadonlyMap<number, number> {
+  const own = new Map<number, number>();
+  samples.forEach((id, at) => own.set(id, (own.get(id) ?? 0) + timeDeltas[at]!));
+  return own;
+}
+
+const IDLE = '(idle)';
+const busy = ({ profile, own }: { readonly profile: Profile; readonly own: ReadonlyMap<number, number> }): number =>
+  profile.nodes.reduce((sum, { id, callFrame }) => sum + (callFrame.functionName === IDLE ? 0 : (own.get(id) ?? 0)), 0);

@@ -8,6 +8,7 @@ import { findChromium, thisMachine } from '../../scripts/lib/chromium.ts';
 import { middle, serveCompressed, slowPhone } from './slow-phone.ts';
 
 export interface SearchTime {
+  readonly id: 'firstKey' | 'texts' | 'again';
   readonly what: string;
   /** Milliseconds from the key until an answer is painted. */
   readonly ours: number;
@@ -45,15 +46,15 @@ export async function measureSearch(folder: string): Promise<readonly SearchTime
   writeFileSync(join(stock, STOCK.path, 'index.html'), stockPage);
   const server = await serveCompressed([stock, folder]);
   const browser = await chromium.launch({ executablePath: findChromium(thisMachine()), args: ['--no-sandbox', '--disable-gpu'] });
-  const compared = async (what: string, goal: number, box: Box, measure: (page: Page, box: Box) => Promise<number>): Promise<SearchTime> => {
+  const compared = async (id: SearchTime['id'], what: string, goal: number, box: Box, measure: (page: Page, box: Box) => Promise<number>): Promise<SearchTime> => {
     const [ours, pagefind] = [await middleOf(browser, server.url, box, measure), await middleOf(browser, server.url, STOCK, measure)];
-    return { what, ours, pagefind, ratio: ours / pagefind, goal };
+    return { id, what, ours, pagefind, ratio: ours / pagefind, goal };
   };
   try {
     return [
-      await compared('first key, cold', 300, IN_HEADER, firstKey),
-      await compared('texts, a second after focus', 800, ON_PAGE, afterASecond),
-      await compared('texts, files are there', 60, ON_PAGE, warm),
+      await compared('firstKey', 'first key, cold', 300, IN_HEADER, firstKey),
+      await compared('texts', 'texts, a second after focus', 800, ON_PAGE, afterASecond),
+      await compared('again', 'texts, files are there', 60, ON_PAGE, warm),
     ];
   } finally {
     await browser.close();

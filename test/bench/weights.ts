@@ -33,13 +33,16 @@ function sizeOf(file: string): number {
   return size;
 }
 
-/** One page of each kind of the site in `folder`. */
+/** It has the chart and the table of the page written by hand. */
+export const DATASET = '/cijfers/werkzaamheidsgraad/';
+
+/** That page, and one of each kind of the site in `folder`. */
 export async function measureWeights(folder: string): Promise<{ readonly byHand: number; readonly pages: readonly Weight[] }> {
   const byHand = sizeOf(BY_HAND);
   const site = await serve(folder, '/', 0);
   const browser = await chromium.launch({ executablePath: findChromium(thisMachine()), args: ['--no-sandbox', '--disable-gpu'] });
   const pages: Weight[] = [];
-  for (const path of onePerTemplate(pagesIn(folder))) {
+  for (const path of [DATASET, ...onePerTemplate(pagesIn(folder))]) {
     const page = await browser.newPage();
     const loaded = new Set<string>();
     page.on('request', (request) => { if (request.url().startsWith(site.url)) loaded.add(new URL(request.url()).pathname); });

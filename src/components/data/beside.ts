@@ -4,19 +4,11 @@ import { atom } from '../../formats/atom.ts';
 import { changes } from '../../i18n/messages/changes.ts';
 import type { Locale } from '../../model/text.ts';
 import { searchJson } from '../../search-index/public.ts';
+import { oncePer } from '../../once.ts';
 import { fullHref } from '../../site-address.ts';
 import { news } from '../changes/news.ts';
 
-const made = new Map<Locale, Promise<readonly PortalFile[]>>();
-
-/** Made once a build. */
-export function besideFiles(locale: Locale): Promise<readonly PortalFile[]> {
-  const files = made.get(locale) ?? make(locale);
-  made.set(locale, files);
-  return files;
-}
-
-const make = async (locale: Locale): Promise<readonly PortalFile[]> => [
+export const besideFiles = oncePer(async (locale: Locale): Promise<readonly PortalFile[]> => [
   portalFile('search.json', await searchJson(locale)),
   portalFile('feed.atom', atom({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale }, news(locale))),
-];
+]);

@@ -47,7 +47,7 @@ export async function datasetJsonLd(dataset: AnyDataset, locale: Locale): Promis
   return inHtml(described);
 }
 
-/** The catalogue, with the name and address of each dataset it holds: the page of each describes it. */
+/** The catalogue, with of each dataset what search engines ask of one; its own page says the rest. */
 export function catalogJsonLd(locale: Locale): string {
   const described: WithContext<DataCatalog> = {
     '@context': 'https://schema.org',
@@ -59,7 +59,7 @@ export function catalogJsonLd(locale: Locale): string {
     license: LICENCES.catalogue.url,
     inLanguage: ['nl', 'en'],
     publisher: publisher(locale),
-    dataset: allDatasets.map(({ id, title }) => ({ '@type': 'Dataset', '@id': datasetIri(id), name: title[locale], url: fullHref(`/cijfers/${id}/`) })),
+    dataset: allDatasets.map(({ id, title, description }) => ({ '@type': 'Dataset', '@id': datasetIri(id), name: title[locale], description: description[locale], url: fullHref(`/cijfers/${id}/`) })),
   };
   return inHtml(described);
 }
