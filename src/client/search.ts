@@ -60,8 +60,12 @@ async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLI
   const item = itemWith(row, found, read);
   if (read || !passages) return item;
   const [link] = item.children;
-  // The link stays, so that whoever is on it stays there.
-  void passages.then((page) => { if (page) item.replaceChildren(link!, ...[...itemWith(row, found, page).children].slice(1)); });
+  void passages.then((page) => {
+    if (!page) return;
+    // Not even for a moment is the link taken out: whoever is on it stays there.
+    while (link!.nextSibling) link!.nextSibling.remove();
+    item.append(...[...itemWith(row, found, page).children].slice(1));
+  });
   return item;
 }
 

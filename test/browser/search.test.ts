@@ -167,6 +167,21 @@ test('names and figures are there before the texts, and whoever is on one of the
   expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)).toBe('/cijfers/werkzaamheidsgraad/');
 });
 
+test('whoever is on a result stays on it when its text comes late', async () => {
+  const page = await at('zoeken/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/pagefind/fragment/**', async (route) => { await held; await route.continue(); });
+  await page.locator('main input[name=q]').fill('hoe kom ik in een maatwerkbedrijf');
+  const first = page.locator('[data-search-results]:not([aria-busy]) > li[data-result=explainer]').first();
+  await first.waitFor();
+  await first.locator('> a').focus();
+  expect(await first.locator('.sections, mark').count()).toBe(0);
+  release();
+  await first.locator('.sections').waitFor();
+  expect(await first.locator('> a').evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
 test('a result whose text does not load is shown with the page’s own description', async () => {
   await search('sociale economie');
   const page = visit!.page;
