@@ -82,7 +82,7 @@ describe('on kans-op-werk', () => {
   });
 
   test('the keys play and say each figure as the chart writes it; higher is higher', async () => {
-    const { page, captions, pitches, trouble, close } = await listen(path);
+    const { page, pitches, trouble, close } = await listen(path);
     await page.keyboard.press('ArrowRight');
     await says(page, /^2010, [\d,]+ %/);
     await page.keyboard.press('ArrowRight');
@@ -159,7 +159,7 @@ describe('on kans-op-werk', () => {
 
   test('with a finger on a phone the buttons play it', async () => {
     const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, userAgent: 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36' };
-    const { page, captions, pitches, trouble, close } = await listen(path, phone);
+    const { page, pitches, trouble, close } = await listen(path, phone);
     await page.getByRole('button', { name: 'Volgend cijfer' }).tap();
     await says(page, /^2010, [\d,]+ %/);
     const before = (await pitches()).length;
