@@ -3,4 +3,4 @@ import { creditOf } from './chart-credit.ts';
 import type { Material } from './context.ts';
 
 /** The default chart in Dutch, at twice the pixels. */
-export const chartPngFile = ({ dataset, source, chart, address }: Material): Promise<Uint8Array> => chartPng(chart('nl'), creditOf(dataset, source, address, 'nl'), 'nl');
+export const chartPngFile = ({ dataset, source, chart, address }: Material): Promise<Uint8Array> => chartPng(chart('nl'), creditOf(dataset, source, address, chart('nl'), 'nl'), 'nl');

@@ -12,7 +12,7 @@ import { bars, chartSpec, context, line } from './tiny.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
 const all = datasets.map((dataset) => {
-  const given = { ...context, codelist: getCodelist };
+  const given = { ...context, codelist: getCodelist, places: [] };
   // As it comes over the line.
   const data = JSON.parse(JSON.stringify(chartData(dataset, getObservations(dataset.id), given))) as ChartData;
   return { id: dataset.id, dataset, data, built: chartSpec(dataset, getObservations(dataset.id), given), first: viewOf(data, DEFAULT) };
