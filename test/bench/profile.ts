@@ -11,34 +11,45 @@ type Part = 'formats' | 'pictures';
 
 /** Functions of ours, and packages of which nothing else makes use. */
 const PARTS: Readonly<Record<Part, { readonly functions: readonly string[]; readonly packages: RegExp }>> = {
-  pictures: { functions: ['paintChart', 'paintCard', 'packed', 'kept'], packages: /node_modules\/@napi-rs\/canvas\// },
+  pictures: { functions: ['paintChart', 'paintCard', 'packed'], packages: /node_modules\/@napi-rs\/canvas\// },
   formats: { functions: ['renderAll', 'allFiles', 'portalFiles', 'besideFiles', 'zip', 'xlsx', 'ods', 'parquet'], packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\// },
 };
 
 /** Seconds by part, of the busiest of the profiles that Node left in `folder`: that of Astro, for which the others wait. */
 export function partsOf(folder: string): Readonly<Record<Part, number>> {
   const profiles = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
-  const { profile, own } = profiles.map((one) => ({ profile: one, own: ownTimes(one) })).toSorted((a, b) => busy(b) - busy(a))[0]!;
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const profile = profiles.toSorted((a, b) => busy(b) - busy(a))[0]!;
+  const places = placesOf(profile);
   const seconds = { formats: 0, pictures: 0 };
-  // What a part calls belongs to it, but a picture is never a format's.
-  const walk: { readonly id: number; readonly part: Part | undefined }[] = [{ id: profile.nodes[0]!.id, part: undefined }];
-  for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
-    const { callFrame, children = [] } = nodes.get(next.id)!;
-    const part = next.part === 'pictures' ? next.part : (['pictures', 'formats'] as const).find((one) => PARTS[one].functions.includes(callFrame.functionName) || PARTS[one].packages.test(callFrame.url)) ?? next.part;
-    if (part !== undefined) seconds[part] += (own.get(next.id) ?? 0) / 1e6;
-    for (const id of children) walk.push({ id, part });
-  }
+  let last: Part | undefined;
+  profile.samples.forEach((id, at) => {
+    const { part, ofOurs } = places.get(id)!;
+    // Collecting garbage, and waiting for another thread to pack a picture, belong to what was done before.
+    if (part !== undefined || ofOurs) last = part;
+    if (last !== undefined) seconds[last] += profile.timeDeltas[at]! / 1e6;
+  });
   return seconds;
 }
 
-/** Microseconds by node, without what it calls. */
-function ownTimes({ samples, timeDeltas }: Profile): ReadonlyMap<number, number> {
-  const own = new Map<number, number>();
-  samples.forEach((id, at) => own.set(id, (own.get(id) ?? 0) + timeDeltas[at]!));
-  return own;
+/** What part each node belongs to, with all that it calls: a picture is never a format's. Node's own work is nobody's. */
+function placesOf({ nodes: all }: Profile): ReadonlyMap<number, { readonly part: Part | undefined; readonly ofOurs: boolean }> {
+  const nodes = new Map(all.map((node) => [node.id, node]));
+  const places = new Map<number, { part: Part | undefined; ofOurs: boolean }>();
+  const walk: { readonly id: number; readonly above: Part | undefined }[] = [{ id: all[0]!.id, above: undefined }];
+  for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
+    const { id, above } = next;
+    const { callFrame, children = [] } = nodes.get(id)!;
+    const part = above === 'pictures' ? above : (['pictures', 'formats'] as const).find((one) => PARTS[one].functions.includes(callFrame.functionName) || PARTS[one].packages.test(callFrame.url)) ?? above;
+    places.set(id, { part, ofOurs: callFrame.url.startsWith('file:') });
+    walk.push(...children.map((child) => ({ id: child, above: part })));
+  }
+  return places;
 }
 
 const IDLE = '(idle)';
-const busy = ({ profile, own }: { readonly profile: Profile; readonly own: ReadonlyMap<number, number> }): number =>
-  profile.nodes.reduce((sum, { id, callFrame }) => sum + (callFrame.functionName === IDLE ? 0 : (own.get(id) ?? 0)), 0);
+
+/** Microseconds in which something was done. */
+function busy({ nodes, samples, timeDeltas }: Profile): number {
+  const idle = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === IDLE).map(({ id }) => id));
+  return samples.reduce((sum, id, at) => sum + (idle.has(id) ? 0 : timeDeltas[at]!), 0);
+}
