@@ -6,6 +6,7 @@ import { packageOfAll } from './formats/datapackage.ts';
 import { everythingQuery, joinQuery } from './formats/sql.ts';
 import { zip } from './formats/zip.ts';
 import { bulk } from './i18n/messages/bulk.ts';
+import { keptByCode } from './kept.ts';
 import { contentsOf } from './material.ts';
 import { LOCALES, type Locale } from './model/text.ts';
 import { bytesOf, filesOf, sha256Of } from './published.ts';
@@ -41,7 +42,7 @@ export async function allZip(): Promise<Uint8Array> {
     ...Object.fromEntries(published),
   };
   const sums = checksums(Object.entries(files).map(([name, bytes]) => ({ name, sha256: sha256Of(bytes) })));
-  return zip({ ...files, SHA256SUMS: bytesOf(sums) }, Object.keys(files).filter((name) => PACKED.test(name)));
+  return keptByCode(['all.zip', sums], async () => zip({ ...files, SHA256SUMS: bytesOf(sums) }, Object.keys(files).filter((name) => PACKED.test(name))));
 }
 
 const readme = (locale: Locale): string =>

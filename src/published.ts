@@ -1,7 +1,8 @@
 /** The files of the datasets as they are served: each made once a build, with its size and its checksum. */
 import { createHash } from 'node:crypto';
-import { getAnyDataset, type AnyDataset } from './catalog.ts';
+import { type AnyDataset, codelists, getAnyDataset, getObservations, getPublishedCsv, getRecords, sources } from './catalog.ts';
 import { distributionsOf, recordDistributionsOf, type Distribution } from './formats/index.ts';
+import { keptByCode } from './kept.ts';
 import { materialOf, recordMaterialOf } from './material.ts';
 import type { Localised } from './model/text.ts';
 import { oncePer } from './once.ts';
@@ -27,13 +28,17 @@ export const filesOf = oncePer((dataset: string): Promise<readonly PublishedFile
 
 const render = (dataset: AnyDataset, wanted: (file: Pick<Distribution, 'released'>) => boolean = () => true): Promise<readonly PublishedFile[]> =>
   dataset.kind === 'cube'
-    ? renderAll(distributionsOf(dataset).filter(wanted), materialOf(dataset.id))
-    : renderAll(recordDistributionsOf(dataset).filter(wanted), recordMaterialOf(dataset.id));
+    ? renderAll(distributionsOf(dataset).filter(wanted), materialOf(dataset.id), inputsOf(dataset))
+    : renderAll(recordDistributionsOf(dataset).filter(wanted), recordMaterialOf(dataset.id), inputsOf(dataset));
 
-const renderAll = <From>(files: readonly Distribution<From>[], material: From): Promise<readonly PublishedFile[]> =>
+/** A hash of all that a material holds: a table that changed makes the files of its own dataset anew, a code list or a source those of all. */
+const inputsOf = (dataset: AnyDataset): string =>
+  sha256Of(JSON.stringify([codelists, sources, dataset, ...(dataset.kind === 'cube' ? [getObservations(dataset.id), dataset.tables.map(({ id }) => getPublishedCsv(dataset.id, id))] : [getRecords(dataset.id)])]));
+
+const renderAll = <From>(files: readonly Distribution<From>[], material: From, inputs: string): Promise<readonly PublishedFile[]> =>
   Promise.all(
     files.map(async ({ id, label, mediaType, path, released = false, render: make }) => {
-      const bytes = bytesOf(await make(material));
+      const bytes = new Uint8Array(await keptByCode([path, inputs], async () => bytesOf(await make(material))));
       return { id, label, mediaType, path, released, bytes, sha256: sha256Of(bytes) };
     }),
   );
@@ -51,4 +56,4 @@ export const fileName = (path: string): string => path.slice(path.lastIndexOf('/
 export const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
