@@ -3,7 +3,6 @@ import { advance, wrapped } from '../charts/draw/advance.ts';
 import { LIGHT } from '../charts/draw/palette.ts';
 import { placeDrawing } from '../charts/draw/paint.ts';
 import { pngOf, STUDIO } from '../charts/draw/png.ts';
-import { keptByCode } from '../kept.ts';
 import type { ChartSpec, Drawing, Tone } from '../model/chart.ts';
 import { SITE_NAME } from '../site.ts';
 
@@ -29,7 +28,7 @@ const CHART = { left: 470, width: 690, least: 0.8, most: 1.5 };
 const LEADING = 1.22;
 const COLUMN = CHART.left - MARGIN - 30;
 
-export const cardPng = (card: Card): Promise<Uint8Array> => keptByCode(['card', JSON.stringify(card)], () => pngOf(() => paintCard(card)));
+export const cardPng = (card: Card): Promise<Uint8Array<ArrayBuffer>> => pngOf(() => paintCard(card));
 
 function paintCard({ title, figure, period, about, doubted, chart }: Card): HTMLCanvasElement {
   const canvas = STUDIO.canvas(CARD.width, CARD.height);

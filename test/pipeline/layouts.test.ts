@@ -7,7 +7,7 @@ import { layout } from './tiny.ts';
 
 const grid = (csv: string) => read(new TextEncoder().encode(csv), 'x.csv');
 const cells = (csv: string, changed: Partial<CrosstabLayout>) =>
-  normaliseCrosstab(grid(csv), 't', { ...layout, at: {}, valueColumns: [{ header: ['n'], at: {} }], ...changed }).cells.map(({ at, notes, cell }) => [cell.line, at, notes]);
+  [...normaliseCrosstab(grid(csv), 't', { ...layout, at: {}, valueColumns: [{ header: ['n'], at: {} }], ...changed }).cells].map(({ at, notes, cell }) => [cell.line, at, notes]);
 const labels = { Alfa: { p: 'A' }, Beta: { p: 'B' } };
 
 describe('crosstab', () => {

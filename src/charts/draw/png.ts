@@ -22,12 +22,12 @@ export const STUDIO: Studio = {
 let last: readonly Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
 
 /** What `paint` paints, as PNG. Another thread packs it, which takes most of the time, while we paint the next. */
-export function pngOf(paint: () => HTMLCanvasElement): Promise<Uint8Array> {
+export function pngOf(paint: () => HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
   const png = last[0]!.then(() => packed(paint() as unknown as Canvas));
   last = [...last.slice(1), png.catch(() => undefined)];
   return png;
 }
 
-const packed = async (canvas: Canvas): Promise<Uint8Array> => new Uint8Array(await canvas.encode('png'));
+const packed = async (canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await canvas.encode('png'));
 
-export const chartPng = (spec: ChartSpec, credit: Credit, locale: Locale): Promise<Uint8Array> => pngOf(() => paintChart(spec, credit, locale, STUDIO));
+export const chartPng = (spec: ChartSpec, credit: Credit, locale: Locale): Promise<Uint8Array<ArrayBuffer>> => pngOf(() => paintChart(spec, credit, locale, STUDIO));

@@ -6,8 +6,8 @@ import { citingPages } from '../../citations.ts';
 import { besideFiles } from '../../components/data/beside.ts';
 import { oEmbedJson, oEmbedPath } from '../../embed.ts';
 import { pageBibtex } from '../../formats/bibtex.ts';
-import { cardPng } from '../../formats/chart-card.ts';
 import { checksums } from '../../formats/checksums.ts';
+import { cardPicture } from '../../formats/pictures.ts';
 import { contentTypeOf, MEDIA_TYPES } from '../../model/media-types.ts';
 import { bytesOf, filesOf, sha256Of } from '../../published.ts';
 import { releasePath, releasesOf } from '../../releases.ts';
@@ -30,7 +30,7 @@ export const getStaticPaths = (async () => {
 const allFiles = async () => [
   ...(await Promise.all(allDatasets.map(({ id }) => filesOf(id)))).flat().map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...datasets.map((dataset) => file(oEmbedPath(dataset), oEmbedJson(dataset, 'nl'))),
-  ...(await Promise.all((await cards('nl')).map(async (card) => file(cardPath(card.name), await cardPng(card))))),
+  ...(await Promise.all((await cards('nl')).map(async (card) => file(cardPath(card.name), await cardPicture(card))))),
   ...[...(await portalFiles()), ...(await besideFiles('nl'))].map(({ path, mediaType, bytes }) => file(path, bytes, mediaType)),
   ...(await citingPages('nl')).map(({ bibtex, documents, ...page }) => file(bibtex, pageBibtex(page, documents))),
   ...allDatasets.flatMap(({ id }) => releasesOf(id).flatMap(({ version, files }) => files.map(({ name, bytes }) => file(`${releasePath(id, version)}${name}`, bytes)))),
