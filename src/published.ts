@@ -36,12 +36,12 @@ const inputsOf = (dataset: AnyDataset): string =>
   sha256Of(JSON.stringify([codelists, sources, dataset, ...(dataset.kind === 'cube' ? [getObservations(dataset.id), dataset.tables.map(({ id }) => getPublishedCsv(dataset.id, id))] : [getRecords(dataset.id)])]));
 
 const renderAll = <From>(files: readonly Distribution<From>[], material: From, inputs: string): Promise<readonly PublishedFile[]> =>
-  Promise.all(
-    files.map(async ({ id, label, mediaType, path, released = false, render: make }) => {
-      const bytes = new Uint8Array(await keptByCode([path, inputs], async () => bytesOf(await make(material))));
-      return { id, label, mediaType, path, released, bytes, sha256: sha256Of(bytes) };
-    }),
-  );
+  Promise.all(files.map((file) => publish(file, material, inputs)));
+
+async function publish<From>({ id, label, mediaType, path, released = false, render: make }: Distribution<From>, material: From, inputs: string): Promise<PublishedFile> {
+  const bytes = new Uint8Array(await keptByCode([path, inputs], async () => bytesOf(await make(material))));
+  return { id, label, mediaType, path, released, bytes, sha256: sha256Of(bytes) };
+}
 
 /** Those that are kept with each version, under the names they have in its folder. */
 export const releasable = (files: readonly PublishedFile[]): readonly ReleasedFile[] =>

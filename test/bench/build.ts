@@ -13,10 +13,11 @@ export interface BuildResult {
   /** Seconds of each stage, as the build names them. */
   readonly stages: Readonly<Record<string, number>>;
   readonly seconds: number;
-  /** Seconds of the pages with their charts: what is left of building and trimming them without the files that readers download and the pictures. */
+  /** Seconds of the pages with their charts: what is left of building and trimming them without the files that readers download. */
   readonly html: number;
-  /** Seconds of those files, and of those pictures. */
+  /** Seconds of those files, with what is waited for their pictures. */
   readonly formats: number;
+  /** Seconds of the thread that paints the pictures, beside the others. */
   readonly pictures: number;
   /** The most memory that the build and its children held together; only Linux tells. */
   readonly megabytes: number | null;
@@ -45,7 +46,7 @@ export async function measureBuild(about: number): Promise<BuildResult> {
     const built = await measured([join(project, 'scripts/build.ts')], project, { NODE_OPTIONS: `--cpu-prof --cpu-prof-interval=5000 --cpu-prof-dir=${profiles}` });
     const stages = stagesOf(built.output);
     const { formats, pictures } = partsOf(profiles);
-    const html = stages['Building the pages']! + stages['Trimming the pages']! - formats - pictures;
+    const html = stages['Building the pages']! + stages['Trimming the pages']! - formats;
     const pages = pagesIn(join(project, 'dist')).length;
     const plainAstro = await plain(join(folder, 'plain'), pages);
     return { pages, stages, seconds: built.seconds, html, formats, pictures, megabytes: built.megabytes, plainAstro, htmlRatio: html / plainAstro, ratio: built.seconds / plainAstro };

@@ -1,4 +1,4 @@
-/** Where a build's time went: the files that readers download and the pictures, apart from the pages. */
+/** Where a build's time went: the files that readers download, apart from the pages; and what the thread that paints pictures does meanwhile. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,41 +7,44 @@ interface Profile {
   readonly samples: readonly number[];
   readonly timeDeltas: readonly number[];
 }
-type Part = 'formats' | 'pictures';
-
-/** Functions of ours, and packages of which nothing else makes use. */
-const PARTS: Readonly<Record<Part, { readonly functions: readonly string[]; readonly packages: RegExp }>> = {
-  pictures: { functions: ['paintChart', 'paintCard', 'packed'], packages: /node_modules\/@napi-rs\/canvas\// },
-  formats: { functions: ['renderAll', 'allFiles', 'portalFiles', 'besideFiles', 'zip', 'xlsx', 'ods', 'parquet'], packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\// },
+/** Functions of ours that make files or wait for pictures, and packages of which nothing else makes use. */
+const FILES = {
+  functions: ['renderAll', 'publish', 'kept', 'allFiles', 'portalFiles', 'besideFiles', 'zip', 'xlsx', 'ods', 'parquet', 'painted', 'arrived'],
+  packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\//,
 };
+const PAINTS = 'paintChart';
 
-/** Seconds by part, of the busiest of the profiles that Node left in `folder`: that of Astro, for which the others wait. */
-export function partsOf(folder: string): Readonly<Record<Part, number>> {
+/** Seconds of the busiest of the profiles that Node left in `folder`, which is that of Astro, and of the one that paints. */
+export function partsOf(folder: string): { readonly formats: number; readonly pictures: number } {
   const profiles = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
-  const profile = profiles.toSorted((a, b) => busy(b) - busy(a))[0]!;
-  const places = placesOf(profile);
-  const seconds = { formats: 0, pictures: 0 };
-  let last: Part | undefined;
-  profile.samples.forEach((id, at) => {
-    const { part, ofOurs } = places.get(id)!;
-    // Collecting garbage, and waiting for another thread to pack a picture, belong to what was done before.
-    if (part !== undefined || ofOurs) last = part;
-    if (last !== undefined) seconds[last] += profile.timeDeltas[at]! / 1e6;
-  });
-  return seconds;
+  const paints = ({ nodes }: Profile) => nodes.some(({ callFrame }) => callFrame.functionName === PAINTS);
+  const [astro] = profiles.filter((one) => !paints(one)).toSorted((a, b) => busy(b) - busy(a));
+  return { formats: ofFiles(astro!), pictures: profiles.filter(paints).reduce((sum, one) => sum + busy(one), 0) / 1e6 };
 }
 
-/** What part each node belongs to, with all that it calls: a picture is never a format's. Node's own work is nobody's. */
-function placesOf({ nodes: all }: Profile): ReadonlyMap<number, { readonly part: Part | undefined; readonly ofOurs: boolean }> {
+function ofFiles(profile: Profile): number {
+  const places = placesOf(profile);
+  let micro = 0;
+  let last = false;
+  profile.samples.forEach((id, at) => {
+    const { files, ours } = places.get(id)!;
+    // Collecting garbage, and waiting for a picture, belong to what was done before.
+    if (files || ours) last = files;
+    if (last) micro += profile.timeDeltas[at]!;
+  });
+  return micro / 1e6;
+}
+
+/** Which nodes make files, with all that they call, and which are no work of Node's own. */
+function placesOf({ nodes: all }: Profile): ReadonlyMap<number, { readonly files: boolean; readonly ours: boolean }> {
   const nodes = new Map(all.map((node) => [node.id, node]));
-  const places = new Map<number, { part: Part | undefined; ofOurs: boolean }>();
-  const walk: { readonly id: number; readonly above: Part | undefined }[] = [{ id: all[0]!.id, above: undefined }];
+  const places = new Map<number, { files: boolean; ours: boolean }>();
+  const walk: { readonly id: number; readonly above: boolean }[] = [{ id: all[0]!.id, above: false }];
   for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
-    const { id, above } = next;
-    const { callFrame, children = [] } = nodes.get(id)!;
-    const part = above === 'pictures' ? above : (['pictures', 'formats'] as const).find((one) => PARTS[one].functions.includes(callFrame.functionName) || PARTS[one].packages.test(callFrame.url)) ?? above;
-    places.set(id, { part, ofOurs: callFrame.url.startsWith('file:') });
-    walk.push(...children.map((child) => ({ id: child, above: part })));
+    const { callFrame: { functionName, url }, children = [] } = nodes.get(next.id)!;
+    const files = next.above || FILES.functions.includes(functionName) || FILES.packages.test(url);
+    places.set(next.id, { files, ours: url.startsWith('file:') });
+    walk.push(...children.map((id) => ({ id, above: files })));
   }
   return places;
 }
