@@ -23,6 +23,9 @@ export async function kept(from: readonly (string | Uint8Array)[], make: () => P
 export const keptByCode = (from: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array> =>
   process.env.KEPT_CODE ? kept([process.env.KEPT_CODE, ...from], make) : make();
 
+/** Whether that is kept for this build at all. */
+export const isKept = (): boolean => Boolean(process.env.KEPT && process.env.KEPT_CODE);
+
 /** Length of a checksum. */
 const SUM = 32;
 
