@@ -50,7 +50,7 @@ describe('statements', () => {
   });
   const range = (lower: string, upper: string) => run(`regel,uitspraak,waarde,nauwkeurigheid,ondergrens,bovengrens\n12,te veel,80 à 90 000,bereik,${lower},${upper}\n`);
   it('takes the two ends of a range, and never its middle', () => {
-    expect(range('80000', '90000').cells[0]!.wording).toEqual({ qualifier: 'range', lower: '80000', upper: '90000' });
+    expect([...range('80000', '90000').cells][0]!.wording).toEqual({ qualifier: 'range', lower: '80000', upper: '90000' });
   });
   it.each([
     ['90000', '80000', 'runs from 90000'],
