@@ -54,6 +54,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // A megabyte of figures is read faster, and takes a fraction of the memory, as text than as code.
+    json: { namedExports: false, stringify: true },
     define: {
       'import.meta.env.PORTAL_VERSION': JSON.stringify(version),
       'import.meta.env.PORTAL_COMMIT': JSON.stringify(commit()),
