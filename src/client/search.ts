@@ -74,8 +74,8 @@ function showEarly(early: Answer, wanted: Choice): void {
   const items = rowsOf(early, choice).rows.slice(0, PAGE_SIZE).map((row) => itemWith(row, early));
   if (items.length === 0) return;
   searching();
+  fill(items);
   list.ariaBusy = 'true';
-  list.replaceChildren(...items);
   notes.replaceChildren();
   more.hidden = hint.hidden = browse.hidden = true;
 }
@@ -219,7 +219,6 @@ function restore(): void {
   const address = new URLSearchParams(location.search);
   box.value = address.get('q') ?? '';
   settled = true;
-  delete status.dataset['first'];
   void run(readChoice(address), shownBefore());
 }
 
@@ -255,4 +254,7 @@ document.addEventListener('keydown', walk);
 addEventListener('popstate', restore);
 setting.checked = shortcutIsOn();
 setting.addEventListener('change', () => setShortcut(setting.checked));
-restore();
+delete status.dataset['first'];
+// On a slow connection a reader types before this script is there.
+if (box.value === '') restore();
+else void ask(true);
