@@ -40,6 +40,7 @@ const BUDGETS: Readonly<Record<string, readonly [html: number, scripts: number]>
   '/cijfers/<id>/herkomst/': [14, 2.1],
   '/data/': [20.5, 4.1],
   '/data/<id>/v<version>/': [9.2, 3.2],
+  '/data/<id>/v<version>/ of records': [4.8, 3.2],
   '/data/controleer/': [6.5, 2.1],
   '/over/': [7.4, 2.1],
   '/privacy/': [5, 2.1],
