@@ -31,13 +31,18 @@ const SUM = 32;
 
 /** The bytes behind their checksum; nothing when they are not those that were written. */
 function read(file: string): Uint8Array | undefined {
-  if (!existsSync(file)) return undefined;
-  const whole = readFileSync(file);
-  const bytes = whole.subarray(SUM);
-  if (!sha256(bytes).equals(whole.subarray(0, SUM))) return undefined;
-  const now = new Date();
-  utimesSync(file, now, now);
-  return bytes;
+  try {
+    const whole = readFileSync(file);
+    const bytes = whole.subarray(SUM);
+    if (!sha256(bytes).equals(whole.subarray(0, SUM))) return undefined;
+    const now = new Date();
+    utimesSync(file, now, now);
+    return bytes;
+  } catch (error) {
+    // Not there, or another build has just removed it.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 const A_MONTH = 30 * 24 * 60 * 60 * 1000;
