@@ -8,6 +8,7 @@ import { readTermForms } from './src/content-terms.ts';
 import { markTerms } from './src/prose/mark-terms.ts';
 import { termFinder } from './src/prose/terms.ts';
 import { DIRECTIVES, SCRIPT_SOURCES } from './src/policy.ts';
+import { ON_EVERY_PAGE, shortPreload } from './src/script-parts.ts';
 import { DEFAULT_SITE_URL } from './src/site.ts';
 import { sitemapOfPages } from './src/sitemap.ts';
 
@@ -22,16 +23,6 @@ function commit() {
     return '';
   }
 }
-
-/**
- * Fetches what a part of a script imports at the same time as the part itself. Vite's own helper, eight times as long and on
- * every page, also waits for styles; a part that needs styles of its own asks for them (`src/client/styled.ts`).
- */
-const shortPreload = {
-  name: 'short-preload',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? readFileSync(new URL('src/client/preload.js', import.meta.url), 'utf8') : undefined),
-};
 
 export default defineConfig({
   site: process.env.SITE_URL || DEFAULT_SITE_URL,
@@ -67,6 +58,7 @@ export default defineConfig({
     plugins: [shortPreload],
     // A script is a file that pages share, not bytes of each.
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE] } } } } } },
     define: {
       'import.meta.env.PORTAL_VERSION': JSON.stringify(version),
       'import.meta.env.PORTAL_COMMIT': JSON.stringify(commit()),
