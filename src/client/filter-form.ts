@@ -1,7 +1,7 @@
 /**
  * Filters entries in place and keeps the choice in the address, so that a filtered list can be shared.
  *
- * `[data-filter-form]` holds selects, and may hold an input `[data-filter-text]` that looks in what an entry says and in its `data-text`; `[data-filter-item]` is an entry, `data-weight` how many it counts for. What an entry has for a
+ * `[data-filter-form]` holds selects, and may hold an input `[data-filter-text]` that looks in what an entry says and in its `data-text`, and a reset button, which is there when there is something to clear; `[data-filter-item]` is an entry, `data-weight` how many it counts for. What an entry has for a
  * select stands in the attribute of the same name, `data-jaar="2010 2011"`, on the entry or around it. A `[data-filter-group]` without
  * entries left is hidden; its `[data-filter-total]` says how many of its entries are left. `[data-filter-count]` says how many there are
  * in all, and `[data-filter-jump]` lists links to groups.
@@ -15,6 +15,7 @@ import { followAddress } from './permalink.ts';
 function filterBy(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
   const text = form.querySelector<HTMLInputElement>('[data-filter-text]');
+  const clear = form.querySelector<HTMLButtonElement>('[type=reset]');
   const items = [...document.querySelectorAll<HTMLElement>('[data-filter-item]')];
   const jumps = [...document.querySelectorAll<HTMLAnchorElement>('[data-filter-jump] li > a')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
@@ -35,6 +36,7 @@ function filterBy(form: HTMLFormElement): void {
       const left = own.filter(({ hidden }) => !hidden);
       place.textContent = left.length === own.length ? whole : place.dataset['filterTotal']!.replace('{shown}', String(sumOf(left))).replace('{all}', String(sumOf(own)));
     }
+    if (clear) clear.hidden = chosen.length === 0 && sought === '';
     say(sumOf(items.filter(({ hidden }) => !hidden)), total);
     if (text && sought !== '') chosen.push([text.name, text.value]);
     write(chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '');
@@ -57,8 +59,11 @@ function filterBy(form: HTMLFormElement): void {
     event.preventDefault();
     apply();
   });
-  // The fields are only empty once the reset is done.
-  form.addEventListener('reset', () => setTimeout(() => apply(choose)));
+  // The fields are only empty once the reset is done; there is nothing more to clear then, and the button goes.
+  form.addEventListener('reset', () => setTimeout(() => {
+    if (document.activeElement === clear) (selects[0] ?? text)?.focus();
+    apply(choose);
+  }));
   addEventListener('hashchange', reveal);
   // Back and forward bring an address with another choice.
   addEventListener('popstate', () => {

@@ -16,8 +16,13 @@ const link = (path: string, ...words: readonly (Node | string)[]): HTMLElement =
 const kindOf = (kind: Found['entry']['kind'], note?: string): HTMLElement => make('p', { class: 'kind' }, make('b', {}, text.kinds[kind]), ...(note ? [` · ${note}`] : []));
 const excerpt = (...words: readonly (Node | string)[]): HTMLElement => make('p', { class: 'excerpt' }, ...words);
 
-/** Words with what was looked for marked. */
-const marked = (passage: Passage): (Node | string)[] => passage.flatMap(({ text: word, hit }, index) => [...(index > 0 ? [' '] : []), hit ? make('mark', {}, word) : word]);
+/** Words with what was looked for marked; those between two marks are one text, as each text takes a slow phone its time to lay out. */
+const marked = (passage: Passage): (Node | string)[] => passage.reduce<(Node | string)[]>((parts, { text: word, hit }, index) => {
+  const last = parts.at(-1);
+  const between = index > 0 ? ' ' : '';
+  if (hit) return [...parts, between, make('mark', {}, word)];
+  return typeof last === 'string' ? [...parts.slice(0, -1), `${last}${between}${word}`] : [...parts, `${between}${word}`];
+}, []);
 
 /** A stretch of a table is nothing to choose by: then the page's own description is. */
 const isBare = (passage: Passage): boolean => /(?:\d[\d.,%]*\s+){4}/.test(passage.map(({ text: word }) => word).join(' '));

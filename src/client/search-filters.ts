@@ -7,9 +7,11 @@ import { make } from './elements.ts';
 const form = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
 
 /** Kinds are chosen with buttons, all else from lists; the name of a choice in the address is that of its field. */
-const inputOf = (id: string) => form.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-filter=${id}]`)!;
-const fieldOf = (id: string) => form.elements.namedItem(inputOf(id).name) as RadioNodeList | HTMLSelectElement;
 const IDS = Object.keys(NO_CHOICE) as (keyof Choice)[];
+const inputs = new Map(IDS.map((id) => [id, form.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-filter=${id}]`)!]));
+const inputOf = (id: keyof Choice) => inputs.get(id)!;
+const fields = new Map(IDS.map((id) => [id, form.elements.namedItem(inputOf(id).name) as RadioNodeList | HTMLSelectElement]));
+const fieldOf = (id: keyof Choice) => fields.get(id)!;
 
 const choiceOf = (valueOf: (id: keyof Choice) => string): Choice => Object.fromEntries(IDS.map((id) => [id, valueOf(id)])) as unknown as Choice;
 
@@ -34,8 +36,9 @@ export function checked(asked: Choice, { facets }: PageIndex): { readonly choice
 }
 
 export function writeChoice(choice: Choice, address: URLSearchParams): void {
-  for (const [id, value] of Object.entries(choice)) {
+  for (const id of IDS) {
     const { name } = inputOf(id);
+    const value = choice[id];
     if (value === '') address.delete(name);
     else address.set(name, value);
   }

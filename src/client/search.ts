@@ -12,7 +12,7 @@ import { loadText } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
 import { checked, chosen, offer, onChoice, pick, readChoice, writeChoice } from './search-filters.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
-import { painted } from './turns.ts';
+import { inputWaits, painted } from './turns.ts';
 
 const PAGE_SIZE = 10;
 /** How long results wait for their passages. */
@@ -102,8 +102,7 @@ async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
   if (replace) fill(items);
   else list.append(...items);
   more.hidden = waiting.length === 0;
-  const shown = Math.max(PAGE_SIZE, list.childElementCount);
-  if (shown !== shownBefore()) history.replaceState({ shown }, '');
+  if (!replace) history.replaceState({ shown: list.childElementCount }, '');
   return items;
 }
 
@@ -167,22 +166,21 @@ const summary = (rows: readonly Row[]): string => {
   return answer!.byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : text.count(rows.length);
 };
 
-/** The query and the choices as an address: a new one to come back to, or a better one for here. */
-function remember(query: string, choice: Choice, anew: boolean): void {
+/** Whether the next address is a new one to come back to, or a better one for here: the last stood long enough, or was asked for. */
+let settled = true;
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** The query and the choices as an address. */
+function remember(query: string, choice: Choice, isTyping: boolean): void {
   const address = new URL(location.href);
   if (query === '') address.searchParams.delete('q');
   else address.searchParams.set('q', query);
   writeChoice(choice, address.searchParams);
-  if (anew) choose(address.search);
+  // One more space asks nothing else.
+  if (address.href === location.href) return;
+  if (settled) choose(address.search);
   else amend(address.search);
-}
-
-/** Whether the next change starts a new address: the last one stood long enough, or was asked for. */
-let settled = true;
-let settling: ReturnType<typeof setTimeout> | undefined;
-function settle(): void {
-  clearTimeout(settling);
-  settling = setTimeout(() => (settled = true), SETTLED);
+  settled = !isTyping;
 }
 
 async function run(choice: Choice, count = 0): Promise<void> {
@@ -207,11 +205,17 @@ async function run(choice: Choice, count = 0): Promise<void> {
   }
 }
 
-function ask(anew: boolean): void {
-  remember(box.value.trim(), chosen(), anew);
-  settled = anew;
-  settle();
-  void run(chosen());
+/** The answer is seen first: to write its address takes a slow phone as long as one of its results. */
+async function ask(isTyping: boolean): Promise<void> {
+  const [query, choice] = [box.value.trim(), chosen()];
+  settled ||= !isTyping;
+  clearTimeout(settling);
+  settling = setTimeout(() => (settled = true), SETTLED);
+  void run(choice);
+  const mine = latest;
+  await painted();
+  // A later search writes its own.
+  if (mine === latest) remember(query, choice, isTyping);
 }
 
 /** Reads the address: on arrival, and when the reader goes back. */
@@ -240,18 +244,19 @@ let typed = 0;
 prepare().catch(() => undefined);
 box.addEventListener('input', async () => {
   const mine = ++typed;
-  await painted();
-  if (mine === typed) ask(settled);
+  // Of a held key each letter is seen, and the last is answered.
+  if (inputWaits()) await painted();
+  if (mine === typed) void ask(true);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   typed += 1;
-  ask(true);
+  void ask(false);
 });
-onChoice(() => ask(true));
+onChoice(() => void ask(false));
 allFigures.addEventListener('click', () => {
   pick('kind', 'figure');
-  ask(true);
+  void ask(false);
 });
 more.addEventListener('click', () => void showMore());
 document.addEventListener('keydown', walk);

@@ -9,10 +9,10 @@ export interface Measured {
 }
 
 export interface MeasuredRow {
-  readonly id: 'ingest' | 'html' | 'build' | 'weight' | 'paint' | 'firstKey' | 'texts' | 'again' | 'load';
+  readonly id: 'ingest' | 'html' | 'build' | 'weight' | 'paint' | 'lighthouse' | 'firstKey' | 'texts' | 'again' | 'load';
   /** How many observations or pages; null for one page. */
   readonly size: string | null;
-  readonly unit: 'second' | 'millisecond' | 'per_second' | 'kilobyte';
+  readonly unit: 'second' | 'millisecond' | 'per_second' | 'kilobyte' | 'point';
   /** Ours, what stands beside it, and ours over that: canonical decimals. */
   readonly ours: string;
   readonly beside: string;

@@ -34,7 +34,7 @@ export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material
   const pageRows = pages
     .filter(({ entry, cover }) => cover >= most * ENOUGH && entry.kind !== 'figure')
     .map((page): Row => ({ kind: page.entry.kind, facets: detailsOf(page.entry.path)?.facets ?? {}, page }));
-  const figureRows = figures.map((figure): Row => ({ kind: 'figure', facets: facetsOf(figure), figure }));
+  const figureRows = figures.map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
   const all = [...figureRows, ...pageRows];
   const narrowed = FILTERS.some((filter) => choice[filter] !== '') || choice.sort !== '';
   const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(pageRows), figureRows.slice(0, SOME), intent);

@@ -37,8 +37,10 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
     rarities.set(concept, rarity);
     for (const [entry, weight] of best) {
       const known = total.get(entry) ?? { sum: 0, title: 0, says: new Map<number, number>() };
+      total.set(entry, known);
       known.says.set(number, weight);
-      total.set(entry, { ...known, sum: known.sum + rarity * weight, title: known.title + (weight > 0.5 ? lengthOf(concept) : 0) });
+      known.sum += rarity * weight;
+      if (weight > 0.5) known.title += lengthOf(concept);
     }
   }
   const whole = wholeNames(concepts, lexicon, (concept) => rarities.get(concept)! / most);

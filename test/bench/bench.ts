@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the portal costs, beside what it would cost otherwise: ingest beside PapaParse, the build beside Astro
- * alone, a page beside one written by hand, in bytes and on a slow phone, the search beside Pagefind's own interface, nginx beside a bare file.
+ * alone, a page beside one written by hand, in bytes, on a slow phone and by Lighthouse, the search beside Pagefind's own interface, nginx beside a bare file.
  * Without options the small sizes; `-- --full` takes an hour and all sizes, `-- --keep` writes what the portal's own page tells of it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,13 +11,14 @@ import { main, readOptions, stage } from '../../scripts/lib/stage.ts';
 import { ROOT } from '../../scripts/lib/tools.ts';
 import { measureBuild, type BuildResult } from './build.ts';
 import { measureIngest } from './ingest.ts';
+import { LIGHTHOUSE_COLUMNS, measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measurePaint } from './paint.ts';
 import { measureSearch } from './search.ts';
 import { KEPT, summary, type Results } from './summary.ts';
 import { measureWeights } from './weights.ts';
 
-const PARTS = ['ingest', 'build', 'weights', 'paint', 'search', 'load'] as const;
+const PARTS = ['ingest', 'build', 'weights', 'paint', 'lighthouse', 'search', 'load'] as const;
 
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
 const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
@@ -28,7 +29,7 @@ await main(async () => {
   const { full = false, keep = false, only } = readOptions({ full: { type: 'boolean' }, keep: { type: 'boolean' }, only: { type: 'string' } });
   if (only !== undefined && !PARTS.some((part) => part === only)) throw new UserError(`--only takes one of ${PARTS.join(', ')}.`);
   const wanted = (part: (typeof PARTS)[number]) => only === undefined || only === part;
-  if (['weights', 'paint', 'search', 'load'].some((part) => wanted(part as (typeof PARTS)[number])) && !existsSync(OUT)) throw new UserError(`There is no site in ${OUT}. Run npm run build first.`);
+  if (['weights', 'paint', 'lighthouse', 'search', 'load'].some((part) => wanted(part as (typeof PARTS)[number])) && !existsSync(OUT)) throw new UserError(`There is no site in ${OUT}. Run npm run build first.`);
 
   const ingest = wanted('ingest') ? await stage('Ingest', () => measureIngest(full ? [10_000, 100_000, 1_000_000] : [10_000, 100_000])) : [];
   if (ingest.length > 0) table(['observations', 'PapaParse', 'ingest', 'ratio', 'memory'], ingest.map(({ observations, papaparse, ingest: own, ratio }) => [String(observations), seconds(papaparse.seconds), seconds(own.seconds), times(ratio), `${own.megabytes.toFixed(0)} MB`]));
@@ -45,6 +46,9 @@ await main(async () => {
   const paint = wanted('paint') ? await stage('Paint', () => measurePaint(OUT)) : [];
   if (paint.length > 0) table(['slow 4G, CPU ×4', 'first paint', 'LCP', 'ratio', 'shift', 'longest task'], paint.map(({ page, first, largest, ratio, shift, longest }) => [page, milliseconds(first), milliseconds(largest), `${ratio.toFixed(2)}×`, shift.toFixed(3), longest === 0 ? 'none' : milliseconds(longest)]));
 
+  const lighthouse = wanted('lighthouse') ? await stage('Lighthouse', () => measureLighthouse(OUT)) : [];
+  if (lighthouse.length > 0) table(LIGHTHOUSE_COLUMNS, lighthouse.map(({ page, scores, lost }) => [page, ...scores.map(String), lost.join(', ')]));
+
   const search = wanted('search') ? await stage('Search', () => measureSearch(OUT)) : [];
   if (search.length > 0) table(['slow 4G, CPU ×4', 'search', 'goal', 'Pagefind UI', 'ratio'], search.map(({ what, ours, goal, pagefind, ratio }) => [what, milliseconds(ours), milliseconds(goal), milliseconds(pagefind), `${ratio.toFixed(2)}×`]));
 
@@ -53,7 +57,7 @@ await main(async () => {
 
   const file = join(ROOT, '.cache/bench.json');
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const measured = { ingest, build, weights, paint, search, load };
+  const measured = { ingest, build, weights, paint, lighthouse, search, load };
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
   // A part that was not asked for keeps what it gave last time.
   const results = { ...before, ...Object.fromEntries(PARTS.filter(wanted).map((part) => [part, measured[part]])) } as Results;

@@ -1,10 +1,8 @@
 /** When a page stands there on slow 4G and a slow processor, beside a page written by hand with the same chart and table. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium, thisMachine } from '../../scripts/lib/chromium.ts';
-import { middle, serveCompressed, slowPhone } from './slow-phone.ts';
+import { BY_HAND, serveBesideHand } from './beside-hand.ts';
+import { middle, slowPhone } from './slow-phone.ts';
 import { DATASET } from './weights.ts';
 
 export interface Paint {
@@ -27,14 +25,10 @@ const PAGES = [DATASET, '/', '/cijfers/', '/uitleg/maatwerkdecreet/', '/begrippe
 
 /** The middle of five rounds of each page. */
 export async function measurePaint(folder: string): Promise<readonly Paint[]> {
-  const site = mkdtempSync(join(tmpdir(), 'paint-'));
-  const byHand = '/met-de-hand/index.html';
-  mkdirSync(dirname(join(site, byHand)));
-  cpSync(join(import.meta.dirname, 'by-hand.html'), join(site, byHand));
-  const server = await serveCompressed([site, folder]);
+  const server = await serveBesideHand(folder);
   const browser = await chromium.launch({ executablePath: findChromium(thisMachine()), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const hand = await middleOf(browser, `${server.url}/met-de-hand/`);
+    const hand = await middleOf(browser, `${server.url}${BY_HAND}`);
     const painted: Paint[] = [{ page: 'by hand', ...hand, ratio: 1 }];
     for (const page of PAGES) {
       const measured = await middleOf(browser, `${server.url}${page}`);
@@ -44,7 +38,6 @@ export async function measurePaint(folder: string): Promise<readonly Paint[]> {
   } finally {
     await browser.close();
     server.close();
-    rmSync(site, { recursive: true });
   }
 }
 

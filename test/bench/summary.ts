@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import type { Measured, MeasuredRow } from '../../src/model/measured.ts';
 import type { BuildResult } from './build.ts';
 import type { IngestResult } from './ingest.ts';
+import type { Scores } from './lighthouse.ts';
 import type { Load } from './load.ts';
 import type { Paint } from './paint.ts';
 import type { SearchTime } from './search.ts';
@@ -16,6 +17,7 @@ export interface Results {
   readonly build?: readonly BuildResult[];
   readonly weights?: Awaited<ReturnType<typeof measureWeights>>;
   readonly paint?: readonly Paint[];
+  readonly lighthouse?: readonly Scores[];
   readonly search?: readonly SearchTime[];
   readonly load?: Load;
 }
@@ -31,7 +33,9 @@ function row(id: MeasuredRow['id'], size: number | null, unit: MeasuredRow['unit
   return { id, size: size === null ? null : String(size), unit, ours: written(ours), beside: written(beside), ratio: ratio.toFixed(ratio < 10 ? 2 : 1), goal };
 }
 
-export const summary = ({ ingest = [], build = [], weights, paint = [], search = [], load }: Results): Measured => ({
+const lowest = (pages: readonly Scores[]): number => Math.min(...pages.flatMap(({ scores }) => scores));
+
+export const summary = ({ ingest = [], build = [], weights, paint = [], lighthouse = [], search = [], load }: Results): Measured => ({
   date: new Date().toISOString().slice(0, 10),
   machine: { cores: availableParallelism(), processor: cpus()[0]?.model.trim() ?? '', node: process.versions.node },
   rows: [
@@ -40,6 +44,7 @@ export const summary = ({ ingest = [], build = [], weights, paint = [], search =
     ...(weights?.pages ?? []).filter(({ page }) => page === DATASET).map(({ total }) => row('weight', null, 'kilobyte', total, weights!.byHand, most(LIGHT, 'ours'))),
     // The first page of `paint` has the chart and the table of the page written by hand; that one is its first line.
     ...paint.slice(1, 2).map(({ largest }) => row('paint', null, 'millisecond', largest, paint[0]!.largest, most('1.15'))),
+    ...lighthouse.slice(1, 2).map(() => row('lighthouse', lighthouse.length - 1, 'point', lowest(lighthouse.slice(1)), lowest(lighthouse.slice(0, 1)), { bound: 'least', of: 'ours', value: '100' })),
     ...search.map(({ id, ours, pagefind, goal }) => row(id, null, 'millisecond', ours, pagefind, most(String(goal), 'ours'))),
     ...(load ? [row('load', null, 'per_second', load.ours, load.bare, { bound: 'least', of: 'ratio', value: '0.9' })] : []),
   ],

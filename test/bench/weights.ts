@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { findChromium, thisMachine } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { TEXT_ENDINGS } from '../../src/model/media-types.ts';
-import { onePerTemplate, pagesIn } from '../browser/lib/pages.ts';
+import { onePerKind } from '../browser/lib/pages.ts';
 
 export interface Weight {
   readonly page: string;
@@ -42,7 +42,7 @@ export async function measureWeights(folder: string): Promise<{ readonly byHand:
   const site = await serve(folder, '/', 0);
   const browser = await chromium.launch({ executablePath: findChromium(thisMachine()), args: ['--no-sandbox', '--disable-gpu'] });
   const pages: Weight[] = [];
-  for (const path of [DATASET, ...onePerTemplate(pagesIn(folder))]) {
+  for (const path of [DATASET, ...onePerKind(folder)]) {
     const page = await browser.newPage();
     const loaded = new Set<string>();
     page.on('request', (request) => { if (request.url().startsWith(site.url)) loaded.add(new URL(request.url()).pathname); });

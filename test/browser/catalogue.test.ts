@@ -9,6 +9,8 @@ test('each filter of the catalogue leaves what fits it, and the address keeps th
   const shown = () => page.locator('[data-filter-list] > li:visible').count();
   const all = await shown();
   expect(all).toBeGreaterThan(5);
+  const clear = page.locator('[data-filter-form] [type=reset]');
+  expect(await clear.isVisible()).toBe(false);
   for (const name of await page.locator('[data-filter-form] select').evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).name))) {
     const select = page.locator(`select[name=${name}]`);
     const values = await select.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter(Boolean));
@@ -18,8 +20,11 @@ test('each filter of the catalogue leaves what fits it, and the address keeps th
       expect(new URL(page.url()).searchParams.get(name)).toBe(value);
       expect(await shown(), `${name}=${value}`).toBe(await page.locator(`[data-filter-list] > li[data-${name}~="${value}"]`).count());
     }
-    await page.locator('[data-filter-form] [type=reset]').click();
+    await clear.click();
     await expect.poll(shown).toBe(all);
+    // There is nothing to clear any more, and whoever pressed it goes on choosing.
+    expect(await clear.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('SELECT');
   }
   expect(trouble).toEqual([]);
   await close();

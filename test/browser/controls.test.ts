@@ -1,14 +1,13 @@
 /** No control of any page runs into the content security policy, asks a third party, leaves something behind or fails. */
 import { expect, inject, test } from 'vitest';
 import { open, useBrowser } from './lib/browser.ts';
-import { onePerTemplate, pagesIn } from './lib/pages.ts';
+import { pagesToTest } from './lib/pages.ts';
 import { storedIn, useControls } from './lib/use-controls.ts';
 
 const site = inject('site');
 const browser = useBrowser();
-const all = pagesIn(site.folder);
 
-test.concurrent.each(process.env.TEST_FULL ? all : onePerTemplate(all))('every control of %s does its work within the policy', async (path) => {
+test.concurrent.each(pagesToTest(site.folder))('every control of %s does its work within the policy', async (path) => {
   const visit = await open(browser(), new URL(`.${path}`, site.url).href, { permissions: ['clipboard-read', 'clipboard-write'] });
   expect(await useControls(visit)).toBeGreaterThan(0);
   expect(visit.trouble).toEqual([]);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './lib/browser.ts';
 import { crawl, problemsOf, type Crawled } from './lib/crawl.ts';
-import { onePerTemplate, pagesIn, templateOf, TEMPLATES } from './lib/pages.ts';
+import { onePerKind, pagesIn, templateOf, TEMPLATES } from './lib/pages.ts';
 
 const browser = useBrowser();
 
@@ -9,7 +9,7 @@ describe.each(['site', 'moved'] as const)('the %s', (name) => {
   const site = inject(name);
   const all = pagesIn(site.folder);
   // Under a sub-path one page of a template shows whether its links keep it; the links' targets are asked for all the same.
-  const paths = name === 'site' || process.env.TEST_FULL ? all : onePerTemplate(all);
+  const paths = name === 'site' || process.env.TEST_FULL ? all : onePerKind(site.folder);
   let crawled: Crawled;
   beforeAll(async () => { crawled = await crawl(browser(), site, paths === all ? undefined : paths); });
 

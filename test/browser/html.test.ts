@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { onePerTemplate, pagesIn } from './lib/pages.ts';
+import { pagesToTest } from './lib/pages.ts';
 
 const { folder } = inject('site');
 const validator = new HtmlValidate(
@@ -14,9 +14,8 @@ const validator = new HtmlValidate(
     rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
   }),
 );
-const all = pagesIn(folder);
 
-test.each(process.env.TEST_FULL ? all : onePerTemplate(all))('%s', async (path) => {
+test.each(pagesToTest(folder))('%s', async (path) => {
   const { results } = await validator.validateString(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8'), path);
   expect(results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 /** Pages on paper and without JavaScript. One page a template; `npm run test:full` takes them all. */
 import { describe, expect, inject, test } from 'vitest';
 import { open, useBrowser } from './lib/browser.ts';
-import { onePerTemplate, pagesIn } from './lib/pages.ts';
+import { pagesToTest } from './lib/pages.ts';
 
 const site = inject('site');
 const browser = useBrowser();
-const paths = process.env.TEST_FULL ? pagesIn(site.folder) : onePerTemplate(pagesIn(site.folder));
+const paths = pagesToTest(site.folder);
 const address = (path: string) => new URL(`.${path}`, site.url).href;
 
 /** The width of A4 between its margins, in CSS pixels. */

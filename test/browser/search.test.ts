@@ -110,6 +110,28 @@ test('a number near the printed one says so', async () => {
   expect(await results(page).first().innerText()).toMatch(/189\.422[^]*op een afronding na/);
 });
 
+test('the back button undoes a search, not a key', async () => {
+  const page = await at('zoeken/');
+  // So that no key comes late: time goes on by the word of the test.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const asks = async (keys: string, query: string) => {
+    await page.keyboard.type(keys);
+    await page.clock.runFor(100);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+  };
+  const before = await page.evaluate(() => history.length);
+  for (const query of ['r', 'ro', 'rot']) await asks(query.at(-1)!, query);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.clock.runFor(2000);
+  // A space asks nothing else yet.
+  await asks(' ', 'rot');
+  await asks('b', 'rot b');
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
+  await page.goBack();
+  expect(await page.locator('main input[name=q]').inputValue()).toBe('rot');
+});
+
 test('the count is read out once, after the typing', async () => {
   const page = await at('zoeken/');
   await page.locator('main input[name=q]').pressSequentially('rotatie');
@@ -281,13 +303,15 @@ test('without JavaScript the page shows a way to everything', async () => {
   for (const path of ['/uitleg/maatwerkdecreet/', '/begrippen/vte/', '/cijfers/kans-op-werk/', '/bronnen/beleidsbrief-2012/']) expect(await visit.page.locator(`main .letter a[href="${path}"]:visible`).count(), path).toBe(1);
 });
 
-test('a filter with nothing to choose is not offered', async () => {
+test('a filter with nothing to choose is not offered, and on a phone the kinds scroll in their row, not the page', async () => {
   await search('vte');
   await visit!.page.locator('[data-search-filters] summary').click();
   const offered = await visit!.page.locator('[data-search-filters] select:visible').evaluateAll((selects) => selects.map((select) => ({ id: (select as HTMLSelectElement).dataset['filter'], choices: (select as HTMLSelectElement).options.length })));
   expect(offered.map(({ id }) => id)).toContain('source');
   expect(offered.map(({ id }) => id)).not.toContain('group');
   expect(offered.filter(({ choices }) => choices < 2)).toEqual([]);
+  await visit!.page.setViewportSize({ width: 390, height: 844 });
+  expect(await visit!.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
 test('who asks about mistakes gets the findings of the audit', async () => {

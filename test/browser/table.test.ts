@@ -16,15 +16,17 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
     const { page, trouble, close } = await open(browser(), address);
     for (const table of await page.locator('main table:has(th[data-sort])').all()) {
       const printed = await cells(table);
-      for (const heading of await table.locator('th[data-sort]').all()) {
-        const directions: (string | null)[] = [];
-        for (let click = 0; click < 2; click += 1) {
-          await heading.getByRole('button').click();
-          directions.push(await heading.getAttribute('aria-sort'));
-          expect((await cells(table)).toSorted()).toEqual(printed.toSorted());
+      const sorted = await table.evaluate((element) => [...element.querySelectorAll('th[data-sort]')].map((heading) => ['first', 'second'].map(() => {
+        heading.querySelector('button')!.click();
+        return { direction: heading.getAttribute('aria-sort')!, marked: element.querySelectorAll('th[aria-sort=ascending], th[aria-sort=descending]').length, ids: [...element.querySelectorAll('[id^="cel="]')].map(({ id }) => id) };
+      })));
+      expect(sorted.length).toBeGreaterThan(0);
+      for (const clicks of sorted) {
+        expect(clicks.map(({ direction }) => direction).toSorted()).toEqual(['ascending', 'descending']);
+        for (const { marked, ids } of clicks) {
+          expect(marked).toBe(1);
+          expect(ids.toSorted()).toEqual(printed.toSorted());
         }
-        expect(directions.toSorted()).toEqual(['ascending', 'descending']);
-        expect(await table.locator('th[aria-sort=ascending], th[aria-sort=descending]').count()).toBe(1);
       }
     }
     expect(trouble).toEqual([]);

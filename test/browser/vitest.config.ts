@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     globalSetup: 'test/browser/lib/serve-sites.ts',
     allowOnly: false,
-    maxWorkers: 2,
+    // A third of the time a test waits for its browser, or a browser for its test.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 600_000,
     // A page answers late on a machine that does other things too.

@@ -1,5 +1,6 @@
 /** Which pages there are, and what kind of page each is. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Paths of all pages of a built site, without the base path: `/cijfers/`, `/404.html`. */
 export const pagesIn = (folder: string): string[] =>
@@ -12,8 +13,17 @@ export const pagesIn = (folder: string): string[] =>
 /** A page of a set stands for the set: `/cijfers/<id>/`. */
 export const templateOf = (path: string): string => path.replace(/^\/(cijfers|uitleg|bronnen|begrippen)\/[^/]+\/(embed\/|codeboek\/|herkomst\/)?$/, '/$1/<id>/$2').replace(/^\/data\/[^/]+\/v[\d.]+\/$/, '/data/<id>/v<version>/');
 
-/** The first page of each template. */
-export const onePerTemplate = (paths: readonly string[]): string[] => [...new Map(paths.toReversed().map((path) => [templateOf(path), path])).values()].toSorted();
+/** Its template; of a dataset of rows of text, one long list, the page is another than that of a table. */
+export function kindOf(folder: string, path: string): string {
+  const template = templateOf(path);
+  return template === '/cijfers/<id>/' && readFileSync(join(folder, path, 'index.html'), 'utf8').includes(' data-kind="records"') ? `${template} of records` : template;
+}
+
+/** The first page of each kind. */
+export const onePerKind = (folder: string): string[] => [...new Map(pagesIn(folder).toReversed().map((path) => [kindOf(folder, path), path])).values()].toSorted();
+
+/** Those that a test of every mode takes: `npm run test:full` has them all. */
+export const pagesToTest = (folder: string): string[] => (process.env.TEST_FULL ? pagesIn(folder) : onePerKind(folder));
 
 /** Every address a visitor was promised; each must be there. */
 export const TEMPLATES = [
