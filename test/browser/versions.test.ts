@@ -77,7 +77,7 @@ describe('a dataset page', () => {
   test('says what a version brought, and leads to the page that gives its citation and its picture to copy', async () => {
     const { page, trouble, close } = await open(browser(), address('/cijfers/kans-op-werk/'), { permissions: ['clipboard-read', 'clipboard-write'] });
     const versions = page.locator('#versies');
-    expect(await versions.textContent()).toContain('Geen cel gewijzigd sinds versie 1.0.0');
+    expect(await versions.innerText()).toContain('Geen cel gewijzigd sinds versie 1.0.0');
     await versions.getByRole('link', { name: 'Versie 1.0.1' }).click();
     await page.waitForURL('**/v1.0.1/');
     await page.getByRole('button', { name: 'Kopieer verwijzing' }).click();

@@ -19,11 +19,11 @@ export class Reader {
     }
   }
 
-  /** What a screen reader would say of the focus: its group, its name, its words. What only just came near is not laid out yet, and has no `innerText`. */
+  /** What a screen reader would say of the focus: its group, its name, its words. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const here = document.activeElement as HTMLElement & { readonly labels?: NodeListOf<HTMLElement> };
-      const label = here.getAttribute('aria-label') ?? here.labels?.[0]?.querySelector('span')?.textContent ?? (here.matches('a, button, summary') ? here.innerText || here.textContent!.replace(/\s+/g, ' ') : '');
+      const label = here.getAttribute('aria-label') ?? here.labels?.[0]?.querySelector('span')?.textContent ?? (here.matches('a, button, summary') ? here.innerText : '');
       return [here.closest('fieldset')?.querySelector('legend')?.textContent, label].filter(Boolean).join(': ').trim();
     });
   }
