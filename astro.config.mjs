@@ -59,6 +59,8 @@ export default defineConfig({
     // A script is a file that pages share, not bytes of each.
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE] } } } } } },
+    // A megabyte of figures is read faster, and takes a fraction of the memory, as text than as code.
+    json: { namedExports: false, stringify: true },
     define: {
       'import.meta.env.PORTAL_VERSION': JSON.stringify(version),
       'import.meta.env.PORTAL_COMMIT': JSON.stringify(commit()),

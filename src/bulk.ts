@@ -6,6 +6,7 @@ import { packageOfAll } from './formats/datapackage.ts';
 import { everythingQuery, joinQuery } from './formats/sql.ts';
 import { zip } from './formats/zip.ts';
 import { bulk } from './i18n/messages/bulk.ts';
+import { keptByCode } from './kept.ts';
 import { contentsOf } from './material.ts';
 import { LOCALES, type Locale } from './model/text.ts';
 import { bytesOf, filesOf, sha256Of } from './published.ts';
@@ -20,7 +21,7 @@ export async function allPackage(): Promise<string> {
     all.map(async (dataset) => ({
       contents: contentsOf(dataset),
       folder: `${dataset.id}/`,
-      parquet: (await filesOf(dataset.id)).filter(({ path }) => path.endsWith('.parquet')).map(({ path, mediaType, bytes, sha256 }) => ({ path: inFolder(path), mediaType, bytes: bytes.length, sha256 })),
+      parquet: (await filesOf(dataset.id)).filter(({ path }) => path.endsWith('.parquet')).map(({ path, mediaType, size, sha256 }) => ({ path: inFolder(path), mediaType, bytes: size, sha256 })),
     })),
   );
   return packageOfAll(parts);
@@ -31,17 +32,23 @@ const PACKED = /\.(xlsx|ods)$/;
 
 /** `/data/all.zip`: a folder a dataset, with what a stranger needs to read and trust them. The charts as SVG only: as PNG they outweigh all the rest. */
 export async function allZip(): Promise<Uint8Array> {
-  const published = (await Promise.all(all.map(({ id }) => filesOf(id)))).flat().filter(({ path }) => !path.endsWith('.png')).map(({ path, bytes }) => [inFolder(path), bytes] as const);
-  const files: Record<string, Uint8Array> = {
-    'LEESMIJ.txt': bytesOf(readme('nl')),
-    'README.txt': bytesOf(readme('en')),
-    'LICENCE.txt': bytesOf(LOCALES.map((locale) => bulk[locale].licence(LICENCES.data.label[locale], LICENCES.data.url)).join('\n')),
-    'datapackage.json': bytesOf(await allPackage()),
-    'audit.json': bytesOf(auditJson(findings)),
-    ...Object.fromEntries(published),
+  const published = (await Promise.all(all.map(({ id }) => filesOf(id)))).flat().filter(({ path }) => !path.endsWith('.png'));
+  const texts = {
+    'LEESMIJ.txt': readme('nl'),
+    'README.txt': readme('en'),
+    'LICENCE.txt': LOCALES.map((locale) => bulk[locale].licence(LICENCES.data.label[locale], LICENCES.data.url)).join('\n'),
+    'datapackage.json': await allPackage(),
+    'audit.json': auditJson(findings),
   };
-  const sums = checksums(Object.entries(files).map(([name, bytes]) => ({ name, sha256: sha256Of(bytes) })));
-  return zip({ ...files, SHA256SUMS: bytesOf(sums) }, Object.keys(files).filter((name) => PACKED.test(name)));
+  const files = [
+    ...Object.entries(texts).map(([name, text]) => ({ name, sha256: sha256Of(text), bytes: () => Promise.resolve(bytesOf(text)) })),
+    ...published.map(({ path, sha256, bytes }) => ({ name: inFolder(path), sha256, bytes })),
+  ];
+  const sums = checksums(files);
+  return keptByCode(['all.zip', sums], async () => {
+    const packed = await Promise.all(files.map(async ({ name, bytes }) => [name, await bytes()] as const));
+    return zip(Object.fromEntries([...packed, ['SHA256SUMS', bytesOf(sums)]]), files.map(({ name }) => name).filter((name) => PACKED.test(name)));
+  });
 }
 
 const readme = (locale: Locale): string =>

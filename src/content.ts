@@ -5,6 +5,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { unpublished } from './content-files.ts';
 import { DataError } from './errors.ts';
 import type { Locale } from './model/text.ts';
+import { oncePer } from './once.ts';
 import { readProse, type Prose } from './prose/read.ts';
 
 const CONTENT = 'content';
@@ -56,4 +57,6 @@ export const getWorkForms = async (locale: Locale): Promise<readonly Written<'wo
 export const getContentPages = (locale: Locale): Promise<readonly Written<'pages'>[]> => written('pages', locale);
 
 /** A written text as its sentences and references. */
-export const proseOf = ({ filePath = '', body = '' }: { readonly filePath?: string | undefined; readonly body?: string | undefined }): Prose => readProse(filePath, body);
+export const proseOf = ({ filePath = '', body = '' }: { readonly filePath?: string | undefined; readonly body?: string | undefined }): Prose => prose(filePath)(body);
+
+const prose = oncePer((file: string) => oncePer((body: string) => readProse(file, body)));

@@ -1,13 +1,14 @@
-/** The files of the datasets as they are served: each made once a build, with its size and its checksum. */
+/** The files of the datasets as they are served: their size and checksum are known, their bytes are at hand when asked for. */
 import { createHash } from 'node:crypto';
-import { getAnyDataset, type AnyDataset } from './catalog.ts';
+import { type AnyDataset, codelists, getAnyDataset, getObservations, getPublishedCsv, getRecords, sources } from './catalog.ts';
 import { distributionsOf, recordDistributionsOf, type Distribution } from './formats/index.ts';
+import { isKept, keptByCode } from './kept.ts';
 import { materialOf, recordMaterialOf } from './material.ts';
 import type { Localised } from './model/text.ts';
 import { oncePer } from './once.ts';
 import type { ReleasedFile } from './releases.ts';
 
-/** A distribution with its bytes. */
+/** A distribution as it was made. */
 export interface PublishedFile {
   readonly id: string;
   readonly label: Localised;
@@ -17,7 +18,9 @@ export interface PublishedFile {
   readonly path: `/data/${string}`;
   /** Kept with each version. */
   readonly released: boolean;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Bytes. */
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   readonly sha256: string;
 }
@@ -27,20 +30,27 @@ export const filesOf = oncePer((dataset: string): Promise<readonly PublishedFile
 
 const render = (dataset: AnyDataset, wanted: (file: Pick<Distribution, 'released'>) => boolean = () => true): Promise<readonly PublishedFile[]> =>
   dataset.kind === 'cube'
-    ? renderAll(distributionsOf(dataset).filter(wanted), materialOf(dataset.id))
-    : renderAll(recordDistributionsOf(dataset).filter(wanted), recordMaterialOf(dataset.id));
+    ? renderAll(distributionsOf(dataset).filter(wanted), materialOf(dataset.id), inputsOf(dataset))
+    : renderAll(recordDistributionsOf(dataset).filter(wanted), recordMaterialOf(dataset.id), inputsOf(dataset));
 
-const renderAll = <From>(files: readonly Distribution<From>[], material: From): Promise<readonly PublishedFile[]> =>
-  Promise.all(
-    files.map(async ({ id, label, mediaType, path, released = false, render: make }) => {
-      const bytes = bytesOf(await make(material));
-      return { id, label, mediaType, path, released, bytes, sha256: sha256Of(bytes) };
-    }),
-  );
+/** A hash of all that a material holds: a table that changed makes the files of its own dataset anew, a code list or a source those of all. */
+const inputsOf = (dataset: AnyDataset): string =>
+  sha256Of(JSON.stringify([codelists, sources, dataset, ...(dataset.kind === 'cube' ? [getObservations(dataset.id), dataset.tables.map(({ id }) => getPublishedCsv(dataset.id, id))] : [getRecords(dataset.id)])]));
+
+const renderAll = <From>(files: readonly Distribution<From>[], material: From, inputs: string): Promise<readonly PublishedFile[]> =>
+  Promise.all(files.map((file) => publish(file, material, inputs)));
+
+async function publish<From>({ id, label, mediaType, path, released = false, render }: Distribution<From>, material: From, inputs: string): Promise<PublishedFile> {
+  const make = async () => new Uint8Array(await keptByCode([path, inputs], async () => bytesOf(await render(material))));
+  const made = await make();
+  // Thousands of files would fill the memory: those that builds keep are read again.
+  const bytes = isKept() ? make : () => Promise.resolve(made);
+  return { id, label, mediaType, path, released, size: made.length, bytes, sha256: sha256Of(made) };
+}
 
 /** Those that are kept with each version, under the names they have in its folder. */
-export const releasable = (files: readonly PublishedFile[]): readonly ReleasedFile[] =>
-  files.filter(({ released }) => released).map(({ path, bytes }) => ({ name: fileName(path), bytes }));
+export const releasable = (files: readonly PublishedFile[]): Promise<readonly ReleasedFile[]> =>
+  Promise.all(files.filter(({ released }) => released).map(async ({ path, bytes }) => ({ name: fileName(path), bytes: await bytes() })));
 
 /** The same for a dataset, without making its other files. */
 export const releasableOf = async (dataset: string): Promise<readonly ReleasedFile[]> => releasable(await render(getAnyDataset(dataset), ({ released }) => released === true));
@@ -51,4 +61,4 @@ export const fileName = (path: string): string => path.slice(path.lastIndexOf('/
 export const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,7 +1,9 @@
 /** Builds the whole site beside the one on disk, and puts it in its place when it is complete. */
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { forgetOld } from '../../src/charts/draw/kept.ts';
+import { forgetOld } from '../../src/kept.ts';
 import { DEFAULT_SITE_URL } from '../../src/site.ts';
+import { codeHash } from './code-hash.ts';
 import { ToolError, UserError } from './errors.ts';
 import { compress, writeHosting } from './hosting/index.ts';
 import { trimPages } from './trim/index.ts';
@@ -23,8 +25,8 @@ export interface BuildOptions {
 
 export const OUT = resolve(ROOT, process.env.OUT_DIR || 'dist');
 
-/** Pictures that earlier builds made: the same pixels are packed once. */
-const PICTURES = join(ROOT, '.cache/pictures');
+/** Files and pictures that earlier builds made. */
+const KEPT = join(ROOT, '.cache/kept');
 
 /** Throws when the committed JSON is not what the tables give. */
 export const checkData = () => run('scripts/ingest.ts', ['--check']);
@@ -35,14 +37,21 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
   await inWorkFolder(out, async (work) => {
     const next = join(work, 'site');
     await stage('Checking the texts', () => assertTexts());
-    forgetOld(PICTURES);
-    await stage('Building the pages', () => astroBuild(next, { ...address, ASTRO_CACHE: join(work, 'cache'), KEPT_PICTURES: PICTURES }));
+    forgetOld(KEPT);
+    await stage('Building the pages', () => keepingFiles((kept) => astroBuild(next, { ...address, ...kept, ASTRO_CACHE: join(work, 'cache') })));
     await stage('Trimming the pages', () => trimPages(next));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Writing for web hosts', () => writeHosting(next, address.BASE_PATH, address.SITE_URL || DEFAULT_SITE_URL));
     if (compressed) await stage('Compressing', () => compress(next));
     await stage('Putting the site in place', () => swap(next, out, join(work, 'old')));
   });
+}
+
+/** What is kept while somebody changes the code may be made by either, so nothing of it is. */
+async function keepingFiles(build: (env: { readonly KEPT: string; readonly KEPT_CODE: string }) => Promise<void>): Promise<void> {
+  const code = codeHash();
+  await build({ KEPT, KEPT_CODE: code });
+  if (codeHash() !== code) rmSync(KEPT, { recursive: true, force: true });
 }
 
 async function astroBuild(out: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -33,13 +33,13 @@ async function datasetEntry(dataset: AnyDataset): Promise<IndexEntry> {
     codebook: fullHref(`/cijfers/${dataset.id}/codeboek/`),
     sources: sourcesOf(dataset),
     ...structureOf(dataset),
-    files: (await filesOf(dataset.id)).map(({ id, label, mediaType, path, bytes, sha256 }) => ({
+    files: (await filesOf(dataset.id)).map(({ id, label, mediaType, path, size, sha256 }) => ({
       id,
       label,
       path: path.slice('/data/'.length),
       url: fullHref(path),
       mediaType,
-      bytes: bytes.length,
+      bytes: size,
       sha256,
     })),
   };

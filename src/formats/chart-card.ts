@@ -28,7 +28,7 @@ const CHART = { left: 470, width: 690, least: 0.8, most: 1.5 };
 const LEADING = 1.22;
 const COLUMN = CHART.left - MARGIN - 30;
 
-export const cardPng = (card: Card): Promise<Uint8Array> => pngOf(() => paintCard(card));
+export const cardPng = (card: Card): Promise<Uint8Array<ArrayBuffer>> => pngOf(() => paintCard(card));
 
 function paintCard({ title, figure, period, about, doubted, chart }: Card): HTMLCanvasElement {
   const canvas = STUDIO.canvas(CARD.width, CARD.height);

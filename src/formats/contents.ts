@@ -58,12 +58,12 @@ export const keywordsOf = ({ themes, programmes }: Dataset | RecordsDataset, cod
   [{ list: 'theme', ids: themes }, { list: 'programme', ids: programmes }].flatMap(({ list, ids }) => codelist(list).codes.filter(({ id }) => ids.includes(id)).map(({ label }) => label));
 
 /** What a material holds, worked out once however many files are made of it. */
-export function remembered<From extends object>(open: (material: From) => Contents): (material: From) => Contents {
-  const known = new WeakMap<From, Contents>();
+export function remembered<From extends object, Made>(open: (material: From) => Made): (material: From) => Made {
+  const known = new WeakMap<From, { readonly made: Made }>();
   return (material) => {
-    const contents = known.get(material) ?? open(material);
-    known.set(material, contents);
-    return contents;
+    const found = known.get(material) ?? { made: open(material) };
+    known.set(material, found);
+    return found.made;
   };
 }
 

@@ -4,7 +4,6 @@ import { columns as words } from '../i18n/messages/columns.ts';
 import { holds, VERDICTS } from '../model/audit.ts';
 import { MISSING_STATUSES, PRESENT_STATUSES, type MissingStatus } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
-import { oncePer } from '../once.ts';
 import { both, filledIn, keywordsOf, remembered, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import type { Material } from './context.ts';
 import { csv } from './csv.ts';
@@ -17,7 +16,7 @@ const PATTERNS: Readonly<Record<string, string>> = { time_period: PERIOD, base_p
 /** The tidy table of a dataset of figures, with what each of its columns holds. */
 export const cubeContents = remembered((material: Material): Contents => {
   const { dataset, source, address } = material;
-  const rows = oncePer((locale: Locale) => tidyRows(material, locale));
+  const rows = (locale: Locale) => tidyRows(material, locale);
   const sources = [...new Set(dataset.tables.map((table) => table.source))].map(source);
   return {
     dataset,

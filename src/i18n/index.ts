@@ -26,8 +26,7 @@ export interface Messages {
   readonly prose: (typeof prose)[Locale];
 }
 
-/** Every string of the interface in one language, by area. */
-export const messages = (locale: Locale): Messages => ({
+const inLanguage = (locale: Locale): Messages => ({
   site: site[locale],
   home: home[locale],
   catalogue: catalogue[locale],
@@ -41,3 +40,9 @@ export const messages = (locale: Locale): Messages => ({
   stances: stances[locale],
   prose: prose[locale],
 });
+
+/** Asked for at every cell of every page. */
+const all: Readonly<Record<Locale, Messages>> = { nl: inLanguage('nl'), en: inLanguage('en') };
+
+/** Every string of the interface in one language, by area. */
+export const messages = (locale: Locale): Messages => all[locale];

@@ -1,5 +1,5 @@
 import { DataError } from '../errors.ts';
-import type { CrosstabLayout, Fragment, LabelColumn } from '../model/dataset.ts';
+import type { CrosstabLayout, Fragment, LabelColumn, PrintedGrid } from '../model/dataset.ts';
 import type { NormalTable, PrintedCell } from './normalise.ts';
 import type { Grid } from './read.ts';
 
@@ -11,29 +11,32 @@ interface RowLabels {
 /** A table of labels and figures. Labels are looked up to the letter; indentation stays in the file and counts for nothing. */
 export function normaliseCrosstab(grid: Grid, table: string, layout: CrosstabLayout): NormalTable {
   checkHeader(grid, layout);
+  const isHeading = headingFinder(layout);
+  const kindOf = (row: readonly string[], line: number) => (line <= layout.headerRows ? 'header' : isHeading(row) ? 'heading' : 'body');
+  const rows = grid.rows.map((cells, index) => ({ line: index + 1, kind: kindOf(cells, index + 1), cells }) as const);
+  return { cells: cellsOf(rows, grid, table, layout), grid: { table, rows, labelColumns: layout.labelColumns.length } };
+}
+
+/** One at a time: of a million cells only the observations are to stay. */
+function* cellsOf(rows: PrintedGrid['rows'], grid: Grid, table: string, layout: CrosstabLayout): Generator<PrintedCell> {
   const readLabels = labelReader(grid, layout);
   const readMark = markReader(layout.valueMarks ?? {});
-  const isHeading = headingFinder(layout);
-  const cells: PrintedCell[] = [];
-  const rows = grid.rows.map((row, index) => {
-    const line = index + 1;
-    if (line <= layout.headerRows) return { line, kind: 'header' as const, cells: row };
-    if (isHeading(row)) return { line, kind: 'heading' as const, cells: row };
+  for (const { line, kind, cells: row } of rows) {
+    if (kind !== 'body') continue;
     const labels = readLabels(row, line);
     const at = { ...layout.at, ...labels.at };
-    layout.valueColumns.forEach((column, offset) => {
-      const field = layout.labelColumns.length + offset + 1;
-      cells.push({
+    let field = layout.labelColumns.length;
+    for (const column of layout.valueColumns) {
+      field += 1;
+      yield {
         cell: { table, line, field },
         ...readMark(row[field - 1]!.trim(), labels.notes),
         at: { ...at, ...column.at },
         header: column.header,
-      });
-    });
-    return { line, kind: 'body' as const, cells: row };
-  });
+      };
+    }
+  }
   checkAllLabelsMet(grid, layout);
-  return { cells, grid: { table, rows, labelColumns: layout.labelColumns.length } };
 }
 
 /** A figure with the mark behind it told apart; the longest mark first, so that `**` is not read as `*`. */

@@ -21,7 +21,7 @@ export interface PrintedCell {
 }
 
 export interface NormalTable {
-  readonly cells: readonly PrintedCell[];
+  readonly cells: Iterable<PrintedCell>;
   readonly grid: PrintedGrid;
 }
 

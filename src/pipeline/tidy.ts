@@ -1,4 +1,4 @@
-import type { DatasetDescription, Measure } from '../model/dataset.ts';
+import type { DatasetDescription, Fragment, Measure } from '../model/dataset.ts';
 import { matches, type Observation, type PresentStatus, type Step } from '../model/observation.ts';
 import { DataError, type Where } from '../errors.ts';
 import type { PrintedCell } from './normalise.ts';
@@ -6,13 +6,34 @@ import { parsePrintedNumber, type ParsedNumber } from './number.ts';
 import { parseWords } from './words.ts';
 
 /** Turns printed cells into observations: each printed cell is exactly one, missing ones too. */
-export function tidy(cells: readonly PrintedCell[], description: DatasetDescription): Observation[] {
+export function tidy(cells: Iterable<PrintedCell>, description: DatasetDescription): Observation[] {
   const measures = new Map(description.measures.map((measure) => [measure.id, measure]));
-  return cells.map((cell) => observe(cell, description, measures));
+  const keyOf = keyReader();
+  return Array.from(cells, (cell) => observe(cell, keyOf(cell.at), description, measures));
 }
 
-function observe(printed: PrintedCell, description: DatasetDescription, measures: ReadonlyMap<string, Measure>): Observation {
-  const { measure, time_period: timePeriod, base_period: basePeriod, ...key } = printed.at;
+/** Cells side by side often differ in their period only: they share one key. */
+function keyReader(): (at: Fragment) => Fragment {
+  let last: Fragment = {};
+  let fields: readonly string[] = [];
+  return (at) => {
+    let same = 0;
+    for (const field in at) {
+      if (field === 'measure' || field === 'time_period' || field === 'base_period') continue;
+      if (fields[same] !== field || last[field] !== at[field]) same = -1;
+      if (same < 0) break;
+      same += 1;
+    }
+    if (same === fields.length) return last;
+    const { measure: _measure, time_period: _time, base_period: _base, ...key } = at;
+    last = key as Fragment;
+    fields = Object.keys(key);
+    return last;
+  };
+}
+
+function observe(printed: PrintedCell, key: Fragment, description: DatasetDescription, measures: ReadonlyMap<string, Measure>): Observation {
+  const { measure, time_period: timePeriod, base_period: basePeriod } = printed.at;
   if (!measure || !timePeriod) throw new DataError(placeOf(printed, description), `The cell has no ${measure ? 'time_period' : 'measure'}.`, 'Give it in the layout of the table in dataset.ts: in `at`, in the label of the row or in the column.');
   const notes = description.cellNotes?.filter((note) => matches(note.at, printed.at)) ?? [];
   const common = {

@@ -24,18 +24,32 @@ export function validate(description: DatasetDescription, observations: readonly
   checkChart(description, observations);
 }
 
-/** Numbers the coordinates that it meets, from 0 on; a key of text for each of a million cells would cost more than the cells. */
+/** Coordinates that may occur for each observation: where there are more, those that do are counted instead. */
+const ROOM = 4;
+
+/** Numbers the coordinates, each its own; a key of text for each of a million cells would cost more than the cells. */
 function numberer(fields: readonly string[], observations: readonly Observation[]): (observation: Observation) => number {
-  const levels = fields.map((field) => {
-    const values = new Map<string, number>();
-    for (const observation of observations) orderOf(values, coordinate(observation, field));
-    return { field, values, met: new Map<number, number>() };
-  }).filter(({ values }) => values.size > 1);
+  let room = 1;
+  const levels = fields.map((field) => ({ field, values: valuesOf(field, observations) })).filter(({ values }) => values.size > 1).map(({ field, values }) => {
+    room *= values.size;
+    const met = room > ROOM * observations.length ? new Map<number, number>() : undefined;
+    if (met) room = observations.length;
+    return { field, values, met };
+  });
   return (observation) => {
     let number = 0;
-    for (const { field, values, met } of levels) number = orderOf(met, number * values.size + values.get(coordinate(observation, field))!);
+    for (const { field, values, met } of levels) {
+      const next = number * values.size + values.get(coordinate(observation, field))!;
+      number = met ? orderOf(met, next) : next;
+    }
     return number;
   };
+}
+
+function valuesOf(field: string, observations: readonly Observation[]): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const observation of observations) orderOf(values, coordinate(observation, field));
+  return values;
 }
 
 function orderOf<Key>(met: Map<Key, number>, key: Key): number {
@@ -52,17 +66,27 @@ function observationCheck(description: DatasetDescription, codelists: ReadonlyMa
   const dimensions = description.dimensions.map(({ id, codelist }) => ({ id, codelist, codes: new Set(codelists.get(codelist)!.codes.map((code) => code.id)) }));
   const names = new Set(dimensions.map(({ id }) => id));
   const exact = new Set(description.measures.filter(({ kind }) => kind === 'exact').map(({ id }) => id));
-  return (observation) => {
-    const stop = (what: string, hint: string) => new DataError(whereIs(observation, description), what, hint);
+  type Stop = (what: string, hint: string) => DataError;
+  const checkKey = (key: Observation['key'], stop: Stop) => {
     for (const { id, codelist, codes } of dimensions) {
-      const code = observation.key[id];
+      const code = key[id];
       if (code === undefined) throw stop(`The cell has no "${id}".`, 'Give it in the layout of the table in dataset.ts.');
       if (!codes.has(code)) throw stop(`The code "${code}" is not in the code list "${codelist}".`, `Add it to data/codelists/${codelist}.ts, or mend the label in dataset.ts.`);
     }
-    const stray = Object.keys(observation.key).find((id) => !names.has(id));
+    const stray = Object.keys(key).find((id) => !names.has(id));
     if (stray !== undefined) throw stop(`The cell has "${stray}", which is no dimension of the dataset.`, 'Add it to dimensions in dataset.ts, or mend the layout.');
+  };
+  // Cells side by side share their key, and all cells a few periods.
+  let last: Observation['key'] | undefined;
+  const periods = new Set<string>();
+  return (observation) => {
+    const stop: Stop = (what, hint) => new DataError(whereIs(observation, description), what, hint);
+    if (observation.key !== last) checkKey(observation.key, stop);
+    last = observation.key;
     for (const period of [observation.timePeriod, observation.basePeriod]) {
-      if (period !== undefined && !PERIOD.test(period)) throw stop(`The period "${period}" is not one we write.`, 'Write 2011, 2012-S1, 2008-06 or 2009-12-31.');
+      if (period === undefined || periods.has(period)) continue;
+      if (!PERIOD.test(period)) throw stop(`The period "${period}" is not one we write.`, 'Write 2011, 2012-S1, 2008-06 or 2009-12-31.');
+      periods.add(period);
     }
     if (observation.decimals > 0 && exact.has(observation.measure)) throw stop(`The cell reads "${observation.asPublished}" and "${observation.measure}" is an exact count.`, 'Make the measure "rounded" when it is printed with a rounding; else compare the cell with the print.');
   };

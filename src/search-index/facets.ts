@@ -43,7 +43,8 @@ export function datasetFacets(dataset: AnyDataset): Facets {
 
 /** The term's own codes, and the themes of the datasets that use it. */
 export function termFacets({ uses, entry: { data } }: Term): Facets {
-  const used = allDatasets.filter(({ id }) => uses.some(({ path }) => path === `/cijfers/${id}/`));
+  const paths = new Set<string>(uses.map(({ path }) => path));
+  const used = allDatasets.filter(({ id }) => paths.has(`/cijfers/${id}/`));
   return { theme: unique(used.flatMap(({ themes }) => themes)), programme: codesOf('programme', data.programmes), group: codesOf('characteristic', data.characteristics) };
 }
 

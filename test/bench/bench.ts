@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the portal costs, beside what it would cost otherwise: ingest beside PapaParse, the build beside Astro
  * alone, a page beside one written by hand, in bytes, on a slow phone and by Lighthouse, the search beside Pagefind's own interface, nginx beside a bare file.
- * Without options the small sizes; `-- --full` takes an hour and all sizes, `-- --keep` writes what the portal's own page tells of it.
+ * Without options the small sizes; `-- --full` takes an hour and all sizes, `-- --pages 1000,5000` builds those, `-- --keep` writes what the portal's own page tells of it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,9 @@ import { measureSearch } from './search.ts';
 import { KEPT, summary, type Results } from './summary.ts';
 import { measureWeights } from './weights.ts';
 
+/** The portal as it is, whatever its size. */
+const PORTAL = 1;
+
 const PARTS = ['ingest', 'build', 'weights', 'paint', 'lighthouse', 'search', 'load'] as const;
 
 const seconds = (value: number): string => `${value.toFixed(2)} s`;
@@ -26,8 +29,10 @@ const times = (value: number): string => `${value.toFixed(1)}×`;
 const kilobytes = (value: number): string => `${value.toFixed(1)} KB`;
 
 await main(async () => {
-  const { full = false, keep = false, only } = readOptions({ full: { type: 'boolean' }, keep: { type: 'boolean' }, only: { type: 'string' } });
+  const { full = false, keep = false, only, pages: asked } = readOptions({ full: { type: 'boolean' }, keep: { type: 'boolean' }, only: { type: 'string' }, pages: { type: 'string' } });
   if (only !== undefined && !PARTS.some((part) => part === only)) throw new UserError(`--only takes one of ${PARTS.join(', ')}.`);
+  const sizes = asked?.split(',').map(Number) ?? (full ? [PORTAL, 1000, 5000] : [PORTAL]);
+  if (!sizes.every((size) => size > 0)) throw new UserError('--pages takes numbers of pages, for example 1000,5000.');
   const wanted = (part: (typeof PARTS)[number]) => only === undefined || only === part;
   if (['weights', 'paint', 'lighthouse', 'search', 'load'].some((part) => wanted(part as (typeof PARTS)[number])) && !existsSync(OUT)) throw new UserError(`There is no site in ${OUT}. Run npm run build first.`);
 
@@ -35,8 +40,7 @@ await main(async () => {
   if (ingest.length > 0) table(['observations', 'PapaParse', 'ingest', 'ratio', 'memory'], ingest.map(({ observations, papaparse, ingest: own, ratio }) => [String(observations), seconds(papaparse.seconds), seconds(own.seconds), times(ratio), `${own.megabytes.toFixed(0)} MB`]));
 
   const build: BuildResult[] = [];
-  // With three copies about a thousand pages, with nineteen about five thousand.
-  for (const copies of wanted('build') ? (full ? [0, 3, 19] : [0]) : []) build.push(await stage(`Build with ${copies} copies`, () => measureBuild(copies)));
+  for (const size of wanted('build') ? sizes : []) build.push(await stage(size === PORTAL ? 'Build of the portal' : `Build of about ${size} pages`, () => measureBuild(size)));
   if (build.length > 0) table(['pages', 'build', 'formats', 'pictures', 'HTML', 'pages/s', 'Astro alone', 'HTML ratio', 'ratio', 'memory'], build.map((one) => [String(one.pages), ...[one.seconds, one.formats, one.pictures, one.html].map(seconds), (one.pages / one.html).toFixed(0), seconds(one.plainAstro), times(one.htmlRatio), times(one.ratio), one.megabytes === null ? '?' : `${one.megabytes.toFixed(0)} MB`]));
   for (const { pages, stages } of build) table([`${pages} pages`, 'seconds'], Object.entries(stages).map(([name, taken]) => [name, taken.toFixed(1)]));
 

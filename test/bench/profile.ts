@@ -1,4 +1,4 @@
-/** Where a build's time went: the files that readers download and the pictures, apart from the pages. */
+/** Where a build's time went: the files that readers download, apart from the pages; and what the thread that paints pictures does meanwhile. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,38 +7,52 @@ interface Profile {
   readonly samples: readonly number[];
   readonly timeDeltas: readonly number[];
 }
-type Part = 'formats' | 'pictures';
-
-/** Functions of ours, and packages of which nothing else makes use. */
-const PARTS: Readonly<Record<Part, { readonly functions: readonly string[]; readonly packages: RegExp }>> = {
-  pictures: { functions: ['paintChart', 'paintCard', 'packed', 'kept'], packages: /node_modules\/@napi-rs\/canvas\// },
-  formats: { functions: ['renderAll', 'allFiles', 'portalFiles', 'besideFiles', 'zip', 'xlsx', 'ods', 'parquet'], packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\// },
+/** Functions of ours that make files or wait for pictures, and packages of which nothing else makes use. */
+const FILES = {
+  functions: ['renderAll', 'publish', 'kept', 'allFiles', 'portalFiles', 'besideFiles', 'zip', 'xlsx', 'ods', 'parquet', 'painted', 'arrived'],
+  packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\//,
 };
+const PAINTS = 'paintChart';
 
-/** Seconds by part, of the busiest of the profiles that Node left in `folder`: that of Astro, for which the others wait. */
-export function partsOf(folder: string): Readonly<Record<Part, number>> {
+/** Seconds of the busiest of the profiles that Node left in `folder`, which is that of Astro, and of the one that paints. */
+export function partsOf(folder: string): { readonly formats: number; readonly pictures: number } {
   const profiles = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
-  const { profile, own } = profiles.map((one) => ({ profile: one, own: ownTimes(one) })).toSorted((a, b) => busy(b) - busy(a))[0]!;
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const seconds = { formats: 0, pictures: 0 };
-  // What a part calls belongs to it, but a picture is never a format's.
-  const walk: { readonly id: number; readonly part: Part | undefined }[] = [{ id: profile.nodes[0]!.id, part: undefined }];
-  for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
-    const { callFrame, children = [] } = nodes.get(next.id)!;
-    const part = next.part === 'pictures' ? next.part : (['pictures', 'formats'] as const).find((one) => PARTS[one].functions.includes(callFrame.functionName) || PARTS[one].packages.test(callFrame.url)) ?? next.part;
-    if (part !== undefined) seconds[part] += (own.get(next.id) ?? 0) / 1e6;
-    for (const id of children) walk.push({ id, part });
-  }
-  return seconds;
+  const paints = ({ nodes }: Profile) => nodes.some(({ callFrame }) => callFrame.functionName === PAINTS);
+  const [astro] = profiles.filter((one) => !paints(one)).toSorted((a, b) => busy(b) - busy(a));
+  return { formats: ofFiles(astro!), pictures: profiles.filter(paints).reduce((sum, one) => sum + busy(one), 0) / 1e6 };
 }
 
-/** Microseconds by node, without what it calls. */
-function ownTimes({ samples, timeDeltas }: Profile): ReadonlyMap<number, number> {
-  const own = new Map<number, number>();
-  samples.forEach((id, at) => own.set(id, (own.get(id) ?? 0) + timeDeltas[at]!));
-  return own;
+function ofFiles(profile: Profile): number {
+  const places = placesOf(profile);
+  let micro = 0;
+  let last = false;
+  profile.samples.forEach((id, at) => {
+    const { files, ours } = places.get(id)!;
+    // Collecting garbage, and waiting for a picture, belong to what was done before.
+    if (files || ours) last = files;
+    if (last) micro += profile.timeDeltas[at]!;
+  });
+  return micro / 1e6;
+}
+
+/** Which nodes make files, with all that they call, and which are no work of Node's own. */
+function placesOf({ nodes: all }: Profile): ReadonlyMap<number, { readonly files: boolean; readonly ours: boolean }> {
+  const nodes = new Map(all.map((node) => [node.id, node]));
+  const places = new Map<number, { files: boolean; ours: boolean }>();
+  const walk: { readonly id: number; readonly above: boolean }[] = [{ id: all[0]!.id, above: false }];
+  for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
+    const { callFrame: { functionName, url }, children = [] } = nodes.get(next.id)!;
+    const files = next.above || FILES.functions.includes(functionName) || FILES.packages.test(url);
+    places.set(next.id, { files, ours: url.startsWith('file:') });
+    walk.push(...children.map((id) => ({ id, above: files })));
+  }
+  return places;
 }
 
 const IDLE = '(idle)';
-const busy = ({ profile, own }: { readonly profile: Profile; readonly own: ReadonlyMap<number, number> }): number =>
-  profile.nodes.reduce((sum, { id, callFrame }) => sum + (callFrame.functionName === IDLE ? 0 : (own.get(id) ?? 0)), 0);
+
+/** Microseconds in which something was done. */
+function busy({ nodes, samples, timeDeltas }: Profile): number {
+  const idle = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === IDLE).map(({ id }) => id));
+  return samples.reduce((sum, id, at) => sum + (idle.has(id) ? 0 : timeDeltas[at]!), 0);
+}

@@ -7,7 +7,7 @@ import { layout } from './tiny.ts';
 
 const grid = (csv: string) => read(new TextEncoder().encode(csv), 'x.csv');
 const cells = (csv: string, changed: Partial<CrosstabLayout>) =>
-  normaliseCrosstab(grid(csv), 't', { ...layout, at: {}, valueColumns: [{ header: ['n'], at: {} }], ...changed }).cells.map(({ at, notes, cell }) => [cell.line, at, notes]);
+  [...normaliseCrosstab(grid(csv), 't', { ...layout, at: {}, valueColumns: [{ header: ['n'], at: {} }], ...changed }).cells].map(({ at, notes, cell }) => [cell.line, at, notes]);
 const labels = { Alfa: { p: 'A' }, Beta: { p: 'B' } };
 
 describe('crosstab', () => {
@@ -50,7 +50,7 @@ describe('statements', () => {
   });
   const range = (lower: string, upper: string) => run(`regel,uitspraak,waarde,nauwkeurigheid,ondergrens,bovengrens\n12,te veel,80 à 90 000,bereik,${lower},${upper}\n`);
   it('takes the two ends of a range, and never its middle', () => {
-    expect(range('80000', '90000').cells[0]!.wording).toEqual({ qualifier: 'range', lower: '80000', upper: '90000' });
+    expect([...range('80000', '90000').cells][0]!.wording).toEqual({ qualifier: 'range', lower: '80000', upper: '90000' });
   });
   it.each([
     ['90000', '80000', 'runs from 90000'],

@@ -20,7 +20,7 @@ type Words = ReadonlySet<string>;
 
 const WORD = /[\w-]+/g;
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]);
-const wordsIn = (text: string): Words => new Set(all(text, WORD));
+const wordsIn = (text: string): Words => new Set(text.match(WORD));
 
 /** `dataset.noCell` is the attribute `data-no-cell`. */
 const asAttribute = (name: string): string => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -60,7 +60,7 @@ function fileAt(path: string): File {
 
 /** Of a page only what stands inside its tags: a word of its text names no class. */
 const OPENING = /<[a-z](?:"[^"]*"|[^"<>])*>/g;
-const wordsOf = (html: string): Words => wordsIn(all(html, OPENING).join('\n'));
+const wordsOf = (html: string): Words => wordsIn((html.match(OPENING) ?? []).join('\n'));
 
 /** What a script puts into this page of those that links name as fetched: their cells and their panel. */
 const fetchedBy = (html: string, file: string): string[] =>

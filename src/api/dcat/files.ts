@@ -13,12 +13,13 @@ export interface CatalogFile {
   /** The address under the portal, without BASE_PATH. */
   readonly path: `/data/${string}`;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** Bytes. */
+  readonly size: number;
   readonly sha256: string;
   readonly modified: string;
 }
 
-export function fileNodes({ iri, title, path, mediaType, bytes, sha256, modified }: CatalogFile): readonly Node[] {
+export function fileNodes({ iri, title, path, mediaType, size, sha256, modified }: CatalogFile): readonly Node[] {
   const address = fullHref(path);
   const format = fileTypeOf(mediaType);
   return [
@@ -33,7 +34,7 @@ export function fileNodes({ iri, title, path, mediaType, bytes, sha256, modified
       mediaType: mediaTypeIri(mediaType),
       ...(format !== undefined && { format }),
       ...(path.endsWith('.jsonstat.json') && { conformsTo: JSON_STAT }),
-      byteSize: String(bytes.length),
+      byteSize: String(size),
       checksum: `${iri}/checksum`,
       license: FREE_REUSE,
       availability: STABLE,

@@ -22,7 +22,7 @@ function nodesOf(dataset: AnyDataset, { version, files }: Release, lasting: Last
   const id = versionIri(dataset.id, version);
   const path = releasePath(dataset.id, version);
   const { date, text } = revisionOf(dataset.revisions, version);
-  const described = files.map(({ name, bytes }) => ({ iri: versionFileIri(dataset.id, version, name), name, path: `${path}${name}` as const, bytes, sha256: sha256Of(bytes) }));
+  const described = files.map(({ name, bytes }) => ({ iri: versionFileIri(dataset.id, version, name), name, path: `${path}${name}` as const, size: bytes.length, sha256: sha256Of(bytes) }));
   return [
     {
       ...lasting,
@@ -38,8 +38,8 @@ function nodesOf(dataset: AnyDataset, { version, files }: Release, lasting: Last
       landingPage: fullHref(path),
       distribution: described.map(({ iri }) => iri),
     },
-    ...described.flatMap(({ iri, name, path: address, bytes, sha256 }) =>
-      fileNodes({ iri, path: address, mediaType: mediaTypeOf(name), bytes, sha256, modified: date, title: both((locale) => api[locale].versionTitle(name, version)) }),
+    ...described.flatMap(({ iri, name, path: address, size, sha256 }) =>
+      fileNodes({ iri, path: address, mediaType: mediaTypeOf(name), size, sha256, modified: date, title: both((locale) => api[locale].versionTitle(name, version)) }),
     ),
   ];
 }

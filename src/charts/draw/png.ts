@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { createCanvas, GlobalFonts, type Canvas } from '@napi-rs/canvas';
 import type { ChartSpec } from '../../model/chart.ts';
 import type { Locale } from '../../model/text.ts';
-import { kept } from './kept.ts';
 import { paintChart, type Studio } from './paint.ts';
 import type { Credit } from './sheet.ts';
 
@@ -14,24 +13,21 @@ for (const file of ['DejaVuSans', 'DejaVuSans-Bold']) {
   if (!GlobalFonts.registerFromPath(require.resolve(`dejavu-fonts-ttf/ttf/${file}.ttf`), 'DejaVu Sans')) throw new Error(`The font ${file} of dejavu-fonts-ttf cannot be read. Run npm ci.`);
 }
 
-const PACKER = `@napi-rs/canvas ${(require('@napi-rs/canvas/package.json') as { version: string }).version}`;
-
 export const STUDIO: Studio = {
   canvas: (width, height) => createCanvas(width, height) as unknown as HTMLCanvasElement,
   fontFamily: 'DejaVu Sans',
 };
 
-let last: Promise<unknown> = Promise.resolve();
+/** When the last pictures are packed. Two are in hand at once and no more, as the pixels of each fill ten megabytes. */
+let last: readonly Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
 
-/** What `paint` paints, as PNG. Another thread packs it while we go on; one picture at a time, as the pixels of each fill ten megabytes. */
-export function pngOf(paint: () => HTMLCanvasElement): Promise<Uint8Array> {
-  const png = last.then(() => packed(paint() as unknown as Canvas));
-  last = png.catch(() => undefined);
+/** What `paint` paints, as PNG. Another thread packs it, which takes most of the time, while we paint the next. */
+export function pngOf(paint: () => HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer>> {
+  const png = last[0]!.then(() => packed(paint() as unknown as Canvas));
+  last = [...last.slice(1), png.catch(() => undefined)];
   return png;
 }
 
-/** Packing takes most of the time, and depends on the pixels and the packer. */
-const packed = (canvas: Canvas): Promise<Uint8Array> =>
-  kept([PACKER, `${canvas.width}×${canvas.height}`, canvas.data()], async () => new Uint8Array(await canvas.encode('png')));
+const packed = async (canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await canvas.encode('png'));
 
-export const chartPng = (spec: ChartSpec, credit: Credit, locale: Locale): Promise<Uint8Array> => pngOf(() => paintChart(spec, credit, locale, STUDIO));
+export const chartPng = (spec: ChartSpec, credit: Credit, locale: Locale): Promise<Uint8Array<ArrayBuffer>> => pngOf(() => paintChart(spec, credit, locale, STUDIO));

@@ -40,7 +40,7 @@ export interface Version {
 export async function versionsOf(dataset: AnyDataset): Promise<readonly Version[]> {
   const { id, revisions, version: current } = dataset;
   const kept = releasesOf(id);
-  const now = releasable(await filesOf(id));
+  const now = await releasable(await filesOf(id));
   const bytesOf = (version: string): readonly ReleasedFile[] => kept.find((release) => release.version === version)?.files ?? (version === current ? now : []);
   return revisions.map(({ version, date, text }, index) => {
     const path = kept.some((release) => release.version === version) ? releasePath(id, version) : undefined;

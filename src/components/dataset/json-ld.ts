@@ -71,12 +71,12 @@ const measured = (dataset: AnyDataset, locale: Locale): PropertyValue[] =>
     ? dataset.measures.map(({ id, label, unit, definition }) => ({ '@type': 'PropertyValue', propertyID: id, name: label[locale], unitText: unitLabel(unit, locale), description: definition[locale] }))
     : dataset.tables.flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'code').map(({ id, label }) => ({ '@type': 'PropertyValue', propertyID: id, name: label[locale] })));
 
-const download = ({ label, mediaType, path, bytes, sha256 }: PublishedFile, locale: Locale): DataDownload => ({
+const download = ({ label, mediaType, path, size, sha256 }: PublishedFile, locale: Locale): DataDownload => ({
   '@type': 'DataDownload',
   name: label[locale],
   encodingFormat: mediaType,
   contentUrl: fullHref(path),
-  contentSize: `${bytes.length} B`,
+  contentSize: `${size} B`,
   sha256,
 });
 

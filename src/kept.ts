@@ -5,11 +5,11 @@ import { join } from 'node:path';
 
 const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => parts.reduce<ReturnType<typeof createHash>>((hash, part) => hash.update(part), createHash('sha256')).digest();
 
-/** The bytes that `make` makes of `from`, which must be all that they depend on. `KEPT_PICTURES` names the folder; without it nothing is kept. */
+/** The bytes that `make` makes of `from`, which must be all that they depend on. `KEPT` names the folder; without it nothing is kept. */
 export async function kept(from: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const folder = process.env.KEPT_PICTURES;
+  const folder = process.env.KEPT;
   if (!folder) return make();
-  const file = join(folder, sha256(...from).toString('hex'));
+  const file = join(folder, sha256(...from.flatMap((part) => [`${part.length}\n`, part])).toString('hex'));
   const known = read(file);
   if (known !== undefined) return known;
   const bytes = await make();
@@ -18,6 +18,13 @@ export async function kept(from: readonly (string | Uint8Array)[], make: () => P
   renameSync(`${file}.${process.pid}`, file);
   return bytes;
 }
+
+/** The same of what our code makes: other code, other packages or another Node make it anew. `KEPT_CODE` tells them apart. */
+export const keptByCode = (from: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array> =>
+  process.env.KEPT_CODE ? kept([process.env.KEPT_CODE, ...from], make) : make();
+
+/** Whether that is kept for this build at all. */
+export const isKept = (): boolean => Boolean(process.env.KEPT && process.env.KEPT_CODE);
 
 /** Length of a checksum. */
 const SUM = 32;
