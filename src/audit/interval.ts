@@ -25,9 +25,12 @@ export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low.mi
 /** The quotient of two intervals: between the least and the greatest of the four corners. Undefined when the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval {
   if (b.low.lte(0) && b.high.gte(0)) throw new DivisionByZero();
-  const corners = [a.low, a.high].flatMap((top) => [b.low, b.high].map((bottom) => top.div(bottom)));
+  const corners = endsOf(a).flatMap((top) => endsOf(b).map((bottom) => top.div(bottom)));
   return corners.map((corner) => ({ low: corner, high: corner })).reduce((all, one) => ({ low: least(all, one).low, high: most(all, one).high }));
 }
+
+/** Most figures are exact: one end, and one division, the dearest of all operations. */
+const endsOf = ({ low, high }: Interval): readonly Decimal[] => (low.eq(high) ? [low] : [low, high]);
 
 /** A share or growth whose whole is, or may be, zero. */
 export class DivisionByZero extends Error {}

@@ -6,6 +6,7 @@ import { cellId } from '../model/cell.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { Correction, CorrectionDeclaration } from '../model/correction.ts';
 import type { Dataset, DatasetDescription, PrintedGrid } from '../model/dataset.ts';
+import type { Observation } from '../model/observation.ts';
 import type { DataRecord, RecordsDataset, RecordsDescription } from '../model/records.ts';
 import { resolveCorrections } from './corrections.ts';
 import { normalise } from './normalise.ts';
@@ -103,7 +104,7 @@ function ingestCube(description: DatasetDescription, tables: Tables, { codelists
     tell(`tidying ${file}`);
     return { grid, observations: tidy(cells, description) };
   });
-  const observations = tidied.flatMap((table) => table.observations);
+  const observations = new Array<Observation>().concat(...tidied.map((table) => table.observations));
   tell(`validating ${description.id}`);
   validate(description, observations, codelists);
   const textAt = (address: string) => observations.find(({ cell }) => cellId(cell) === address)?.asPublished;

@@ -14,6 +14,7 @@ export interface ParsedNumber {
 
 /** As most figures of a large table are: nothing is to be done. */
 const PLAIN = /^-?[1-9]\d*$/;
+const NONE: readonly Step[] = [];
 const THOUSANDS = /^([+-]?)([1-9]\d{0,2}(?:([ .])\d{3})(?:\3\d{3})*)$/;
 /** Thousands separated and a decimal comma behind them: `353.507,66`. */
 const AMOUNT = /^([+-]?)([1-9]\d{0,2}(?:[ .]\d{3})+),(\d{1,2})$/;
@@ -27,7 +28,7 @@ const FRACTION = /^([+-]?)()\.(\d{1,4})$/;
  */
 export function parsePrintedNumber(text: string, where: Where): ParsedNumber {
   if (text.length > 2 * MOST_DIGITS && text.replace(/\D/g, '').length > MOST_DIGITS) throw new DataError(where, `The cell reads "${text}", more digits than a figure has.`, 'Look in the print for the end of the cell.');
-  if (PLAIN.test(text)) return { value: text, decimals: 0, percent: false, grouped: false, steps: [] };
+  if (PLAIN.test(text)) return { value: text, decimals: 0, percent: false, grouped: false, steps: NONE };
   const percent = text.endsWith('%');
   const digits = percent ? text.slice(0, -1).trimEnd() : text;
   const thousands = THOUSANDS.exec(digits);

@@ -56,18 +56,19 @@ function observe(printed: PrintedCell, key: Fragment, description: DatasetDescri
   const number = wording ? parseWords(printed.text, wording.qualifier, where) : parsePrintedNumber(printed.number ?? printed.text, where);
   checkUnit(printed, number, measures.get(measure), where);
   const obsStatus: PresentStatus = notes.find((note) => note.obsStatus)?.obsStatus ?? 'A';
-  const steps: readonly Step[] = [...(printed.number === undefined ? [] : [['mark', printed.number] as const]), ...number.steps];
+  const steps: readonly Step[] = printed.number === undefined ? number.steps : [['mark', printed.number], ...number.steps];
   return { ...common, ...(steps.length > 0 && { steps }), value: number.value, obsStatus, decimals: number.decimals, ...(wording && { qualifier: wording.qualifier }) };
 }
 
 const placeOf = ({ cell }: PrintedCell, { id }: DatasetDescription): Where => ({ file: `data/${id}/${cell.table}.csv`, line: cell.line, column: cell.field });
 
+const COUNT = /\(n\)|aantal/i;
+
 /** A per cent sign or a `(n)` in print contradicts a measure that counts something else, and no rate has thousands. */
 function checkUnit(printed: PrintedCell, { percent, grouped }: ParsedNumber, measure: Measure | undefined, where: Where): void {
   if (!measure) throw new DataError(where, `The measure "${printed.at['measure']}" is not described.`, 'Add it to measures in dataset.ts.');
   const { id, unit } = measure;
-  const header = printed.header.join(' ');
-  if ((percent || header.includes('%')) && unit !== 'PC') throw new DataError(where, `The print says per cent and the measure "${id}" has the unit ${unit}.`, 'Give the column the right measure in dataset.ts.');
-  if (unit === 'PC' && /\(n\)|aantal/i.test(header)) throw new DataError(where, `The heading "${header}" announces a count and the measure "${id}" has the unit PC.`, 'Give the column the right measure in dataset.ts.');
+  if (unit !== 'PC' && (percent || printed.header.some((line) => line.includes('%')))) throw new DataError(where, `The print says per cent and the measure "${id}" has the unit ${unit}.`, 'Give the column the right measure in dataset.ts.');
+  if (unit === 'PC' && COUNT.test(printed.header.join(' '))) throw new DataError(where, `The heading "${printed.header.join(' ')}" announces a count and the measure "${id}" has the unit PC.`, 'Give the column the right measure in dataset.ts.');
   if (grouped && (unit === 'PC' || unit === 'PP')) throw new DataError(where, `The cell reads "${printed.text}", and the measure "${id}" is a rate: thousands are unlikely, three decimals are not read.`, 'Compare the cell with the print, and the measure of its column with the heading.');
 }
