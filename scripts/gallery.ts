@@ -44,9 +44,11 @@ async function picturesOf(inputs: Inputs): Promise<readonly Picture[]> {
     const dataset = JSON.parse(textOf(`data/${name}/dataset.json`)) as Dataset | RecordsDataset;
     if (dataset.kind === 'records') return [];
     const observations = JSON.parse(textOf(`data/${name}/observations.json`)) as Observation[];
-    const context = contextOf(chartData(dataset, observations, { locale: LOCALE, codelist: (id) => inputs.codelists.get(id)!, reading: '' }));
-    const credit = creditOf(dataset, (id) => sources.get(id)!, `${DEFAULT_SITE_URL}/cijfers/${name}/`, LOCALE);
-    return [dataset.chart, ...(dataset.otherCharts ?? [])].map((declaration) => ({ spec: drawn(dataset, observations, declaration, context), credit }));
+    const context = contextOf(chartData(dataset, observations, { locale: LOCALE, codelist: (id) => inputs.codelists.get(id)!, reading: '', places: [] }));
+    return [dataset.chart, ...(dataset.otherCharts ?? [])].map((declaration) => {
+      const spec = drawn(dataset, observations, declaration, context);
+      return { spec, credit: creditOf(dataset, (id) => sources.get(id)!, `${DEFAULT_SITE_URL}/cijfers/${name}/`, spec, LOCALE) };
+    });
   });
 }
 

@@ -30,24 +30,30 @@ export async function allPackage(): Promise<string> {
 /** Already packed: a zip gains nothing on them. */
 const PACKED = /\.(xlsx|ods)$/;
 
-/** `/data/all.zip`: a folder a dataset, with what a stranger needs to read and trust them. The charts as SVG only: as PNG they outweigh all the rest. */
-export async function allZip(): Promise<Uint8Array> {
-  const published = (await Promise.all(all.map(({ id }) => filesOf(id)))).flat().filter(({ path }) => !path.endsWith('.png'));
-  const texts = {
+/** Of `all.zip`, what stands in no folder of a dataset. */
+export async function ownFiles(): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const texts = Object.entries({
     'LEESMIJ.txt': readme('nl'),
     'README.txt': readme('en'),
     'LICENCE.txt': LOCALES.map((locale) => bulk[locale].licence(LICENCES.data.label[locale], LICENCES.data.url)).join('\n'),
     'datapackage.json': await allPackage(),
     'audit.json': auditJson(findings),
-  };
-  const files = [
-    ...Object.entries(texts).map(([name, text]) => ({ name, sha256: sha256Of(text), bytes: () => Promise.resolve(bytesOf(text)) })),
-    ...published.map(({ path, sha256, bytes }) => ({ name: inFolder(path), sha256, bytes })),
-  ];
-  const sums = checksums(files);
-  return keptByCode(['all.zip', sums], async () => {
-    const packed = await Promise.all(files.map(async ({ name, bytes }) => [name, await bytes()] as const));
-    return zip(Object.fromEntries([...packed, ['SHA256SUMS', bytesOf(sums)]]), files.map(({ name }) => name).filter((name) => PACKED.test(name)));
+  }).map(([name, text]) => ({ name, text }));
+  const sums = checksums([...texts.map(({ name, text }) => ({ name, sha256: sha256Of(text) })), ...(await packedFiles()).map(({ path, sha256 }) => ({ name: inFolder(path), sha256 }))]);
+  return [...texts, { name: 'SHA256SUMS', text: sums }];
+}
+
+/** The charts as SVG only: as PNG they outweigh all the rest. */
+const packedFiles = async () => (await Promise.all(all.map(({ id }) => filesOf(id)))).flat().filter(({ path }) => !path.endsWith('.png'));
+
+/** `/data/all.zip`: a folder a dataset, with what a stranger needs to read and trust them. */
+export async function allZip(): Promise<Uint8Array> {
+  const own = await ownFiles();
+  const files = await packedFiles();
+  return keptByCode(['all.zip', own.at(-1)!.text], async () => {
+    const parts = await Promise.all(files.map(async ({ path, bytes }) => [inFolder(path), await bytes()] as const));
+    const texts = own.map(({ name, text }) => [name, bytesOf(text)] as const);
+    return zip(Object.fromEntries([...texts.slice(0, -1), ...parts, texts.at(-1)!]), parts.map(([name]) => name).filter((name) => PACKED.test(name)));
   });
 }
 

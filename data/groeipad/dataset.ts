@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'groeipad',
-  version: '1.0.0',
-  modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  version: '1.0.1',
+  modified: '2026-11-29',
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-29',
+      text: {
+        nl: 'De bronregel in de grafiek noemt alleen nog de tabellen en passages waaruit ze getekend is; ze noemde alle tabellen van de dataset. Geen enkel cijfer veranderde.',
+        en: 'The source line in the chart names only the tables and passages that it is drawn from; it named all tables of the dataset. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Groeipad: extra plaatsen in 2011 en 2012', en: 'Growth path: extra places in 2011 and 2012' },
   description: {
     nl: 'Hoeveel extra plaatsen er voor sociale werkplaatsen, beschutte werkplaatsen en lokale diensteneconomie voorzien waren in de oproep van september 2011, hoeveel er gevraagd en toegekend zijn, en wat er in 2011 via een vroeger akkoord bijkwam. Ook de verlengde experimenten in de arbeidszorg staan erbij.',

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'kansengroepcombinaties',
-  version: '1.0.0',
-  modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  version: '1.0.1',
+  modified: '2026-11-29',
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-29',
+      text: {
+        nl: 'De bronregel in de grafiek noemt alleen nog de tabellen en passages waaruit ze getekend is; ze noemde alle tabellen van de dataset. Ook de stip achter elk percentage is weg. Geen enkel cijfer veranderde.',
+        en: 'The source line in the chart names only the tables and passages that it is drawn from; it named all tables of the dataset. The dot behind each percentage is gone too. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Combinaties van kansengroepen', en: 'Combinations of target groups' },
   description: {
     nl: 'Alle niet-werkende werkzoekenden van juni 2012, verdeeld over de zestien combinaties van vier kenmerken: allochtone herkomst, arbeidshandicap, ouder dan vijftig, kortgeschoold.',

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'omvang-sociale-economie',
-  version: '1.0.0',
-  modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  version: '1.0.1',
+  modified: '2026-11-29',
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-29',
+      text: {
+        nl: 'De bronregel in de grafiek noemt alleen nog de tabellen en passages waaruit ze getekend is; ze noemde alle tabellen van de dataset. Geen enkel cijfer veranderde.',
+        en: 'The source line in the chart names only the tables and passages that it is drawn from; it named all tables of the dataset. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Omvang van de sociale economie, zoals genoemd tussen 2003 en 2021', en: 'Size of the social economy, as quoted between 2003 and 2021' },
   description: {
     nl: 'Hoe groot de sociale economie, het maatwerk en de lokale diensteneconomie zijn volgens vijf bronnen. Elk cijfer heeft zijn eigen definitie: wie meetelt, in koppen of in voltijdse banen, gesubsidieerd of niet, en wie het zegt. Samen zijn ze geen reeks. De CSI-paper geeft geen omvang van de sector, alleen die van zijn bevraging.',

@@ -2,9 +2,17 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'profiel-toegeleiden-2005',
-  version: '1.0.1',
-  modified: '2026-11-28',
+  version: '1.0.2',
+  modified: '2026-11-29',
   revisions: [
+    {
+      version: '1.0.2',
+      date: '2026-11-29',
+      text: {
+        nl: 'De bronregel in de grafiek noemt alleen nog de tabellen en passages waaruit ze getekend is; ze noemde alle tabellen van de dataset. Geen enkel cijfer veranderde.',
+        en: 'The source line in the chart names only the tables and passages that it is drawn from; it named all tables of the dataset. No figure changed.',
+      },
+    },
     {
       version: '1.0.1',
       date: '2026-11-28',

@@ -2,9 +2,19 @@ import { defineDataset } from '../../src/define.ts';
 
 export default defineDataset({
   id: 'uitstroom-naar-werk',
-  version: '1.0.0',
-  modified: '2026-11-28',
-  revisions: [{ version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } }],
+  version: '1.0.1',
+  modified: '2026-11-29',
+  revisions: [
+    {
+      version: '1.0.1',
+      date: '2026-11-29',
+      text: {
+        nl: 'De bronregel in de grafiek noemt alleen nog de tabellen en passages waaruit ze getekend is; ze noemde alle tabellen van de dataset. Geen enkel cijfer veranderde.',
+        en: 'The source line in the chart names only the tables and passages that it is drawn from; it named all tables of the dataset. No figure changed.',
+      },
+    },
+    { version: '1.0.0', date: '2026-11-28', text: { nl: 'Eerste uitgave.', en: 'First edition.' } },
+  ],
   title: { nl: 'Uitstroom naar werk', en: 'Outflow to work' },
   description: {
     nl: 'Hoeveel mensen de programma’s van de sociale economie per jaar bereikten, hoeveel er uitstroomden en hoeveel van hen zes maanden later aan het werk waren, van 2006 tot en met 2011.',

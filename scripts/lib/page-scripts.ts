@@ -1,4 +1,5 @@
 /** Which scripts a built page loads. */
+import { parse } from 'es-module-lexer/js';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -8,7 +9,7 @@ export const scriptsIn = (html: string, folder: string): string[] =>
 
 /** What a script imports before it runs. */
 const importedAtOnce = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)].map(([, name]) => join(dirname(file), name!));
+  parse(readFileSync(file, 'utf8'), file)[0].flatMap(({ n: name, d: dynamic }) => (dynamic === -1 && name?.startsWith('./') ? [join(dirname(file), name)] : []));
 
 /** Scripts with all that they import, through others too: before they run, or as `imported` says. */
 export function withImports(files: readonly string[], imported: (file: string) => readonly string[] = importedAtOnce): ReadonlySet<string> {

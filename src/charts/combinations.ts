@@ -20,7 +20,7 @@ const NARROW: Layout = { width: WIDTHS.narrow, pitch: 22, left: 98, right: 182, 
 const ROW = 25;
 const HEADING = 34;
 const THICKNESS = 15;
-/** The dot behind a printed share, by which it can be asked for. */
+/** Behind a printed share, by which it can be asked for: unseen until then. */
 const TICK = { radius: 2, away: 5 };
 
 interface Row {
@@ -128,7 +128,7 @@ function draw(groups: readonly Group[], names: readonly string[], head: string, 
     plot: { left: 0, right: width, top: 0, bottom: height },
     x: pixels(width),
     y: pixels(height, { down: true }),
-    series: [series(true), series(false), ...(gaps.length > 0 ? [{ ...GAP, points: gaps }] : []), { kind: 'points', tone: 'c0', shape: 'disc', radius: TICK.radius, points: shares }],
+    series: [series(true), series(false), ...(gaps.length > 0 ? [{ ...GAP, points: gaps }] : []), { kind: 'points', tone: 'raised', shape: 'disc', radius: TICK.radius, points: shares }],
     under: [],
     over: [
       ...names.flatMap((name, index): readonly Furniture[] => [

@@ -16,6 +16,8 @@ export interface ChartContext {
   readonly messages: Messages['chart'];
   /** What the chart shows in a sentence or two: heard instead of a large drawing's figures. */
   readonly reading: string;
+  /** The codes that a field had before a reader left some out: each keeps its colour and its shape. */
+  readonly allCodes?: (field: string) => readonly string[];
   /** Of figures that are ours and not the printed ones: what they are made of, by cell. */
   readonly computed?: ReadonlyMap<string, Computed>;
 }

@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { coordinates, type Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
 import type { ChartContext } from './context.ts';
+import type { Place } from './places.ts';
 
 export interface ChartData {
   readonly locale: Locale;
@@ -14,9 +15,10 @@ export interface ChartData {
   readonly codelists: readonly Codelist[];
   /** What the chart shows as it first stands, in a sentence or two. */
   readonly reading: string;
+  readonly places: readonly Place[];
 }
 
-export function chartData({ kind, id, version, title, chart, otherCharts, dimensions, measures, footnotes, findings, statusMarks }: Dataset, observations: readonly Observation[], given: Pick<ChartContext, 'locale' | 'codelist' | 'reading'>): ChartData {
+export function chartData({ kind, id, version, title, chart, otherCharts, dimensions, measures, footnotes, findings, statusMarks }: Dataset, observations: readonly Observation[], given: Pick<ChartContext, 'locale' | 'codelist' | 'reading'> & { readonly places: readonly Place[] }): ChartData {
   const used = new Set(observations.flatMap((one) => Object.values(coordinates(one))));
   // A gap is in percentage points, a share in per cent.
   [...measures.map(({ unit }) => unit), 'PP', 'PC'].forEach((unit) => used.add(unit));
@@ -40,6 +42,7 @@ export function chartData({ kind, id, version, title, chart, otherCharts, dimens
     observations,
     codelists: [...lists, pruned(given.codelist('characteristic'), characteristics)].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at),
     reading: given.reading,
+    places: given.places,
   };
 }
 

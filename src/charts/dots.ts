@@ -60,7 +60,9 @@ export const dots: DrawChart<DotsDeclaration> = (dataset, observations, declarat
   if (reference && !marks.includes(reference.mark)) throw new Error(`The chart of '${dataset.id}' compares with the mark '${reference.mark}', which no figure has. Correct 'reference' in data/${dataset.id}/dataset.ts.`);
   // The first of several periods is what the others are compared with; among groups none is.
   atMost(marks.length, STYLES.length + 1, `codes of '${declaration.marks}'`, dataset.id);
-  const styles = declaration.marks === 'time_period' ? [QUIET, ...STYLES] : [...STYLES, QUIET];
+  const looks = declaration.marks === 'time_period' ? [QUIET, ...STYLES] : [...STYLES, QUIET];
+  const all = context.allCodes?.(declaration.marks) ?? marks;
+  const styles = marks.map((code) => looks[all.indexOf(code)]!);
   const named = { rows, marks, styles, declaration, observed, context };
   const holes = !declaration.reference && rows.some(({ figures }) => figures.some(({ words }) => words === NOTHING));
   const wide = draw(named, WIDE);

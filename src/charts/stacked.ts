@@ -46,7 +46,9 @@ interface Block {
 export const stacked: DrawChart<StackedDeclaration> = (dataset, observations, declaration, context) => {
   const observed = observe(dataset, observations, declaration, context);
   const { rows, bars, parts, total, order } = declaration;
-  const codes = observed.codes(parts).filter((code) => code !== total);
+  const partsOf = (all: Observed['codes']): readonly string[] => all(parts).filter((code) => code !== total);
+  const codes = partsOf(observed.codes);
+  const all = partsOf(context.allCodes ?? observed.codes);
   atMost(codes.length, TONES.length, `codes of '${parts}' as parts`, dataset.id);
   const blocks = observed.codes(rows, order).map((row): Block => {
     const block = observed.label(rows, row);
@@ -60,10 +62,10 @@ export const stacked: DrawChart<StackedDeclaration> = (dataset, observations, de
         const whole = at(total);
         return {
           label,
-          parts: codes.flatMap((code, index): readonly Part[] => {
+          parts: codes.flatMap((code): readonly Part[] => {
             const observation = at(code);
             const name = observed.label(parts, code);
-            return observation ? [{ label: name, observation, tone: TONES[index]!, mark: mark(observation, name) }] : [];
+            return observation ? [{ label: name, observation, tone: TONES[all.indexOf(code)]!, mark: mark(observation, name) }] : [];
           }),
           whole: whole && { observation: whole, mark: mark(whole, observed.label(parts, total)) },
         };

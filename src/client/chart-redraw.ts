@@ -5,6 +5,7 @@ import { renderChoices } from '../charts/draw/render-choices.ts';
 import { renderSvg } from '../charts/draw/render-svg.ts';
 import { renderTable } from '../charts/draw/render-table.ts';
 import { liveSpec } from '../charts/live.ts';
+import { placesOf } from '../charts/places.ts';
 import { DEFAULT, lostOf, type ChartState, type Scale } from '../charts/state.ts';
 import { offeredIn, viewOf, type View } from '../charts/views.ts';
 import { lostInWords } from '../i18n/lost.ts';
@@ -14,6 +15,8 @@ export interface Redrawn {
   readonly edition: { readonly dataset: string; readonly version: string };
   /** What is shown. */
   readonly view: View;
+  /** Where that was printed. */
+  readonly source: string;
   /** Shows a state, and gives back what of it this chart offers. */
   readonly show: (state: ChartState) => ChartState;
   /** What an address asks for and this view does not show, in words. */
@@ -32,6 +35,9 @@ export async function redraw(figure: HTMLElement): Promise<Redrawn> {
     get view() {
       return view;
     },
+    get source() {
+      return placesOf(data.places, view.spec.marks, data.locale);
+    },
     show: (state) => {
       view = viewOf(data, state);
       draw(figure, view, data);
@@ -46,7 +52,7 @@ export async function redraw(figure: HTMLElement): Promise<Redrawn> {
   };
 }
 
-function draw(figure: HTMLElement, { spec }: View, { locale }: ChartData): void {
+function draw(figure: HTMLElement, { spec }: View, { locale, places }: ChartData): void {
   const live = figure.querySelector('live-chart')!;
   for (const width of ['wide', 'narrow'] as const) live.querySelector(`.${width}`)!.innerHTML = renderSvg(spec, width);
   live.dispatchEvent(new CustomEvent('chart-change', { detail: liveSpec(spec) }));
@@ -58,6 +64,8 @@ function draw(figure: HTMLElement, { spec }: View, { locale }: ChartData): void 
       return line;
     }),
   );
+  const printed = figure.querySelector('[data-places]');
+  if (printed) printed.textContent = placesOf(places, spec.marks, locale);
   figure.querySelector('[data-figures] > div')!.innerHTML = renderTable(spec, locale, (cell) => `${figure.dataset['cells'] ?? ''}#cel=${cell}`);
 }
 

@@ -157,8 +157,8 @@ export class ChartTools {
   }
 
   private async view(): Promise<ChartView> {
-    const { view, edition } = await this.drawing();
-    return { name: [edition.dataset, ...wordsFor(this.state), edition.version].join('-'), spec: view.spec, axes: view.axes, figure: this.figure, source: this.figure.dataset['source'] ?? '', address: this.address() };
+    const { view, edition, source } = await this.drawing();
+    return { name: [edition.dataset, ...wordsFor(this.state), edition.version].join('-'), spec: view.spec, axes: view.axes, figure: this.figure, source, address: this.address() };
   }
 
   /** Of the page as it shows this chart now. */

@@ -10,7 +10,7 @@ export interface ChartView {
   readonly axes: Axes;
   /** The figure element on the page. */
   readonly figure: HTMLElement;
-  /** The printed source line and the status notes, as they stand below the drawing. */
+  /** Where its figures were printed. */
   readonly source: string;
   /** The full address that shows exactly this. */
   readonly address: string;

@@ -62,9 +62,11 @@ function numbered(numbers: NumberQuery | undefined, printed: readonly FoundFigur
   return [...printed, ...(numbers ? figuresByNumber(numbers, concepts, index).filter(({ row }) => !rows.has(row)) : [])];
 }
 
-/** Where the figures are that count all that was asked: datasets, and explorers that work with them. */
+/** Where the figures are that count all that was asked, as it was typed where any do: datasets, and explorers that work with them. */
 function answering(figures: readonly FoundFigure[], { explorers }: PageIndex): ReadonlyMap<string, Answering> {
-  const ids = new Set(figures.filter(({ whole }) => whole).map(({ set }) => set.id));
+  const all = figures.filter(({ whole }) => whole);
+  const typed = all.filter((one) => one.typed);
+  const ids = new Set((typed.length > 0 ? typed : all).map(({ set }) => set.id));
   const exploring = Object.entries(explorers).filter(([, own]) => own.some((id) => ids.has(id)));
   return new Map([...[...ids].map((id) => [`/cijfers/${id}/`, 'counts'] as const), ...exploring.map(([path]) => [path, 'explores'] as const)]);
 }

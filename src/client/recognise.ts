@@ -13,7 +13,7 @@ export type Recognised =
   | { readonly as: 'same' | 'older' | 'lines'; readonly known: Known }
   | { readonly as: 'named'; readonly known: Known }
   | { readonly as: 'portal'; readonly name: string }
-  | { readonly as: 'unknown' };
+  | { readonly as: 'empty' | 'unknown' };
 
 export interface Register {
   readonly bySum: ReadonlyMap<string, Known>;
@@ -28,6 +28,7 @@ export async function sumOf(bytes: BufferSource): Promise<string> {
 }
 
 export async function recognise(fileName: string, bytes: Uint8Array<ArrayBuffer>, sum: string, register: Register): Promise<Recognised> {
+  if (bytes.length === 0) return { as: 'empty' };
   const known = register.bySum.get(sum);
   if (known) return { as: known.current ? 'same' : 'older', known };
   for (const variant of withOtherLineEnds(bytes)) {

@@ -17,7 +17,7 @@ const choiceOf = (valueOf: (id: keyof Choice) => string): Choice => Object.fromE
 
 export const readChoice = (address: URLSearchParams): Choice => choiceOf((id) => address.get(inputOf(id).name) ?? '');
 export const chosen = (): Choice => choiceOf((id) => fieldOf(id).value);
-export function pick(id: keyof Choice, value: string): void {
+function pick(id: keyof Choice, value: string): void {
   const field = fieldOf(id);
   // Their own list takes no empty value.
   if (field instanceof RadioNodeList) for (const radio of field as NodeListOf<HTMLInputElement>) radio.checked = radio.value === value;

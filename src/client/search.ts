@@ -10,7 +10,7 @@ import { amend, choose } from './address.ts';
 import { make } from './elements.ts';
 import { loadText } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
-import { checked, chosen, offer, onChoice, pick, readChoice, writeChoice } from './search-filters.ts';
+import { checked, chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 import { inputWaits, painted } from './turns.ts';
 
@@ -36,7 +36,6 @@ const said = part('-said');
 const notes = part('-notes');
 const list = part('-results');
 const more = part<HTMLButtonElement>('-more');
-const allFigures = part<HTMLButtonElement>('-figures');
 const filters = part('-filters');
 const hint = part('-hint');
 const browse = part('-browse');
@@ -75,10 +74,10 @@ function showEarly(early: Answer, wanted: Choice): void {
   const items = rowsOf(early, choice).rows.slice(0, PAGE_SIZE).map((row) => itemWith(row, early));
   if (items.length === 0) return;
   searching();
+  fill(items);
   list.ariaBusy = 'true';
-  list.replaceChildren(...items);
   notes.replaceChildren();
-  more.hidden = allFigures.hidden = hint.hidden = browse.hidden = true;
+  more.hidden = hint.hidden = browse.hidden = true;
 }
 
 /** Puts new results in the list; whoever is on one of them stays on it, or goes back to the box when it is gone. */
@@ -122,7 +121,7 @@ function showNothing(message: string): void {
   waiting = [];
   fill([]);
   notes.replaceChildren();
-  more.hidden = allFigures.hidden = true;
+  more.hidden = true;
   filters.hidden = true;
   hint.hidden = browse.hidden = false;
   say(message);
@@ -152,9 +151,6 @@ async function show(wanted: Choice, query: string, count = 0): Promise<void> {
   while (list.childElementCount < count && waiting.length > 0) await showNext();
   offer(all, choice, answer!.index);
   explain(answer!, query, unknown);
-  const figures = answer!.figures.length;
-  allFigures.hidden = answer!.byNumber || choice.kind !== '' || choice.sort !== '' || figures <= 3;
-  allFigures.textContent = text.showFigures(figures);
   filters.hidden = false;
   hint.hidden = browse.hidden = true;
   const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
@@ -223,7 +219,6 @@ function restore(): void {
   const address = new URLSearchParams(location.search);
   box.value = address.get('q') ?? '';
   settled = true;
-  delete status.dataset['first'];
   void run(readChoice(address), shownBefore());
 }
 
@@ -254,13 +249,12 @@ form.addEventListener('submit', (event) => {
   void ask(false);
 });
 onChoice(() => void ask(false));
-allFigures.addEventListener('click', () => {
-  pick('kind', 'figure');
-  void ask(false);
-});
 more.addEventListener('click', () => void showMore());
 document.addEventListener('keydown', walk);
 addEventListener('popstate', restore);
 setting.checked = shortcutIsOn();
 setting.addEventListener('change', () => setShortcut(setting.checked));
-restore();
+delete status.dataset['first'];
+// On a slow connection a reader types before this script is there.
+if (box.value === '') restore();
+else void ask(true);

@@ -85,14 +85,17 @@ if (!globalThis.crypto?.subtle) {
   input.addEventListener('change', () => {
     void check([...(input.files ?? [])]);
   });
+  // Anywhere on the page: beside the box, a browser would open the file in its place.
   for (const name of ['dragenter', 'dragover'] as const) {
-    form.addEventListener(name, (event) => {
+    document.addEventListener(name, (event) => {
       event.preventDefault();
       form.classList.add('over');
     });
   }
-  form.addEventListener('dragleave', () => form.classList.remove('over'));
-  form.addEventListener('drop', (event) => {
+  document.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (relatedTarget === null) form.classList.remove('over');
+  });
+  document.addEventListener('drop', (event) => {
     event.preventDefault();
     form.classList.remove('over');
     void check([...(event.dataTransfer?.files ?? [])]);

@@ -1,5 +1,5 @@
 /** The words that say what a figure counts, and which figures say what is asked. */
-import type { Concept } from './understand.ts';
+import type { Alternative, Concept } from './understand.ts';
 import { stem, wordsOf } from './words.ts';
 
 export type Stems = ReadonlySet<string>;
@@ -17,10 +17,26 @@ export function stemsIn(text: string): Stems {
 }
 
 /** A word may go on, at either end: maatwerk, maatwerkbedrijf. */
-const fits = (word: string, stem: string): boolean => word === stem || (stem.length >= 4 && (word.startsWith(stem) || (stem.length >= 5 && word.endsWith(stem))));
+const goesOn = (word: string, part: string): boolean => word === part || (part.length >= 4 && (word.startsWith(part) || (part.length >= 5 && word.endsWith(part))));
+
+/** A word as its stem and as it is written: inside a longer word it keeps the letters that its stem has lost, kringlo(o)p, kringloopcentra. */
+type Part = readonly [stem: string, written: string];
+
+const fits = (word: string, [stem, written]: Part): boolean => goesOn(word, stem) || goesOn(word, written);
+
+const parts = new WeakMap<Alternative, readonly Part[]>();
+
+function partsOf(alternative: Alternative): readonly Part[] {
+  const known = parts.get(alternative);
+  if (known) return known;
+  const words = wordsOf(alternative.text);
+  const found = alternative.stems.map((stem, index): Part => [stem, words.length === alternative.stems.length ? words[index]! : stem]);
+  parts.set(alternative, found);
+  return found;
+}
 
 /** Has the text the concept, one way or another? */
-export const says = (own: Stems, { alternatives }: Concept): boolean => alternatives.some(({ stems }) => stems.length > 0 && stems.every((stem) => own.has(stem) || [...own].some((word) => fits(word, stem))));
+export const says = (own: Stems, { alternatives }: Concept): boolean => alternatives.some((one) => one.stems.length > 0 && partsOf(one).every((part) => own.has(part[0]) || [...own].some((word) => fits(word, part))));
 
 /** Where each word stands, by the number of the place. */
 export class Places {
@@ -34,13 +50,14 @@ export class Places {
 
   /** The places that have the concept, one way or another. */
   of({ alternatives }: Concept): ReadonlySet<number> {
-    const ways = alternatives.filter(({ stems }) => stems.length > 0).map(({ stems }) => stems.map((stem) => this.#with(stem)).reduce((both, one) => both.intersection(one)));
+    const ways = alternatives.filter(({ stems }) => stems.length > 0).map((one) => partsOf(one).map((part) => this.#with(part)).reduce((both, other) => both.intersection(other)));
     return ways.reduce((all, one) => all.union(one), new Set<number>());
   }
 
-  #with(stem: string): ReadonlySet<number> {
-    const known = this.#found.get(stem) ?? new Set([...this.#places].filter(([word]) => fits(word, stem)).flatMap(([, places]) => [...places]));
-    this.#found.set(stem, known);
+  #with(part: Part): ReadonlySet<number> {
+    const key = part.join(' ');
+    const known = this.#found.get(key) ?? new Set([...this.#places].filter(([word]) => fits(word, part)).flatMap(([, places]) => [...places]));
+    this.#found.set(key, known);
     return known;
   }
 }

@@ -12,6 +12,8 @@ export interface FoundFigure {
   readonly rounded: boolean;
   /** The figure's own label says all words that were asked. */
   readonly whole?: boolean;
+  /** It says them as they were typed. */
+  readonly typed?: boolean;
   /** How much of what it counts was asked: 2 is all, and nothing else. */
   readonly fit?: number;
 }
@@ -118,6 +120,8 @@ const holdsMain = ({ years, sought }: NumberQuery, text: string): boolean =>
 
 const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number => (words.length === 0 ? 0 : words.filter((concept) => says(stemsIn(row[2]), concept) || says(stemsIn(set.title), concept)).length / words.length);
 
+/** What the typed word itself in a label is worth more than what else it may mean. */
+const TYPED = 0.2;
 /** What a trait of a figure takes from its place: more where nobody asked for it. */
 const [ASKED, UNASKED, LACKED, NOT_STATED] = [0.1, 0.5, 0.15, 1.5];
 
@@ -145,10 +149,11 @@ const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 /** Figures that count what all words ask, the latest first; none for a single word, which has too many. */
 export function figuresByWords(concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
   const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
-  const words = concepts.filter(({ typed }) => !years.includes(typed));
+  // A word that is nowhere is said not to be found: the others still ask for figures.
+  const words = concepts.filter(({ typed, alternatives }) => !years.includes(typed) && alternatives.length > 0);
   if (words.length === 0) return [];
   const { rows, labels, around } = readFigures(index);
-  const told = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept) }));
+  const told = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept), typed: labels.of({ ...concept, alternatives: concept.alternatives.slice(0, 1) }) }));
   const [first, ...others] = told.map((one) => one.label.union(one.around));
   // Many figures share a trait.
   const judged = new Map<Stems, boolean>();
@@ -164,7 +169,8 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
     if (own === 0) return [];
     const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (isAsked(stems) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
     const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked);
-    return [{ at, set, row, rounded: false, whole: own === told.length, fit: (own + told.length) / words.length / cost }];
+    const typed = told.filter((one) => one.typed.has(at)).length;
+    return [{ at, set, row, rounded: false, whole: own === told.length, typed: typed === told.length, fit: (own + TYPED * (typed - own) + told.length) / words.length / cost }];
   });
   return scored.toSorted((a, b) => b.fit - a.fit || byText(b.row[6], a.row[6]) || a.at - b.at);
 }

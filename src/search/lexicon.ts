@@ -37,6 +37,9 @@ export interface Lexicon {
 
 const WEIGHT = { title: 1, name: 0.9, english: 0.85, about: 0.6, section: 0.55 } as const;
 
+/** What a word counts for that a hyphen ties to another: wijk-werken is not work as such. */
+const TIED = 0.8;
+
 interface Read {
   readonly words: readonly string[];
   readonly stems: readonly string[];
@@ -98,13 +101,15 @@ function* namesOf(entries: readonly Entry[]): Generator<undefined, Omit<Lexicon,
   let cut: Lexicon['cut'] | undefined;
   const learn = (text: string, entry: number, weight: number): number => {
     const own = read(text);
-    const stand = (word: string, root: string) => {
+    const stand = (word: string, root: string, share: number) => {
       if (!words.has(root) || word.length < words.get(root)!.length) words.set(root, word);
-      push(postings, root, { entry, weight });
+      push(postings, root, { entry, weight: weight * share });
     };
-    own.words.forEach((word, index) => stand(word, own.stems[index]!));
+    const tied = text.includes('-') ? hyphened(text) : [];
+    const isTied = (word: string): boolean => tied.some((one) => one.includes(word));
+    own.words.forEach((word, index) => stand(word, own.stems[index]!, isTied(word) ? TIED : 1));
     // What a hyphen joins is also found as one word.
-    for (const joined of text.includes('-') ? hyphened(text) : []) stand(joined, stem(joined));
+    for (const joined of tied) stand(joined, stem(joined), 1);
     return own.words.filter((word) => !isEmpty(word)).length;
   };
   for (const [entry, { title, names = [], english, about = [], sections = [] }] of entries.entries()) {

@@ -1,7 +1,8 @@
 /** Brings together what is called as asked and what says it in its text: one list of pages. */
+import type { PageKind } from '../i18n/kinds.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { fits, rankNames } from './rank.ts';
+import { entriesWith, fits, rankNames } from './rank.ts';
 import type { Understood } from './understand.ts';
 
 /** A page that a full-text search gave, by its address. */
@@ -31,8 +32,10 @@ export interface Found {
 export type Answering = 'counts' | 'explores';
 
 const WEIGHT = { names: 1, text: 0.6, counts: 0.8, explores: 0.4 } as const;
-/** What has this much of the query in its name is called so. */
+/** What has this much of the word in its name is called so. */
 const CALLED = 0.5;
+/** Their names are said of a table. */
+const FIGURE_LIKE: ReadonlySet<PageKind> = new Set(['figure', 'finding']);
 /** What a page loses that has nothing of the query, in its names or its text. */
 const LACKING = 0.4;
 /** About how many pages there are, and how many a word is in at least: a word of one page does not count for all others. */
@@ -53,8 +56,9 @@ export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<str
     const inText = new Map(texts.get(path)?.places.map(({ concept, weight }) => [concept, weight]));
     return rarities.reduce((sum, rarity, concept) => sum + rarity - Math.max(inText.get(concept) ?? 0, rarity * (named.get(path)?.says.get(concept) ?? 0)), 0) / most;
   };
-  // A word that names something is about that; for another the datasets know best.
-  const countsMore = asked.concepts.length > 1 || ![...named.values()].some(({ entry, score }) => score >= CALLED && lexicon.entries[entry]!.kind !== 'finding');
+  // A word that itself names something is about that; of another the datasets know best that count it.
+  const [typed] = asked.concepts[0]?.alternatives ?? [];
+  const countsMore = asked.concepts.length > 1 || typed === undefined || ![...entriesWith(typed, lexicon)].some(([entry, weight]) => weight >= CALLED && !FIGURE_LIKE.has(lexicon.entries[entry]!.kind));
   const found = [...new Set([...named.keys(), ...texts.keys(), ...answering.keys()])].flatMap((path): Found[] => {
     const entry = byPath.get(path);
     if (!entry) return [];

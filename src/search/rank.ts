@@ -74,7 +74,7 @@ function bestOf({ alternatives }: Concept, lexicon: Lexicon): ReadonlyMap<number
 }
 
 /** Entries that have every word of the phrase. */
-function entriesWith({ text, stems }: Alternative, lexicon: Lexicon): ReadonlyMap<number, number> {
+export function entriesWith({ text, stems }: Alternative, lexicon: Lexicon): ReadonlyMap<number, number> {
   const words = wordsOf(text);
   const [first, ...rest] = stems.map((stem, index) => entriesOf(stem, words.length === stems.length ? words[index]! : stem, lexicon));
   const found = new Map(first ?? []);

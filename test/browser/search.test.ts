@@ -318,15 +318,23 @@ test('who asks about mistakes gets the findings of the audit', async () => {
   expect((await search('rekenfout')).slice(0, 4).map(({ kind }) => kind)).toContain('finding');
 });
 
-test('before anything of the search is loaded, a query is said to be looked for', async () => {
+test('before anything of the search is loaded, a query is said to be looked for, and what is typed is kept', async () => {
   const context = await browser().newContext();
   const page = await context.newPage();
-  await page.route('**/*.js', (route) => route.abort());
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  // Of a page that was left, nothing can go on.
+  await page.route('**/*.js', async (route) => { await held; await route.continue().catch(() => undefined); });
   const status = page.locator('[data-search-status]');
-  await page.goto(address('zoeken/?q=maatwerk'), { waitUntil: 'domcontentloaded' });
-  expect(await status.innerText()).toBe('Bezig met zoeken …');
-  expect(await status.isVisible()).toBe(true);
-  await page.goto(address('zoeken/'), { waitUntil: 'domcontentloaded' });
+  await page.goto(address('zoeken/?q=maatwerk'), { waitUntil: 'commit' });
+  await status.filter({ visible: true, hasText: 'Bezig met zoeken …' }).waitFor();
+  await page.goto(address('zoeken/'), { waitUntil: 'commit' });
+  const box = page.locator('main input[name=q]');
+  await box.pressSequentially('rotatie');
   expect(await status.isVisible()).toBe(false);
+  release();
+  await status.filter({ visible: true, hasText: /^\d+ resulta/ }).waitFor();
+  expect(await box.inputValue()).toBe('rotatie');
+  await page.waitForURL(/q=rotatie$/);
   await context.close();
 });

@@ -9,7 +9,7 @@ import type { Locale } from '../../src/model/text.ts';
 
 function heard(id: string, locale: Locale, state: ChartState = DEFAULT): readonly string[] {
   const dataset = datasets.find((one) => one.id === id)!;
-  const { spec, axes } = viewOf(chartData(dataset, getObservations(id), { locale, codelist: getCodelist, reading: '' }), state);
+  const { spec, axes } = viewOf(chartData(dataset, getObservations(id), { locale, codelist: getCodelist, reading: '', places: [] }), state);
   const { x, y } = axesFor(soundOf(spec, locale), axes, locale);
   return [x.label, y.label];
 }

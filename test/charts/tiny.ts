@@ -89,7 +89,7 @@ export type TinyArguments = readonly [dimensions: Readonly<Record<string, string
 
 /** What the browser gets of such a dataset. */
 export const dataOf = (...[dimensions, chart, observations, findings = []]: TinyArguments): ChartData =>
-  chartData(dataset(dimensions, { title: same('Een kleine grafiek'), where: {}, ...chart } as ChartDeclaration, findings), observations, context);
+  chartData(dataset(dimensions, { title: same('Een kleine grafiek'), where: {}, ...chart } as ChartDeclaration, findings), observations, { ...context, places: [] });
 
 export interface Tiny {
   readonly spec: ChartSpec;

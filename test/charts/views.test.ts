@@ -7,12 +7,12 @@ import { renderTable } from '../../src/charts/draw/render-table.ts';
 import { DEFAULT, type ChartState } from '../../src/charts/state.ts';
 import { figureTable } from '../../src/charts/table.ts';
 import { chosenFields, viewOf } from '../../src/charts/views.ts';
-import type { ChartMark } from '../../src/model/chart.ts';
+import type { ChartMark, ChartSpec } from '../../src/model/chart.ts';
 import { bars, chartSpec, context, line } from './tiny.ts';
 
 const WIDTHS = ['wide', 'narrow'] as const;
 const all = datasets.map((dataset) => {
-  const given = { ...context, codelist: getCodelist };
+  const given = { ...context, codelist: getCodelist, places: [] };
   // As it comes over the line.
   const data = JSON.parse(JSON.stringify(chartData(dataset, getObservations(dataset.id), given))) as ChartData;
   return { id: dataset.id, dataset, data, built: chartSpec(dataset, getObservations(dataset.id), given), first: viewOf(data, DEFAULT) };
@@ -104,6 +104,23 @@ test('a few lines chosen are all in colour; what is compared with is no longer t
   expect(new Set(spec.wide.series.flatMap((one) => (one.kind === 'points' && one.line ? [one.tone] : [])))).toEqual(new Set(['c1', 'c2']));
   const chance = all.find(({ id }) => id === 'kans-op-werk')!;
   expect(viewOf(chance.data, { ...DEFAULT, chosen: { time_period: ['2010'] } }).spec.marks.every(({ category }) => category === '2010')).toBe(true);
+});
+
+test('a code keeps its colour and shape when others are left out', () => {
+  const looksIn = ({ marks, wide }: ChartSpec) => new Map(wide.series.flatMap((one): [string, string][] => {
+    const look = one.kind === 'points' ? `${one.tone} ${one.shape}` : one.tone;
+    return (one.kind === 'points' ? one.points : one.bars).flatMap(({ mark }): [string, string][] => (mark === undefined || marks[mark]!.missing ? [] : [[marks[mark]!.category, look]]));
+  }));
+  let compared = 0;
+  for (const { data } of all.filter(({ data: { dataset } }) => ['dots', 'stacked'].includes(dataset.chart.type))) {
+    const first = viewOf(data, DEFAULT);
+    const looks = looksIn(first.spec);
+    for (const { field, codes } of first.controls.choices) for (const { id } of codes) for (const [category, look] of looksIn(viewOf(data, { ...DEFAULT, chosen: { [field]: [id] } }).spec)) {
+      expect(look, `${data.dataset.id} ${category}`).toBe(looks.get(category));
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(20);
 });
 
 test('a selection names what it leaves out or what it holds, whichever is shorter', () => {

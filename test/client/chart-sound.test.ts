@@ -13,7 +13,7 @@ import type { ChartMark, ChartSpec } from '../../src/model/chart.ts';
 
 const drawn = (id: string): ChartSpec => {
   const dataset = datasets.find((one) => one.id === id)!;
-  return viewOf(chartData(dataset, getObservations(id), { locale: 'nl', codelist: getCodelist, reading: '' }), DEFAULT).spec;
+  return viewOf(chartData(dataset, getObservations(id), { locale: 'nl', codelist: getCodelist, reading: '', places: [] }), DEFAULT).spec;
 };
 
 const mark = (series: string, category: string, amount: string | undefined, more: Partial<ChartMark> = {}): ChartMark => ({

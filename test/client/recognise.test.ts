@@ -23,6 +23,7 @@ test.each([
   ['the same without its last line end', 'x.csv', NOW.trimEnd(), { as: 'lines', known: now }],
   ['what belongs to no dataset', 'all.zip', 'zip', { as: 'portal', name: 'all.zip' }],
   ['a changed digit under our name', 'proef-1.1.0 (2).csv', 'a,b\r\n1,3\r\n', { as: 'named', known: now }],
+  ['a file without anything', 'proef.csv', '', { as: 'empty' }],
   ['somebody else\'s file', 'ander.csv', 'x', { as: 'unknown' }],
 ])('%s', async (_what, name, text, outcome) => {
   expect(await ask(name, bytes(text))).toEqual(outcome);

@@ -66,8 +66,15 @@ test('a chart stands on a card only where its words stay readable', async () => 
   expect(await ink('budgetten')).not.toBe(without);
 });
 
-test('the source line names document and table', () => {
-  expect(creditOf(dataset, materialOf(dataset.id).source, 'https://voorbeeld.test/', 'nl').source).toMatch(/^Beleidsbrief Sociale Economie 2012-2013, .*Nr\. 1, Tabel\u00a01 en /);
+test('the source line names document and table, of what is drawn and of nothing else', () => {
+  const sourceOf = (id: string) => {
+    const { dataset, source, chart } = materialOf(id);
+    return creditOf(dataset, source, 'https://voorbeeld.test/', chart('nl'), 'nl').source;
+  };
+  expect(sourceOf('werkzaamheidsgraad')).toMatch(/^Beleidsbrief Sociale Economie 2012-2013, .*Nr\. 1, Tabel\u00a01\. /);
+  // The chart has credits of 2013; other figures of the dataset are of 1999 and 2006, from another document.
+  expect(sourceOf('budgetten')).toContain('Tekst\u00a0§4.1.4');
+  expect(sourceOf('budgetten')).not.toMatch(/VDAB|§4\.7/);
 });
 
 test('oEmbed: what a publishing system needs to put the chart in a page', () => {

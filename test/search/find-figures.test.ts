@@ -82,3 +82,15 @@ it.each([
 ])('%s counts %j', (query, expected) => {
   expect(figuresByWords(understand(query, lexicon).concepts, index).map(({ row }) => row[1])).toEqual(expected);
 });
+
+it('counts the words that are somewhere, when another is nowhere', () => {
+  const nowhere = { known: () => false, near: () => [] };
+  expect(figuresByWords(understand('zeppelin arbeidshandicap', lexicon, nowhere).concepts, index).map(({ row }) => row[1])).toEqual(['38,6', '33,5', '2179', '244']);
+});
+
+it('puts figures that say the word as it was typed, alone or in a longer word, before those of what else it means', () => {
+  const rows = [['1010', 'Sociale werkplaatsen'], ['480', 'Kringloopcentra']].map(([printed, label], at) => [`t:${at}:1`, printed!, `Jobs: ${label}, 2005`, printed!, 0, at, '2005', [], []] as const);
+  const jobs: FigureIndex = { sets: [{ id: 'jobs', title: 'Jobs', themes: [], sources: {}, measures: [{ label: 'Jobs', unit: 'jobs' }], rows }] };
+  const found = figuresByWords(understand('kringloop', lexicon).concepts, jobs);
+  expect(found.map(({ row, typed }) => [row[1], typed])).toEqual([['480', true], ['1010', false]]);
+});

@@ -25,6 +25,9 @@ it('leads to the dataset whose figures count what is asked, and to what works wi
   expect(order('zeppelin', texts, new Map([['/cijfers/combinaties/', 'counts'], ['/verkenner/combinaties/', 'explores']]))).toEqual(['/verkenner/combinaties/', '/cijfers/combinaties/', '/uitleg/groepen/']);
 });
 
-it('leaves a single word to what is called so', () => {
-  expect(order('vijftigplusser', {}, new Map([['/cijfers/combinaties/', 'counts']]))[0]).toBe('/begrippen/vijftigplusser/');
+it('leaves a single word to what is called so, not to what another word calls so', () => {
+  const counts = new Map([['/cijfers/combinaties/', 'counts'] as const]);
+  expect(order('vijftigplusser', {}, counts)[0]).toBe('/begrippen/vijftigplusser/');
+  const meant = lexiconOf({ entries, compounds: [], typed: [['vijftigplusser', 'grijsaard']] });
+  expect(merge(understand('grijsaard', meant), meant, new Map([['grijsaard', [hit('/uitleg/groepen/')]]]), counts).map(({ entry }) => entry.path)).toEqual(['/begrippen/vijftigplusser/', '/cijfers/combinaties/', '/uitleg/groepen/']);
 });

@@ -95,3 +95,11 @@ describe('odd input', () => {
     expect(() => suggest(query, lexicon)).not.toThrow();
   });
 });
+
+it('takes a word of its own before one that a hyphen ties to another', () => {
+  const titles = ['Wijk-werken', 'Kans op werk'];
+  const names = lexiconOf({ entries: titles.map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [] });
+  const best = (query: string) => titles[rankNames(understand(query, names), names)[0]!.entry];
+  expect(best('werk')).toBe('Kans op werk');
+  expect(best('wijk-werken')).toBe('Wijk-werken');
+});

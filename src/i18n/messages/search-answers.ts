@@ -20,7 +20,6 @@ export const answers = defineMessages({
     roundedOnly: 'Dit getal staat nergens zo gedrukt; deze cijfers zijn het, afgerond.',
     figures: counted('gedrukt cijfer', 'gedrukte cijfers'),
     pages: counted('pagina', 'pagina’s'),
-    showFigures: (count: number) => `Toon alle ${count} cijfers`,
   },
   en: {
     searching: 'Searching …',
@@ -39,6 +38,5 @@ export const answers = defineMessages({
     roundedOnly: 'This number is nowhere printed so; these figures are it, rounded.',
     figures: counted('printed figure', 'printed figures'),
     pages: counted('page', 'pages'),
-    showFigures: (count: number) => `Show all ${count} figures`,
   },
 });

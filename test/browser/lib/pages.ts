@@ -13,10 +13,11 @@ export const pagesIn = (folder: string): string[] =>
 /** A page of a set stands for the set: `/cijfers/<id>/`. */
 export const templateOf = (path: string): string => path.replace(/^\/(cijfers|uitleg|bronnen|begrippen)\/[^/]+\/(embed\/|codeboek\/|herkomst\/)?$/, '/$1/<id>/$2').replace(/^\/data\/[^/]+\/v[\d.]+\/$/, '/data/<id>/v<version>/');
 
-/** Its template; of a dataset of rows of text, one long list, the page is another than that of a table. */
+/** Its template; of a dataset of rows of text, one long list, the pages are others than those of tables. */
 export function kindOf(folder: string, path: string): string {
   const template = templateOf(path);
-  return template === '/cijfers/<id>/' && readFileSync(join(folder, path, 'index.html'), 'utf8').includes(' data-kind="records"') ? `${template} of records` : template;
+  const dataset = /^\/(?:cijfers\/<id>|data\/<id>\/v<version>)\/$/.test(template) && path.split('/')[2]!;
+  return dataset && readFileSync(join(folder, 'cijfers', dataset, 'index.html'), 'utf8').includes(' data-kind="records"') ? `${template} of records` : template;
 }
 
 /** The first page of each kind. */
