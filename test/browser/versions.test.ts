@@ -78,6 +78,7 @@ describe('a dataset page', () => {
     const { page, trouble, close } = await open(browser(), address('/cijfers/kans-op-werk/'), { permissions: ['clipboard-read', 'clipboard-write'] });
     const versions = page.locator('#versies');
     expect(await versions.innerText()).toContain('Geen cel gewijzigd sinds versie 1.0.0');
+    expect(await versions.getByRole('link', { name: 'Toon elk verschil' }).getAttribute('href')).toBe('/data/kans-op-werk/v1.0.1/#verschillen');
     await versions.getByRole('link', { name: 'Versie 1.0.1' }).click();
     await page.waitForURL('**/v1.0.1/');
     await page.getByRole('button', { name: 'Kopieer verwijzing' }).click();
