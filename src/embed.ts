@@ -1,5 +1,6 @@
 /** A dataset's chart inside somebody else's page: its address, and the description that a publishing system asks for. */
 import { cardPath } from './cards.ts';
+import type { AnyDataset } from './catalog.ts';
 import { defaultChart } from './default-chart.ts';
 import { CARD } from './formats/chart-card.ts';
 import { frameHeight, frameHtml, pictureHtml, type Frame } from './charts/embed-code.ts';
@@ -21,15 +22,14 @@ export function frameOf(dataset: Dataset, locale: Locale): Frame {
   return { address: fullHref(embedPath(dataset)), title: take[locale].embedTitle(chart.title), height: frameHeight(chart.wide) };
 }
 
-/** The chart of the newest kept version; none before one is kept. */
-export function frozenPicture({ id, title }: Dataset, locale: Locale): { readonly version: string; readonly html: string } | undefined {
-  const [newest] = releasesOf(id);
-  const svg = newest?.files.find(({ name }) => name === `${id}.svg`);
-  if (!newest || !svg) return undefined;
+/** The code of the chart of a kept version; none where there is no chart. */
+export function frozenPicture({ id, title }: AnyDataset, version: string, locale: Locale): string | undefined {
+  const svg = releasesOf(id).find((one) => one.version === version)?.files.find(({ name }) => name === `${id}.svg`);
+  if (!svg) return undefined;
   const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(new TextDecoder().decode(svg.bytes)) ?? [];
-  if (width === undefined || height === undefined) throw new Error(`The chart of ${id} ${newest.version} has no size.`);
-  const { source, page } = { source: fullHref(`${releasePath(id, newest.version)}${svg.name}`), page: fullHref(`/cijfers/${id}/`) };
-  return { version: newest.version, html: pictureHtml({ page, source, alt: take[locale].embedTitle(title[locale]), width, height }) };
+  if (width === undefined || height === undefined) throw new Error(`The chart of ${id} ${version} has no size.`);
+  const { source, page } = { source: fullHref(`${releasePath(id, version)}${svg.name}`), page: fullHref(`/cijfers/${id}/`) };
+  return pictureHtml({ page, source, alt: take[locale].embedTitle(title[locale]), width, height });
 }
 
 /** https://oembed.com, type `rich`. */

@@ -1,76 +1,37 @@
 /**
- * Printed figures lead to the page that tells where each comes from. Here that is a panel on the page itself: at the first
- * sign of interest its parts are fetched from there, and `provenance.ts` fills it.
+ * Printed figures lead to the page that tells where each comes from. With a script that is a panel on the page itself
+ * (`cell-panel.ts`), which is loaded at the first sign of interest.
  */
-import style from '../styles/cell-panel.css?url';
-import { addressed } from './addressed.ts';
-import { takeBackAlert, tellAlert } from './alert.ts';
-import { enterCell } from './cell-entry.ts';
-import { make } from './elements.ts';
-import { styled } from './styled.ts';
-
 const FIGURE = 'td[id^="cel="] > a';
-const FAILED = 'failed-cell';
-const page = document.querySelector<HTMLAnchorElement>('a[data-fetched]')!;
+let asked = false;
 
-/** Only after loading does the browser go to the fragment, and move the focus there. */
-const loaded = document.readyState === 'complete' ? Promise.resolve() : new Promise<void>((resolve) => addEventListener('load', () => requestAnimationFrame(() => resolve())));
-
-let coming: Promise<typeof import('./provenance.ts')> | undefined;
-
-function prepare(): Promise<typeof import('./provenance.ts')> {
-  return (coming ??= bring().catch((error: unknown) => {
-    coming = undefined;
-    throw error;
-  }));
+function panel(): Promise<typeof import('./cell-panel.ts')> {
+  asked = true;
+  return import('./cell-panel.ts');
 }
 
-async function bring(): Promise<typeof import('./provenance.ts')> {
-  if (!document.querySelector('#celpaneel')) await fetchPanel();
-  return import('./provenance.ts');
-}
-
-async function fetchPanel(): Promise<void> {
-  const [response] = await Promise.all([fetch(page.href), styled(style)]);
-  if (!response.ok) throw new Error(String(response.status));
-  const html = await response.text();
-  // The styles in its head are not for this page.
-  const origins = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
-  const rows = document.createElement('div');
-  rows.hidden = true;
-  rows.append(...origins.querySelectorAll('table[data-origins]'));
-  document.body.append(rows, origins.querySelector('#celpaneel')!);
-}
-
-/** Above the table of the figure: that its origin does not come, and where it can be read. */
-function tellFailed(cell: string): void {
-  const table = document.getElementById(cell)?.closest('.tablewrap');
-  if (table) tellAlert(FAILED, (told) => table.before(told), page.dataset.failed!, ' ', make('a', { href: page.href }, page.textContent));
-}
-
-/** A link to a cell opens its panel; one to something else takes back what was said of a cell. */
-async function follow(): Promise<void> {
-  const cell = addressed();
-  if (!cell.startsWith('cel=') && !coming) return;
-  try {
-    const [{ showAddressed }] = await Promise.all([prepare(), loaded]);
-    takeBackAlert(FAILED);
-    showAddressed();
-  } catch {
-    tellFailed(cell);
-  }
+function follow(): void {
+  if (asked || location.hash.startsWith('#cel=')) panel().then((of) => of.follow()).catch(() => undefined);
 }
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(FIGURE) : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  enterCell(link.parentElement!.id);
-  void follow();
+  // Without the panel the link leads where it always does.
+  panel().then((of) => of.openPanel(link.parentElement!.id), () => location.assign(link.href));
 });
-addEventListener('hashchange', () => void follow());
-void follow();
+addEventListener('hashchange', follow);
+follow();
+
+/** An entry of the history that is a panel's, from before the page was loaded again. */
+function comeBack(): void {
+  if (history.state) panel().catch(() => undefined);
+}
+addEventListener('popstate', comeBack);
+comeBack();
 
 for (const table of document.querySelectorAll('table[data-printed]')) {
-  for (const interest of ['pointerenter', 'focusin']) table.addEventListener(interest, () => void prepare().catch(() => undefined));
+  const prepare = () => void panel().then((of) => of.prepare()).catch(() => undefined);
+  for (const interest of ['pointerenter', 'focusin']) table.addEventListener(interest, prepare, { once: true });
 }

@@ -1,4 +1,4 @@
-/** The lines that load a dataset, as its page shows them: run with the tool where this machine has it, against the served site. */
+/** The lines that load a dataset, as its page and its codebook show them: run with the tool where this machine has it, against the served site. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,9 +15,9 @@ const run = promisify(execFile);
 const pages = datasetPages(pagesIn(folder));
 const idOf = (path: string) => path.split('/')[2]!;
 
-/** The lines of a page by tool. */
-function linesOf(path: string): ReadonlyMap<string, string> {
-  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+/** The lines by tool: all on the page of the codebook. */
+function linesOf(path: string, under = 'codeboek'): ReadonlyMap<string, string> {
+  const html = readFileSync(join(folder, path, under, 'index.html'), 'utf8');
   return new Map([...html.matchAll(/data-snippet="([\w-]+)"[^>]*>(.*?)<\/code>/gs)].map(([, tool, code]) => [tool!, plain(code!)]));
 }
 const plain = (html: string) => html.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
@@ -26,8 +26,9 @@ const addressesOf = (code: string) => [...code.matchAll(/https:\/\/[^"')]+/g)].m
 const here = (code: string) => code.replaceAll(address, url);
 
 describe.each(pages)('%s', (path) => {
-  test('has a line for each tool, and every address in them is a file of the site', () => {
+  test('has a line for each tool, the first two on its own page, and every address in them is a file of the site', () => {
     const lines = linesOf(path);
+    expect([...linesOf(path, '')]).toEqual([...lines].slice(0, 2));
     expect([...lines.keys()]).toEqual(['python', 'r', 'duckdb', 'javascript', 'excel', 'python-plain', 'curl']);
     for (const [tool, code] of lines) {
       const found = addressesOf(code);

@@ -61,27 +61,29 @@ describe('the files', () => {
 });
 
 describe('a dataset page', () => {
-  test.each(ids)('%s has its versions, with files and a citation of each', async (id) => {
+  test.each(ids)('%s leads to each of its versions, whose page has files, checksums and a citation', (id) => {
     const markup = html(`/cijfers/${id}/`);
     const own = releases.filter((one) => one.id === id);
     expect(own).not.toEqual([]);
     for (const { version } of own) {
-      expect(markup).toContain(`href="/data/${id}/v${version}/${id}.csv" download="${id}-${version}.csv"`);
-      expect(markup).toContain(`${site.address}data/${id}/v${version}/`);
-      expect(html(`/data/${id}/v${version}/`)).toContain(shaOf(`data/${id}/releases/${version}/${id}.csv`));
+      expect(markup).toContain(`href="/data/${id}/v${version}/"`);
+      const page = html(`/data/${id}/v${version}/`);
+      expect(page).toContain(`href="/data/${id}/v${version}/${id}.csv" download="${id}-${version}.csv"`);
+      expect(page).toContain(shaOf(`data/${id}/releases/${version}/${id}.csv`));
+      expect(page).toMatch(new RegExp(`\\(versie ${version}\\) \\[Dataset\\]\\..* ${site.address}data/${id}/v${version}/`));
     }
   });
 
-  test('opens a version, copies its citation, and gives the frozen picture as code', async () => {
+  test('says what a version brought, and leads to the page that gives its citation and its picture to copy', async () => {
     const { page, trouble, close } = await open(browser(), address('/cijfers/kans-op-werk/'), { permissions: ['clipboard-read', 'clipboard-write'] });
     const versions = page.locator('#versies');
-    const second = versions.locator('details').filter({ has: page.locator('summary', { hasText: '1.0.1' }) }).first();
-    await second.locator('summary').first().press('Enter');
-    expect(await second.innerText()).toContain('Geen cel gewijzigd sinds versie 1.0.0');
-    expect(await second.getByRole('link', { name: 'Toon elk verschil' }).getAttribute('href')).toBe('/data/kans-op-werk/v1.0.1/#verschillen');
-    await versions.getByRole('button', { name: 'Kopieer verwijzing' }).first().click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/Kans op werk van kansengroepen \(versie \d+\.\d+\.\d+\) .* \S+\/data\/kans-op-werk\/v/);
-    const code = await page.locator('[id^="embed-vast-"]').textContent();
+    expect(await versions.innerText()).toContain('Geen cel gewijzigd sinds versie 1.0.0');
+    expect(await versions.getByRole('link', { name: 'Toon elk verschil' }).getAttribute('href')).toBe('/data/kans-op-werk/v1.0.1/#verschillen');
+    await versions.getByRole('link', { name: 'Versie 1.0.1' }).click();
+    await page.waitForURL('**/v1.0.1/');
+    await page.getByRole('button', { name: 'Kopieer verwijzing' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/Kans op werk van kansengroepen \(versie 1\.0\.1\) .* \S+\/data\/kans-op-werk\/v1\.0\.1\//);
+    const code = await page.locator('#beeld code').textContent();
     const picture = /<img src="([^"]+)" alt="[^"]+" width="(\d+)" height="(\d+)"/.exec(code!)!;
     const answer = await fetch(picture[1]!.replace(site.address, site.url));
     expect(answer.headers.get('content-type')).toContain('image/svg+xml');

@@ -18,6 +18,7 @@ export const api = defineMessages({
       link: 'Laad ze in R, Python of Excel',
       intro: 'Kies je programma en kopieer de regel. De adressen blijven werken; er is geen sleutel nodig.',
       copy: 'Kopieer de regel',
+      others: (tools: readonly string[]) => `Ook voor ${new Intl.ListFormat('nl').format(tools)}`,
       tools: { python: 'Python (pandas)', r: 'R', duckdb: 'DuckDB (SQL)', javascript: 'JavaScript', excel: 'Excel (Power Query)', 'python-plain': 'Python zonder pandas', curl: 'curl' },
       hints: {
         r: 'Werkt in R zonder pakketten.',
@@ -61,6 +62,7 @@ export const api = defineMessages({
       link: 'Load it in R, Python or Excel',
       intro: 'Choose your program and copy the line. The addresses keep working; no key is needed.',
       copy: 'Copy the line',
+      others: (tools: readonly string[]) => `Also for ${new Intl.ListFormat('en').format(tools)}`,
       tools: { python: 'Python (pandas)', r: 'R', duckdb: 'DuckDB (SQL)', javascript: 'JavaScript', excel: 'Excel (Power Query)', 'python-plain': 'Python without pandas', curl: 'curl' },
       hints: {
         r: 'Works in R without packages.',

@@ -20,8 +20,6 @@ export const explorerChance = defineMessages({
     reset: 'Begin opnieuw',
     share: 'Link naar deze keuze',
     copy: 'Kopieer de link',
-    copied: 'Gekopieerd',
-    copyFailed: 'Kopiëren lukte niet',
     result: 'Het antwoord',
     percent: (figure: string) => `${figure}\u00a0%`,
     lead: (when: string, a: Side, b: Side, same: boolean) =>
@@ -89,8 +87,6 @@ export const explorerChance = defineMessages({
     reset: 'Start again',
     share: 'Link to this choice',
     copy: 'Copy the link',
-    copied: 'Copied',
-    copyFailed: 'Copying failed',
     result: 'The answer',
     percent: (figure: string) => `${figure}%`,
     lead: (when: string, a: Side, b: Side, same: boolean) =>
