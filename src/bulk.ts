@@ -6,7 +6,7 @@ import { packageOfAll } from './formats/datapackage.ts';
 import { everythingQuery, joinQuery } from './formats/sql.ts';
 import { zip } from './formats/zip.ts';
 import { bulk } from './i18n/messages/bulk.ts';
-import { keptByCode } from './kept.ts';
+import { kept } from './kept.ts';
 import { contentsOf } from './material.ts';
 import { LOCALES, type Locale } from './model/text.ts';
 import { bytesOf, filesOf, sha256Of } from './published.ts';
@@ -27,33 +27,42 @@ export async function allPackage(): Promise<string> {
   return packageOfAll(parts);
 }
 
-/** Already packed: a zip gains nothing on them. */
-const PACKED = /\.(xlsx|ods)$/;
+/** A zip gains nothing on them. */
+const COMPRESSED = /\.(xlsx|ods)$/;
 
-/** Of `all.zip`, what stands in no folder of a dataset. */
-export async function ownFiles(): Promise<readonly { readonly name: string; readonly text: string }[]> {
-  const texts = Object.entries({
-    'LEESMIJ.txt': readme('nl'),
-    'README.txt': readme('en'),
-    'LICENCE.txt': LOCALES.map((locale) => bulk[locale].licence(LICENCES.data.label[locale], LICENCES.data.url)).join('\n'),
-    'datapackage.json': await allPackage(),
-    'audit.json': auditJson(findings),
-  }).map(([name, text]) => ({ name, text }));
-  const sums = checksums([...texts.map(({ name, text }) => ({ name, sha256: sha256Of(text) })), ...(await packedFiles()).map(({ path, sha256 }) => ({ name: inFolder(path), sha256 }))]);
-  return [...texts, { name: 'SHA256SUMS', text: sums }];
+/** What `all.zip` has beside the files of datasets: texts of its own, those that also stand under `/data/`, and the checksums of all. */
+async function zippedTexts() {
+  const own = [
+    { name: 'LEESMIJ.txt', text: readme('nl') },
+    { name: 'README.txt', text: readme('en') },
+    { name: 'LICENCE.txt', text: LOCALES.map((locale) => bulk[locale].licence(LICENCES.data.label[locale], LICENCES.data.url)).join('\n') },
+  ];
+  const served = [
+    { name: 'datapackage.json', text: await allPackage() },
+    { name: 'audit.json', text: auditJson(findings) },
+  ];
+  const files = (await zippedFiles()).map(({ path, sha256 }) => ({ name: inFolder(path), sha256 }));
+  const sums = { name: 'SHA256SUMS', text: checksums([...[...own, ...served].map(({ name, text }) => ({ name, sha256: sha256Of(text) })), ...files]) };
+  return { own, served, sums };
 }
 
 /** The charts as SVG only: as PNG they outweigh all the rest. */
-const packedFiles = async () => (await Promise.all(all.map(({ id }) => filesOf(id)))).flat().filter(({ path }) => !path.endsWith('.png'));
+const zippedFiles = async () => (await Promise.all(all.map(({ id }) => filesOf(id)))).flat().filter(({ path }) => !path.endsWith('.png'));
+
+/** Texts that stand in `all.zip` and nowhere else. */
+export async function onlyInZip(): Promise<readonly { readonly name: string; readonly text: string }[]> {
+  const { own, sums } = await zippedTexts();
+  return [...own, sums];
+}
 
 /** `/data/all.zip`: a folder a dataset, with what a stranger needs to read and trust them. */
 export async function allZip(): Promise<Uint8Array> {
-  const own = await ownFiles();
-  const files = await packedFiles();
-  return keptByCode(['all.zip', own.at(-1)!.text], async () => {
+  const { own, served, sums } = await zippedTexts();
+  const files = await zippedFiles();
+  return kept(['all.zip', sums.text], async () => {
     const parts = await Promise.all(files.map(async ({ path, bytes }) => [inFolder(path), await bytes()] as const));
-    const texts = own.map(({ name, text }) => [name, bytesOf(text)] as const);
-    return zip(Object.fromEntries([...texts.slice(0, -1), ...parts, texts.at(-1)!]), parts.map(([name]) => name).filter((name) => PACKED.test(name)));
+    const entry = ({ name, text }: typeof sums) => [name, bytesOf(text)] as const;
+    return zip(Object.fromEntries([...[...own, ...served].map(entry), ...parts, entry(sums)]), parts.map(([name]) => name).filter((name) => COMPRESSED.test(name)));
   });
 }
 

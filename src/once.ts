@@ -10,6 +10,16 @@ export function oncePer<Key, Made>(make: (key: Key) => Made): (key: Key) => Made
   };
 }
 
+/** The same for objects, none of which it keeps alive. */
+export function oncePerObject<Key extends object, Made extends object>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new WeakMap<Key, Made>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** The same for each dataset and language: pages, files, cards and frames show the same. */
 export function once<Made>(make: (dataset: Dataset, locale: Locale) => Made): (dataset: Dataset, locale: Locale) => Made {
   const of = oncePer((dataset: Dataset) => oncePer((locale: Locale) => make(dataset, locale)));

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type AnyDataset, codelists, getAnyDataset, getObservations, getPublishedCsv, getRecords, sources } from './catalog.ts';
 import { distributionsOf, recordDistributionsOf, type Distribution } from './formats/index.ts';
-import { isKept, keptByCode } from './kept.ts';
+import { isKept, kept } from './kept.ts';
 import { materialOf, recordMaterialOf } from './material.ts';
 import type { Localised } from './model/text.ts';
 import { oncePer } from './once.ts';
@@ -41,12 +41,15 @@ const renderAll = <From>(files: readonly Distribution<From>[], material: From, i
   Promise.all(files.map((file) => publish(file, material, inputs)));
 
 async function publish<From>({ id, label, mediaType, path, released = false, render }: Distribution<From>, material: From, inputs: string): Promise<PublishedFile> {
-  const make = async () => new Uint8Array(await keptByCode([path, inputs], async () => bytesOf(await render(material))));
+  const make = async () => new Uint8Array(await kept([path, inputs], async () => bytesOf(await render(material))));
   const made = await make();
   // Thousands of files would fill the memory: those that builds keep are read again.
-  const bytes = isKept() ? make : () => Promise.resolve(made);
+  const bytes = isKept() ? make : held(made);
   return { id, label, mediaType, path, released, size: made.length, bytes, sha256: sha256Of(made) };
 }
+
+/** Outside the function that makes them: a function made there would hold the bytes too. */
+const held = (made: Uint8Array<ArrayBuffer>) => () => Promise.resolve(made);
 
 /** Those that are kept with each version, under the names they have in its folder. */
 export const releasable = (files: readonly PublishedFile[]): Promise<readonly ReleasedFile[]> =>

@@ -6,6 +6,7 @@ const FETCH = `
 const seen = new Set();
 export function __vitePreload(load, parts = []) {
   for (const part of parts) {
+    if (!part.endsWith('.js')) throw new Error(part + ' is no script');
     if (seen.has(part)) continue;
     seen.add(part);
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: new URL('../' + part, import.meta.url).href }));

@@ -1,7 +1,8 @@
 /** What the portal tells of its own speed. */
 import { expect, test } from 'vitest';
 import { measured } from '../src/catalog.ts';
-import { isMet, type MeasuredRow } from '../src/model/measured.ts';
+import { isMet } from '../src/measured.ts';
+import type { MeasuredRow } from '../src/model/measured.ts';
 import { summary } from './bench/summary.ts';
 
 const row = (ratio: string, goal: MeasuredRow['goal']): MeasuredRow => ({ id: 'load', size: null, unit: 'per_second', ours: '1', beside: '1', ratio, goal });

@@ -1,12 +1,10 @@
 /** Builds the whole site beside the one on disk, and puts it in its place when it is complete. */
-import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { forgetOld } from '../../src/kept.ts';
 import { DEFAULT_SITE_URL } from '../../src/site.ts';
-import { codeHash } from './code-hash.ts';
 import { ToolError, UserError } from './errors.ts';
 import { compress, writeHosting } from './hosting/index.ts';
 import { trimPages } from './trim/index.ts';
+import { keepingFiles } from './keeping.ts';
 import { indexSite } from './search-index.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
 import { stage } from './stage.ts';
@@ -25,9 +23,6 @@ export interface BuildOptions {
 
 export const OUT = resolve(ROOT, process.env.OUT_DIR || 'dist');
 
-/** Files and pictures that earlier builds made. */
-const KEPT = join(ROOT, '.cache/kept');
-
 /** Throws when the committed JSON is not what the tables give. */
 export const checkData = () => run('scripts/ingest.ts', ['--check']);
 
@@ -37,7 +32,6 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
   await inWorkFolder(out, async (work) => {
     const next = join(work, 'site');
     await stage('Checking the texts', () => assertTexts());
-    forgetOld(KEPT);
     await stage('Building the pages', () => keepingFiles((kept) => astroBuild(next, { ...address, ...kept, ASTRO_CACHE: join(work, 'cache') })));
     await stage('Trimming the pages', () => trimPages(next));
     await stage('Indexing for search', () => indexSite(next));
@@ -45,13 +39,6 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
     if (compressed) await stage('Compressing', () => compress(next));
     await stage('Putting the site in place', () => swap(next, out, join(work, 'old')));
   });
-}
-
-/** What is kept while somebody changes the code may be made by either, so nothing of it is. */
-async function keepingFiles(build: (env: { readonly KEPT: string; readonly KEPT_CODE: string }) => Promise<void>): Promise<void> {
-  const code = codeHash();
-  await build({ KEPT, KEPT_CODE: code });
-  if (codeHash() !== code) rmSync(KEPT, { recursive: true, force: true });
 }
 
 async function astroBuild(out: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -33,11 +33,12 @@ export const bars: DrawChart<BarsDeclaration> = (dataset, observations, declarat
   };
 };
 
-function blocksOf(observed: Observed, { rows, marks, order, defined }: BarsDeclaration, { locale, allCodes = observed.codes }: ChartContext): readonly Block[] {
+function blocksOf(observed: Observed, { rows, marks, order, defined }: BarsDeclaration, { locale, whole = observed }: ChartContext): readonly Block[] {
   const fields = typeof marks === 'string' ? [marks] : marks;
   const codes = observed.codes(rows, order);
   const members = codes.map((row) => inOrder(observed, fields, observed.all.filter((observation) => coordinate(observation, rows) === row)));
-  const look = lookOf(allCodes(fields[0]!), { inTime: fields[0] === 'time_period', single: members.every(({ length }) => length === 1) });
+  const rowsOfWhole = whole.all.map((observation) => coordinate(observation, rows));
+  const look = lookOf(whole.codes(fields[0]!), { inTime: fields[0] === 'time_period', single: new Set(rowsOfWhole).size === rowsOfWhole.length });
   return codes.map((row, at) => {
     const code = observed.code(rows, row);
     const label = observed.label(rows, row);

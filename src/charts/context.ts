@@ -5,6 +5,7 @@ import type { Codelist } from '../model/codelist.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
+import type { Observed } from './observed.ts';
 
 export interface ChartContext {
   readonly locale: Locale;
@@ -16,8 +17,8 @@ export interface ChartContext {
   readonly messages: Messages['chart'];
   /** What the chart shows in a sentence or two: heard instead of a large drawing's figures. */
   readonly reading: string;
-  /** The codes that a field had before a reader left some out: each keeps its colour and its shape. */
-  readonly allCodes?: (field: string) => readonly string[];
+  /** What the chart showed before a reader left some out: what stays keeps its colour and its shape. */
+  readonly whole?: Observed;
   /** Of figures that are ours and not the printed ones: what they are made of, by cell. */
   readonly computed?: ReadonlyMap<string, Computed>;
 }

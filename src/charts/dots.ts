@@ -61,7 +61,7 @@ export const dots: DrawChart<DotsDeclaration> = (dataset, observations, declarat
   // The first of several periods is what the others are compared with; among groups none is.
   atMost(marks.length, STYLES.length + 1, `codes of '${declaration.marks}'`, dataset.id);
   const looks = declaration.marks === 'time_period' ? [QUIET, ...STYLES] : [...STYLES, QUIET];
-  const all = context.allCodes?.(declaration.marks) ?? marks;
+  const all = context.whole?.codes(declaration.marks) ?? marks;
   const styles = marks.map((code) => looks[all.indexOf(code)]!);
   const named = { rows, marks, styles, declaration, observed, context };
   const holes = !declaration.reference && rows.some(({ figures }) => figures.some(({ words }) => words === NOTHING));

@@ -46,9 +46,9 @@ interface Block {
 export const stacked: DrawChart<StackedDeclaration> = (dataset, observations, declaration, context) => {
   const observed = observe(dataset, observations, declaration, context);
   const { rows, bars, parts, total, order } = declaration;
-  const partsOf = (all: Observed['codes']): readonly string[] => all(parts).filter((code) => code !== total);
-  const codes = partsOf(observed.codes);
-  const all = partsOf(context.allCodes ?? observed.codes);
+  const partsOf = (shown: Observed): readonly string[] => shown.codes(parts).filter((code) => code !== total);
+  const codes = partsOf(observed);
+  const all = partsOf(context.whole ?? observed);
   atMost(codes.length, TONES.length, `codes of '${parts}' as parts`, dataset.id);
   const blocks = observed.codes(rows, order).map((row): Block => {
     const block = observed.label(rows, row);

@@ -72,8 +72,7 @@ export function viewOf(data: ChartData, wanted: ChartState): View {
   const narrowed = isShown(scaled, chosen) ? chosen : {};
   const state: ChartState = { as: wanted.as, scale, chosen: narrowed, ...(isOther && { form: chart.type }), ...(measure !== undefined && { measure }) };
   const changed = isOther || measure !== undefined || scale !== 'printed' || Object.keys(narrowed).length > 0;
-  const allCodes = observe(printed.dataset, printed.observations, printed.declaration, context).codes;
-  const spec = drawn(scaled.dataset, scaled.observations, narrow(scaled.declaration, narrowed), changed ? { ...scaled.context, reading: '', allCodes } : context);
+  const spec = drawn(scaled.dataset, scaled.observations, narrow(scaled.declaration, narrowed), changed ? { ...scaled.context, reading: '', whole: observe(printed.dataset, printed.observations, printed.declaration, context) } : context);
   const axes = axesOf(dataset, chart, spec.marks, data.locale);
   const said = scale === 'printed' ? undefined : wordsOfScale(scale, printed);
   // A selection says that it is one, also where the title counted what it was made of.

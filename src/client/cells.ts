@@ -2,6 +2,8 @@
  * Printed figures lead to the page that tells where each comes from. With a script that is a panel on the page itself
  * (`cell-panel.ts`), which is loaded at the first sign of interest.
  */
+import { addressed } from './addressed.ts';
+
 const FIGURE = 'td[id^="cel="] > a';
 let asked = false;
 
@@ -11,7 +13,7 @@ function panel(): Promise<typeof import('./cell-panel.ts')> {
 }
 
 function follow(): void {
-  if (asked || location.hash.startsWith('#cel=')) panel().then((of) => of.follow()).catch(() => undefined);
+  if (asked || addressed().startsWith('cel=')) panel().then((of) => of.follow()).catch(() => undefined);
 }
 
 document.addEventListener('click', (event) => {

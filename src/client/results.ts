@@ -79,13 +79,15 @@ const pathOf = ({ set, row }: FoundFigure): string => `/cijfers/${set.id}/#cel=$
 
 /** “4/5”, “1 op 3”: a unit behind it would make another amount of it. */
 const FRACTION = /\d\s*\/\s*\d|\bop\b/u;
+/** “65 procent”, “50 VTE”: the unit as it was printed. */
+const OWN_UNIT = /\d\s*(?!tot\b|miljoen|miljard|duizend)\p{L}/u;
 
 /** One printed figure: the number, what it counts, the table's title and the small drawing. */
 export function figureItem(figure: FoundFigure): HTMLLIElement {
   const { set, row, rounded } = figure;
   const [, printed, label, , measure] = row;
   const { unit } = set.measures[measure]!;
-  const named = printed.includes(unit) || unit === '' || FRACTION.test(printed) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
+  const named = printed.includes(unit) || unit === '' || FRACTION.test(printed) || OWN_UNIT.test(printed) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
   const chart = miniChart(set, row);
   const near = rounded ? [make('b', { class: 'near' }, text.rounded)] : [];
   const said = wrongText(row[1], row[9], locale);

@@ -159,7 +159,8 @@ async function show(wanted: Choice, query: string, count = 0): Promise<void> {
 
 const summary = (rows: readonly Row[]): string => {
   const figures = rows.filter((row) => 'figure' in row).length;
-  return answer!.byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : text.count(rows.length);
+  const held = Object.values(chosen()).every((value) => value === '') && figures > 0 && figures < answer!.figures.length;
+  return answer!.byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : [text.count(rows.length), ...(held ? [text.held(figures, answer!.figures.length)] : [])].join(', ');
 };
 
 /** Whether the next address is a new one to come back to, or a better one for here: the last stood long enough, or was asked for. */
@@ -202,8 +203,8 @@ async function run(choice: Choice, count = 0): Promise<void> {
 }
 
 /** The answer is seen first: to write its address takes a slow phone as long as one of its results. */
-async function ask(isTyping: boolean): Promise<void> {
-  const [query, choice] = [box.value.trim(), chosen()];
+async function ask(isTyping: boolean, choice = chosen()): Promise<void> {
+  const query = box.value.trim();
   settled ||= !isTyping;
   clearTimeout(settling);
   settling = setTimeout(() => (settled = true), SETTLED);
@@ -257,4 +258,4 @@ setting.addEventListener('change', () => setShortcut(setting.checked));
 delete status.dataset['first'];
 // On a slow connection a reader types before this script is there.
 if (box.value === '') restore();
-else void ask(true);
+else void ask(true, readChoice(new URLSearchParams(location.search)));

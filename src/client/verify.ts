@@ -78,6 +78,8 @@ function line(name: string, verdict: string, said: string): HTMLElement {
   return item;
 }
 
+const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+
 if (!globalThis.crypto?.subtle) {
   input.disabled = true;
   status.textContent = words.insecure!;
@@ -88,6 +90,7 @@ if (!globalThis.crypto?.subtle) {
   // Anywhere on the page: beside the box, a browser would open the file in its place.
   for (const name of ['dragenter', 'dragover'] as const) {
     document.addEventListener(name, (event) => {
+      if (!bringsFiles(event)) return;
       event.preventDefault();
       form.classList.add('over');
     });
@@ -96,6 +99,7 @@ if (!globalThis.crypto?.subtle) {
     if (relatedTarget === null) form.classList.remove('over');
   });
   document.addEventListener('drop', (event) => {
+    if (!bringsFiles(event)) return;
     event.preventDefault();
     form.classList.remove('over');
     void check([...(event.dataTransfer?.files ?? [])]);

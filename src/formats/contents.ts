@@ -57,16 +57,6 @@ export interface Contents {
 export const keywordsOf = ({ themes, programmes }: Dataset | RecordsDataset, codelist: (id: string) => Codelist): readonly Localised[] =>
   [{ list: 'theme', ids: themes }, { list: 'programme', ids: programmes }].flatMap(({ list, ids }) => codelist(list).codes.filter(({ id }) => ids.includes(id)).map(({ label }) => label));
 
-/** What a material holds, worked out once however many files are made of it. */
-export function remembered<From extends object, Made>(open: (material: From) => Made): (material: From) => Made {
-  const known = new WeakMap<From, { readonly made: Made }>();
-  return (material) => {
-    const found = known.get(material) ?? { made: open(material) };
-    known.set(material, found);
-    return found.made;
-  };
-}
-
 /** The same in both languages, from the messages of each. */
 export const both = <T>(words: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({ nl: words('nl'), en: words('en') });
 

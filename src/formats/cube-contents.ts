@@ -4,7 +4,8 @@ import { columns as words } from '../i18n/messages/columns.ts';
 import { holds, VERDICTS } from '../model/audit.ts';
 import { MISSING_STATUSES, PRESENT_STATUSES, type MissingStatus } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
-import { both, filledIn, keywordsOf, remembered, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
+import { oncePerObject } from '../once.ts';
+import { both, filledIn, keywordsOf, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import type { Material } from './context.ts';
 import { csv } from './csv.ts';
 import { tidyRows } from './tidy.ts';
@@ -14,7 +15,7 @@ const PERIOD = String.raw`\d{4}(-S[12]|-\d{2}(-\d{2})?)?`;
 const PATTERNS: Readonly<Record<string, string>> = { time_period: PERIOD, base_period: PERIOD, published_cell: String.raw`\d+:\d+` };
 
 /** The tidy table of a dataset of figures, with what each of its columns holds. */
-export const cubeContents = remembered((material: Material): Contents => {
+export const cubeContents = oncePerObject((material: Material): Contents => {
   const { dataset, source, address } = material;
   const rows = (locale: Locale) => tidyRows(material, locale);
   const sources = [...new Set(dataset.tables.map((table) => table.source))].map(source);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Credit } from '../charts/draw/sheet.ts';
-import { keptByCode } from '../kept.ts';
+import { kept } from '../kept.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import type { Locale } from '../model/text.ts';
 import type { Card } from './chart-card.ts';
@@ -10,7 +10,7 @@ import type { Order, Painted, Wish } from './painter.ts';
 
 export const chartPicture = (spec: ChartSpec, credit: Credit, locale: Locale): Promise<Uint8Array> => painted({ spec, credit, locale });
 
-export const cardPicture = (card: Card): Promise<Uint8Array> => keptByCode(['card', JSON.stringify(card)], () => painted({ card }));
+export const cardPicture = (card: Card): Promise<Uint8Array> => kept(['card', JSON.stringify(card)], () => painted({ card }));
 
 const waiting = new Map<number, PromiseWithResolvers<Uint8Array>>();
 let painter: Worker | undefined;

@@ -1,14 +1,14 @@
 import { columns as words } from '../i18n/messages/columns.ts';
 import type { RecordColumn, RecordTable } from '../model/records.ts';
 import type { Locale } from '../model/text.ts';
-import { oncePer } from '../once.ts';
-import { both, filledIn, keywordsOf, remembered, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
+import { oncePer, oncePerObject } from '../once.ts';
+import { both, filledIn, keywordsOf, usedCodes, type Column, type ColumnCode, type Contents, type Row } from './contents.ts';
 import { recordFile, recordRows, recordsCsv, type RecordMaterial } from './records.ts';
 
 const PATTERNS: Readonly<Record<string, string>> = { date: String.raw`\d{4}(-\d{2}(-\d{2})?)?`, lines: String.raw`\d+(-\d+)?(;\d+(-\d+)?)*` };
 
 /** The tables of a dataset of records, with what each of their columns holds. */
-export const recordContents = remembered((material: RecordMaterial): Contents => {
+export const recordContents = oncePerObject((material: RecordMaterial): Contents => {
   const { dataset, source, address } = material;
   return {
     dataset,

@@ -4,8 +4,7 @@ import { correctionOf, type Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Locale } from '../model/text.ts';
-import { oncePer } from '../once.ts';
-import { remembered } from './contents.ts';
+import { oncePer, oncePerObject } from '../once.ts';
 import type { Material } from './context.ts';
 
 /** One tidy row an observation, columns in the order of the published contract; an empty string where nothing is known. */
@@ -14,7 +13,7 @@ export type TidyRow = Readonly<Record<string, string>>;
 /** The tidy table of a dataset; a column that no row fills is left out. */
 export const tidyRows = (material: Material, locale: Locale): readonly TidyRow[] => rowsOf(material)(locale);
 
-const rowsOf = remembered((material: Material) => oncePer((locale: Locale) => makeRows(material, locale)));
+const rowsOf = oncePerObject((material: Material) => oncePer((locale: Locale) => makeRows(material, locale)));
 
 function makeRows(material: Material, locale: Locale): readonly TidyRow[] {
   const rows = material.observations.map((observation) => tidyRow(observation, material, locale));

@@ -1,5 +1,3 @@
-import Big from 'big.js';
-
 /** What `npm run bench -- --keep` measured, for the page that tells of it. */
 export interface Measured {
   /** ISO date of the run. */
@@ -19,10 +17,4 @@ export interface MeasuredRow {
   readonly ratio: string;
   /** What we want the ratio, or our own figure, to be; null where there is no goal. */
   readonly goal: { readonly bound: 'most' | 'least'; readonly of: 'ratio' | 'ours'; readonly value: string } | null;
-}
-
-export function isMet({ goal, ...row }: MeasuredRow): boolean {
-  if (goal === null) return true;
-  const reached = new Big(row[goal.of]);
-  return goal.bound === 'most' ? reached.lte(goal.value) : reached.gte(goal.value);
 }

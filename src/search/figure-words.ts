@@ -1,5 +1,6 @@
 /** The words that say what a figure counts, and which figures say what is asked. */
-import type { Alternative, Concept } from './understand.ts';
+import { partsOf, type Part } from './parts.ts';
+import type { Concept } from './understand.ts';
 import { stem, wordsOf } from './words.ts';
 
 export type Stems = ReadonlySet<string>;
@@ -19,21 +20,7 @@ export function stemsIn(text: string): Stems {
 /** A word may go on, at either end: maatwerk, maatwerkbedrijf. */
 const goesOn = (word: string, part: string): boolean => word === part || (part.length >= 4 && (word.startsWith(part) || (part.length >= 5 && word.endsWith(part))));
 
-/** A word as its stem and as it is written: inside a longer word it keeps the letters that its stem has lost, kringlo(o)p, kringloopcentra. */
-type Part = readonly [stem: string, written: string];
-
 const fits = (word: string, [stem, written]: Part): boolean => goesOn(word, stem) || goesOn(word, written);
-
-const parts = new WeakMap<Alternative, readonly Part[]>();
-
-function partsOf(alternative: Alternative): readonly Part[] {
-  const known = parts.get(alternative);
-  if (known) return known;
-  const words = wordsOf(alternative.text);
-  const found = alternative.stems.map((stem, index): Part => [stem, words.length === alternative.stems.length ? words[index]! : stem]);
-  parts.set(alternative, found);
-  return found;
-}
 
 /** Has the text the concept, one way or another? */
 export const says = (own: Stems, { alternatives }: Concept): boolean => alternatives.some((one) => one.stems.length > 0 && partsOf(one).every((part) => own.has(part[0]) || [...own].some((word) => fits(word, part))));

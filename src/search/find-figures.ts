@@ -31,6 +31,8 @@ export interface NumberQuery {
   readonly years: readonly string[];
   readonly share: boolean;
   readonly scaled: boolean;
+  /** A year and nothing else: a figure that rounds to it is no answer. */
+  readonly bareYear: boolean;
 }
 
 /** A number that is looked for as such: not the 60 of artikel 60, nor the 50 of 50-plus. */
@@ -49,7 +51,7 @@ export function numberQuery(query: string): NumberQuery | undefined {
   const only = others.length > 0 && (!wordy || TELLING.test(query.replaceAll(/\b(19|20)\d\d\b/g, ''))) ? others : wordy ? [] : years;
   if (only.length === 0) return undefined;
   const scale = SCALES.find(([word]) => word.test(query))?.[1] ?? 1;
-  return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1 };
+  return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1, bareYear: others.length === 0 };
 }
 
 const rowsIn = ({ sets }: FigureIndex) => sets.flatMap((set) => set.rows.map((row) => ({ set, row })));
@@ -93,7 +95,7 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
       const own = soughtOf(value.replace('-', ''));
       return asked.sought.map((one) => closeness(one, own));
     });
-    return near.includes('same') ? [{ set, row, rounded: false }] : near.includes('rounded') ? [{ set, row, rounded: true }] : [];
+    return near.includes('same') ? [{ set, row, rounded: false }] : near.includes('rounded') && !asked.bareYear ? [{ set, row, rounded: true }] : [];
   });
   const inYear = asked.years.length > 0 ? close.filter(({ row }) => asked.years.some((year) => row[6].startsWith(year))) : close;
   const words = concepts.filter(({ typed }) => !/\d/.test(typed));

@@ -1,8 +1,8 @@
 /** Orders what is called as asked: each concept of the query counts for as much as it tells apart. */
 import type { PageKind } from '../i18n/kinds.ts';
 import type { Lexicon, Posting } from './lexicon.ts';
+import { partsOf } from './parts.ts';
 import type { Alternative, Concept, Intent, Understood } from './understand.ts';
-import { wordsOf } from './words.ts';
 
 /** An entry with how well its names answer: 1 is all concepts in its title, more is its very name. */
 export interface Named {
@@ -74,9 +74,8 @@ function bestOf({ alternatives }: Concept, lexicon: Lexicon): ReadonlyMap<number
 }
 
 /** Entries that have every word of the phrase. */
-export function entriesWith({ text, stems }: Alternative, lexicon: Lexicon): ReadonlyMap<number, number> {
-  const words = wordsOf(text);
-  const [first, ...rest] = stems.map((stem, index) => entriesOf(stem, words.length === stems.length ? words[index]! : stem, lexicon));
+export function entriesWith(alternative: Alternative, lexicon: Lexicon): ReadonlyMap<number, number> {
+  const [first, ...rest] = partsOf(alternative).map(([stem, written]) => entriesOf(stem, written, lexicon));
   const found = new Map(first ?? []);
   for (const one of rest) {
     for (const [entry, weight] of found) {

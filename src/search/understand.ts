@@ -41,7 +41,8 @@ const SURE = { own: 1, meant: 0.85, further: 0.7, joined: 0.9, tail: 0.55, slip:
 /** Longer queries are cut: no page answers more words than this. */
 const LONGEST = { characters: 300, words: 12, phrase: 6, tails: 12 } as const;
 
-export const clipped = (query: string): string => query.slice(0, LONGEST.characters).trim();
+/** As long as it may be; “50+” is a name, and no number. */
+export const clipped = (query: string): string => query.slice(0, LONGEST.characters).trim().replace(/\b(\d{2})\+(?!\d)/g, '$1-plus');
 
 /** Something can be looked for: a word of two letters or more, or a number. */
 export const isSearchable = (query: string): boolean => wordsOf(query).some((word) => word.length > 1 || /\d/.test(word));

@@ -51,7 +51,7 @@ await main(async () => {
   if (paint.length > 0) table(['slow 4G, CPU ×4', 'first paint', 'LCP', 'ratio', 'shift', 'longest task'], paint.map(({ page, first, largest, ratio, shift, longest }) => [page, milliseconds(first), milliseconds(largest), `${ratio.toFixed(2)}×`, shift.toFixed(3), longest === 0 ? 'none' : milliseconds(longest)]));
 
   const lighthouse = wanted('lighthouse') ? await stage('Lighthouse', () => measureLighthouse(OUT)) : [];
-  if (lighthouse.length > 0) table(LIGHTHOUSE_COLUMNS, lighthouse.map(({ page, scores, lost }) => [page, ...scores.map(String), lost.join(', ')]));
+  if (lighthouse.length > 0) table(LIGHTHOUSE_COLUMNS, lighthouse.map(({ page, scores, lost }) => [page, ...Object.values(scores).map(String), lost.join(', ')]));
 
   const search = wanted('search') ? await stage('Search', () => measureSearch(OUT)) : [];
   if (search.length > 0) table(['slow 4G, CPU ×4', 'search', 'goal', 'Pagefind UI', 'ratio'], search.map(({ what, ours, goal, pagefind, ratio }) => [what, milliseconds(ours), milliseconds(goal), milliseconds(pagefind), `${ratio.toFixed(2)}×`]));

@@ -11,11 +11,14 @@ import { BY_HAND, serveBesideHand } from './beside-hand.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Category = (typeof CATEGORIES)[number];
 
 export interface Scores {
   readonly page: string;
-  /** From 0 to 100, in the order of `CATEGORIES`. */
-  readonly scores: readonly number[];
+  /** From 0 to 100. */
+  readonly scores: Readonly<Record<Category, number>>;
+  /** Search engines are kept from it on purpose, which costs the score for them. */
+  readonly unlisted: boolean;
   /** What it took points for. */
   readonly lost: readonly string[];
 }
@@ -51,7 +54,8 @@ async function audit(address: string): Promise<Report> {
 function read({ categories, audits }: Report): Omit<Scores, 'page'> {
   const lost = CATEGORIES.flatMap((name) => categories[name]!.auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]!.score ?? 1) < 1));
   return {
-    scores: CATEGORIES.map((name) => Math.round((categories[name]!.score ?? 0) * 100)),
+    scores: Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((categories[name]!.score ?? 0) * 100)])) as Scores['scores'],
+    unlisted: lost.some(({ id }) => id === 'is-crawlable'),
     lost: [...new Set(lost.map(({ id }) => [id, audits[id]!.displayValue].filter(Boolean).join(' ')))],
   };
 }

@@ -33,8 +33,8 @@ function row(id: MeasuredRow['id'], size: number | null, unit: MeasuredRow['unit
   return { id, size: size === null ? null : String(size), unit, ours: written(ours), beside: written(beside), ratio: ratio.toFixed(ratio < 10 ? 2 : 1), goal };
 }
 
-/** Of a page that search engines are kept from on purpose, what Lighthouse says of its place in them is left out. */
-const lowest = (pages: readonly Scores[]): number => Math.min(...pages.flatMap(({ scores, lost }) => (lost.includes('is-crawlable') ? scores.slice(0, -1) : scores)));
+/** Without the score for search engines of pages that they are kept from. */
+const lowest = (pages: readonly Scores[]): number => Math.min(...pages.flatMap(({ scores: { seo, ...others }, unlisted }) => [...Object.values(others), ...(unlisted ? [] : [seo])]));
 
 export const summary = ({ ingest = [], build = [], weights, paint = [], lighthouse = [], search = [], load }: Results): Measured => ({
   date: new Date().toISOString().slice(0, 10),

@@ -112,7 +112,7 @@ test('a code keeps its colour and shape when others are left out', () => {
     return (one.kind === 'points' ? one.points : one.bars).flatMap(({ mark }): [string, string][] => (mark === undefined || marks[mark]!.missing ? [] : [[marks[mark]!.category, look]]));
   }));
   let compared = 0;
-  for (const { data } of all.filter(({ data: { dataset } }) => ['dots', 'stacked'].includes(dataset.chart.type))) {
+  for (const { data } of all.filter(({ data: { dataset } }) => ['dots', 'stacked', 'bars'].includes(dataset.chart.type))) {
     const first = viewOf(data, DEFAULT);
     const looks = looksIn(first.spec);
     for (const { field, codes } of first.controls.choices) for (const { id } of codes) for (const [category, look] of looksIn(viewOf(data, { ...DEFAULT, chosen: { [field]: [id] } }).spec)) {

@@ -62,6 +62,9 @@ it.each([
   ['6390 in 2009', ['4.790']],
   ['6390 in 2010', []],
   ['987654', []],
+  // A year, and not what rounds to it.
+  ['2011', []],
+  ['2000', []],
 ])('%s finds %j', (query, expected) => {
   expect(byNumber(query)).toEqual(expected);
 });

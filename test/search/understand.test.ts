@@ -4,7 +4,7 @@ import { lexiconOf } from '../../src/search/lexicon.ts';
 import { rankNames } from '../../src/search/rank.ts';
 import { typedWords } from '../../src/search/typed-words.ts';
 import { mentioned, suggest } from '../../src/search/suggest.ts';
-import { isSearchable, understand } from '../../src/search/understand.ts';
+import { clipped, isSearchable, understand } from '../../src/search/understand.ts';
 
 const entries: readonly Entry[] = [
   { kind: 'term', path: '/nwwz/', title: 'niet-werkende werkzoekende (NWWZ)', names: ['niet-werkende werkzoekenden'], english: 'non-working jobseeker' },
@@ -35,6 +35,10 @@ it.each([
   ['employment rate', '/graad/'],
 ])('%s is about %s', (query, path) => {
   expect(first(query)).toBe(path);
+});
+
+it('reads “50+” as a name, and not a plus before a number', () => {
+  expect(['kans op werk 50+', '50+', '+5,1', '12+3'].map(clipped)).toEqual(['kans op werk 50-plus', '50-plus', '+5,1', '12+3']);
 });
 
 it('says what else was searched, and nothing that is the same word', () => {

@@ -1,3 +1,4 @@
+import { formatList } from '../format.ts';
 import { defineMessages } from './define.ts';
 
 /** The catalogue for machines, the files by what they are for, and how to reach them from a program. */
@@ -18,7 +19,7 @@ export const api = defineMessages({
       link: 'Laad ze in R, Python of Excel',
       intro: 'Kies je programma en kopieer de regel. De adressen blijven werken; er is geen sleutel nodig.',
       copy: 'Kopieer de regel',
-      others: (tools: readonly string[]) => `Ook voor ${new Intl.ListFormat('nl').format(tools)}`,
+      others: (tools: readonly string[]) => `Ook voor ${formatList(tools, 'nl')}`,
       tools: { python: 'Python (pandas)', r: 'R', duckdb: 'DuckDB (SQL)', javascript: 'JavaScript', excel: 'Excel (Power Query)', 'python-plain': 'Python zonder pandas', curl: 'curl' },
       hints: {
         r: 'Werkt in R zonder pakketten.',
@@ -62,7 +63,7 @@ export const api = defineMessages({
       link: 'Load it in R, Python or Excel',
       intro: 'Choose your program and copy the line. The addresses keep working; no key is needed.',
       copy: 'Copy the line',
-      others: (tools: readonly string[]) => `Also for ${new Intl.ListFormat('en').format(tools)}`,
+      others: (tools: readonly string[]) => `Also for ${formatList(tools, 'en')}`,
       tools: { python: 'Python (pandas)', r: 'R', duckdb: 'DuckDB (SQL)', javascript: 'JavaScript', excel: 'Excel (Power Query)', 'python-plain': 'Python without pandas', curl: 'curl' },
       hints: {
         r: 'Works in R without packages.',

@@ -20,6 +20,7 @@ export const answers = defineMessages({
     roundedOnly: 'Dit getal staat nergens zo gedrukt; deze cijfers zijn het, afgerond.',
     figures: counted('gedrukt cijfer', 'gedrukte cijfers'),
     pages: counted('pagina', 'pagina’s'),
+    held: (shown: number, all: number) => `met ${shown} van de ${all} cijfers`,
   },
   en: {
     searching: 'Searching …',
@@ -38,5 +39,6 @@ export const answers = defineMessages({
     roundedOnly: 'This number is nowhere printed so; these figures are it, rounded.',
     figures: counted('printed figure', 'printed figures'),
     pages: counted('page', 'pages'),
+    held: (shown: number, all: number) => `with ${shown} of the ${all} figures`,
   },
 });
