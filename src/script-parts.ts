@@ -24,5 +24,7 @@ export const shortPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? FETCH : undefined),
 };
 
-/** What every page loads is one file of these, not five of two lines each. */
-export const ON_EVERY_PAGE = { name: 'page', test: /\/src\/(?:client\/(?:search-begin|shortcut|settings|styled)|paths|model\/cell)\.ts$|preload-helper/ };
+/** Modules in `src/` that every page loads: one file, not five of two lines each. */
+export const SHARED = ['client/search-begin', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'];
+
+export const ON_EVERY_PAGE = { name: 'page', test: new RegExp(`/src/(?:${SHARED.join('|')})\\.ts$|preload-helper`) };

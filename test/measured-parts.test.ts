@@ -1,9 +1,9 @@
 /** What of a build's time the bench calls files and pictures. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { partsOf } from './bench/profile.ts';
+import { FILES, partsOf } from './bench/profile.ts';
 
 const node = (id: number, functionName: string, children: number[] = [], url = '') => ({ id, callFrame: { functionName, url }, children });
 const profile = (nodes: ReturnType<typeof node>[], ...times: [id: number, seconds: number][]) => JSON.stringify({ nodes, samples: times.map(([id]) => id), timeDeltas: times.map(([, seconds]) => seconds * 1e6) });
@@ -18,4 +18,9 @@ test('files have the time of what they call and of the waiting after it, picture
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('each function by which files are told apart is one of ours', () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(join('src', name), 'utf8')).join('\n');
+  expect(FILES.functions.filter((name) => !new RegExp(`\\b(?:function|const) ${name}\\b`).test(code))).toEqual([]);
 });

@@ -31,9 +31,9 @@ export const BESIDE: readonly DescribedFile[] = ['search.json', 'feed.atom', 'SH
 
 let made: Promise<readonly PortalFile[]> | undefined;
 
-export const portalFiles = (): Promise<readonly PortalFile[]> => (made ??= render());
+export const portalFiles = (): Promise<readonly PortalFile[]> => (made ??= makeAll());
 
-async function render(): Promise<readonly PortalFile[]> {
+async function makeAll(): Promise<readonly PortalFile[]> {
   const files = [
     portalFile('index.json', await indexJson()),
     portalFile('sources.json', sourcesJson()),

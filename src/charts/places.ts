@@ -1,5 +1,6 @@
 /** Where the figures of a chart were printed: what stands inside its picture. */
 import { formatList } from '../i18n/format.ts';
+import { tableIn } from '../model/cell.ts';
 import type { ChartMark } from '../model/chart.ts';
 import type { Locale } from '../model/text.ts';
 
@@ -16,7 +17,7 @@ export interface Place {
 
 /** Each document with the tables that these marks were printed in, then the source lines as printed. */
 export function placesOf(places: readonly Place[], marks: readonly Pick<ChartMark, 'cell'>[], locale: Locale): string {
-  const used = new Set(marks.map(({ cell }) => cell.slice(0, cell.indexOf(':'))));
+  const used = new Set(marks.map(({ cell }) => tableIn(cell)));
   const own = places.filter(({ table }) => used.has(table));
   const documents = [...new Set(own.map(({ document }) => document))].map((document) => {
     const names = new Set(own.filter((place) => place.document === document).map(({ name }) => name));

@@ -1,4 +1,5 @@
 /** The small drawing beside a figure: its series over time, or where it stands among the others of its table and period. */
+import { tableIn } from '../model/cell.ts';
 import type { FigureRow, FigureSet } from '../search/entry.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -13,7 +14,6 @@ function shape(name: string, attributes: Readonly<Record<string, number | string
 }
 
 const hasValue = (row: FigureRow): boolean => row[3] !== null;
-const tableOf = ([cell]: FigureRow): string => cell.split(':')[0]!;
 
 /** Nothing, where the figure has no other to stand beside. */
 export function miniChart({ rows }: FigureSet, figure: FigureRow): SVGElement | undefined {
@@ -21,7 +21,7 @@ export function miniChart({ rows }: FigureSet, figure: FigureRow): SVGElement | 
   const series = rows.filter((row) => row[5] === figure[5] && hasValue(row)).toSorted((a, b) => Number(a[6] > b[6]) - Number(a[6] < b[6]));
   const years = new Set(series.map((row) => row[6]));
   if (years.size === series.length && series.length >= 3) return line(series, figure);
-  const beside = rows.filter((row) => row[4] === figure[4] && row[6] === figure[6] && tableOf(row) === tableOf(figure) && hasValue(row));
+  const beside = rows.filter((row) => row[4] === figure[4] && row[6] === figure[6] && tableIn(row[0]) === tableIn(figure[0]) && hasValue(row));
   return beside.length >= 2 && beside.length <= BARS ? bars(beside, figure) : series.length === 2 ? bars(series, figure) : undefined;
 }
 

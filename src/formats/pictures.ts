@@ -30,6 +30,7 @@ function painted(wish: Wish): Promise<Uint8Array> {
 function start(): Worker {
   // Not import.meta.url: the build runs this from a bundle that may stand outside the project.
   const worker = new Worker(join(process.cwd(), 'src/formats/painter.ts'), { execArgv: [] });
+  // By its name the bench knows that what it wakes is no work of pages (`test/bench/profile.ts`).
   worker.on('message', function arrived({ number, png }: Painted) {
     waiting.get(number)!.resolve(png);
     waiting.delete(number);

@@ -1,5 +1,6 @@
 /** The list of results: pages and figures in one order, which filters and a sort key may narrow and turn. */
 import type { PageKind } from '../i18n/kinds.ts';
+import { tableIn } from '../model/cell.ts';
 import { FACETS, type Details, type Facet, type Facets } from './entry.ts';
 import type { FoundFigure } from './find-figures.ts';
 import type { Found } from './merge.ts';
@@ -68,7 +69,7 @@ function among(pages: readonly Row[], figures: readonly Row[], { amount }: Inten
   return [...(answers ? [first] : []), ...pages.slice(0, at), ...(answers ? figures.slice(1) : figures), ...pages.slice(at)];
 }
 
-const facetsOf = ({ set, row }: FoundFigure): Facets => ({ theme: set.themes, group: row[7], programme: row[8], year: [row[6].slice(0, 4)], source: [set.sources[row[0].split(':')[0]!] ?? ''] });
+const facetsOf = ({ set, row }: FoundFigure): Facets => ({ theme: set.themes, group: row[7], programme: row[8], year: [row[6].slice(0, 4)], source: [set.sources[tableIn(row[0])] ?? ''] });
 
 /** A row that knows nothing of a facet does not pass a filter on it. */
 export const passes = (row: Row, choice: Choice, except?: Facet | 'kind'): boolean =>

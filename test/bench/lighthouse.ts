@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { findChromium, thisMachine } from '../../scripts/lib/chromium.ts';
+import { UserError } from '../../scripts/lib/errors.ts';
 import { onePerKind } from '../browser/lib/pages.ts';
 import { BY_HAND, serveBesideHand } from './beside-hand.ts';
 
@@ -42,9 +43,11 @@ export async function measureLighthouse(folder: string): Promise<readonly Scores
 }
 
 async function audit(address: string): Promise<Report> {
+  const npm = process.env.npm_execpath;
+  if (npm === undefined) throw new UserError('Lighthouse is fetched with npm: run this as npm run bench.');
   const { stdout } = await promisify(execFile)(
-    'npm',
-    ['exec', '--yes', '--ignore-scripts', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', address, '--quiet', '--output=json', `--only-categories=${CATEGORIES.join(',')}`, '--chrome-flags=--headless --no-sandbox --disable-gpu'],
+    process.execPath,
+    [npm, 'exec', '--yes', '--ignore-scripts', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', address, '--quiet', '--output=json', `--only-categories=${CATEGORIES.join(',')}`, '--chrome-flags=--headless --no-sandbox --disable-gpu'],
     // It wants a newer Node than this machine may have; ours is.
     { env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, CHROME_PATH: findChromium(thisMachine()) }, maxBuffer: 2 ** 27 },
   );

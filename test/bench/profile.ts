@@ -8,8 +8,8 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 /** Functions of ours that make files or wait for pictures, and packages of which nothing else makes use. */
-const FILES = {
-  functions: ['renderAll', 'publish', 'kept', 'allFiles', 'portalFiles', 'besideFiles', 'zip', 'xlsx', 'ods', 'parquet', 'painted', 'arrived'],
+export const FILES = {
+  functions: ['renderAll', 'publish', 'kept', 'makeAll', 'makeBeside', 'allFiles', 'zip', 'xlsx', 'ods', 'parquet', 'painted', 'arrived'],
   packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\//,
 };
 const PAINTS = 'paintChart';

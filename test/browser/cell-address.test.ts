@@ -51,6 +51,11 @@ test('a panel is one entry of the history: closed by hand it leaves nothing in t
   await expect.poll(hash).toBe('');
 });
 
+test('an address that was encoded on its way opens its panel', async () => {
+  const page = await at('#cel%3Dtabel-1:2:4');
+  await page.locator('#celpaneel:popover-open').waitFor();
+});
+
 test('the message goes when the address names a cell that is there', async () => {
   const page = await at('#cel=tabel-1:99:2');
   expect(await page.getByRole('alert').isVisible()).toBe(true);

@@ -13,6 +13,13 @@ async function at(path: string): Promise<Page> {
   return visit.page;
 }
 
+/** Holds back what is asked for at these addresses until it is released; of a page that was left, nothing can go on. */
+async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(addresses, async (route) => { await promise; await route.continue().catch(() => undefined); });
+  return resolve;
+}
+
 /** The results, once the texts are searched too. */
 const results = (page: Page) => page.locator('[data-search-results]:not([aria-busy]) > li[data-result]');
 
@@ -174,9 +181,7 @@ test('when the index does not come, that is said once', async () => {
 
 test('names and figures are there before the texts, and whoever is on one of them stays on it', async () => {
   const page = await at('zoeken/');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route('**/pagefind/index/**', async (route) => { await held; await route.continue(); });
+  const release = await holdBack(page, '**/pagefind/index/**');
   await page.locator('main input[name=q]').fill('werkzaamheidsgraad');
   const early = page.locator('[data-search-results][aria-busy=true] > li[data-result] > a');
   await early.first().waitFor();
@@ -191,9 +196,7 @@ test('names and figures are there before the texts, and whoever is on one of the
 
 test('whoever is on a result stays on it when its text comes late', async () => {
   const page = await at('zoeken/');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route('**/pagefind/fragment/**', async (route) => { await held; await route.continue(); });
+  const release = await holdBack(page, '**/pagefind/fragment/**');
   await page.locator('main input[name=q]').fill('hoe kom ik in een maatwerkbedrijf');
   const first = page.locator('[data-search-results]:not([aria-busy]) > li[data-result=explainer]').first();
   await first.waitFor();
@@ -321,20 +324,19 @@ test('who asks about mistakes gets the findings of the audit', async () => {
 test('before anything of the search is loaded, a query is said to be looked for, and what is typed is kept', async () => {
   const context = await browser().newContext();
   const page = await context.newPage();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  // Of a page that was left, nothing can go on.
-  await page.route('**/*.js', async (route) => { await held; await route.continue().catch(() => undefined); });
+  const release = await holdBack(page, '**/*.js');
   const status = page.locator('[data-search-status]');
   await page.goto(address('zoeken/?q=maatwerk'), { waitUntil: 'commit' });
   await status.filter({ visible: true, hasText: 'Bezig met zoeken …' }).waitFor();
-  await page.goto(address('zoeken/'), { waitUntil: 'commit' });
   const box = page.locator('main input[name=q]');
-  await box.pressSequentially('rotatie');
+  await page.goto(address('zoeken/'), { waitUntil: 'commit' });
+  await box.waitFor();
   expect(await status.isVisible()).toBe(false);
+  await page.goto(address('zoeken/?soort=dataset'), { waitUntil: 'commit' });
+  await box.pressSequentially('rotatie');
   release();
   await status.filter({ visible: true, hasText: /^\d+ resulta/ }).waitFor();
   expect(await box.inputValue()).toBe('rotatie');
-  await page.waitForURL(/q=rotatie$/);
+  await page.waitForURL((url) => url.searchParams.get('q') === 'rotatie' && url.searchParams.get('soort') === 'dataset');
   await context.close();
 });

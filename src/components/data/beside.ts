@@ -3,12 +3,14 @@ import { portalFile, type PortalFile } from '../../api/portal-files.ts';
 import { atom } from '../../formats/atom.ts';
 import { changes } from '../../i18n/messages/changes.ts';
 import type { Locale } from '../../model/text.ts';
-import { searchJson } from '../../search-index/public.ts';
 import { oncePer } from '../../once.ts';
+import { searchJson } from '../../search-index/public.ts';
 import { fullHref } from '../../site-address.ts';
 import { news } from '../changes/news.ts';
 
-export const besideFiles = oncePer(async (locale: Locale): Promise<readonly PortalFile[]> => [
-  portalFile('search.json', await searchJson(locale)),
-  portalFile('feed.atom', atom({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale }, news(locale))),
-]);
+export const besideFiles = oncePer(async function makeBeside(locale: Locale): Promise<readonly PortalFile[]> {
+  return [
+    portalFile('search.json', await searchJson(locale)),
+    portalFile('feed.atom', atom({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale }, news(locale))),
+  ];
+});
