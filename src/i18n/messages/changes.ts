@@ -87,7 +87,7 @@ export const changes = defineMessages({
     backToDataset: 'De dataset met grafiek en tabel',
     checkFile: 'Kijk na of een bestand van ons is',
     allChanges: 'Alle wijzigingen',
-    eachVersion: 'Op de pagina van een versie staan haar bestanden met controlesom, de verwijzing ernaar en elk verschil met de versie ervoor.',
+    eachVersion: 'Op de pagina van een versie staan haar bestanden met hun controlegetal, de verwijzing ernaar en elk verschil met de versie ervoor.',
     frozenEmbed: 'Een beeld dat nooit verandert',
     frozenEmbedHow: (version: string) => `Deze code toont de grafiek van versie ${version} als afbeelding met een link naar de dataset. Ze blijft zoals ze is, ook als de dataset later verandert. Heeft je site een beleid voor vreemde beelden, laat dan dit adres toe.`,
     build: (commit: string) => (commit === '' ? 'build' : `build ${commit}`),
