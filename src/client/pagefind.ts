@@ -9,6 +9,7 @@ export interface PagefindResult {
 }
 
 interface Pagefind {
+  destroy(): Promise<void>;
   options(options: { readonly baseUrl: string; readonly noWorker: boolean; readonly metaCacheTag?: string; readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
@@ -21,13 +22,32 @@ const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
 
 let loading: Promise<Pagefind> | undefined;
 
+/** A piece of the index did not load. Pagefind takes it for an empty one from then on, and tells only the console: so what it asks for is watched. */
+let broken = false;
+const fetchAny = globalThis.fetch;
+globalThis.fetch = async (input, options) => {
+  const isPiece = typeof input === 'string' && input.startsWith(`${FOLDER}index/`);
+  const response = await fetchAny(input, options).catch((error: unknown) => {
+    broken ||= isPiece;
+    throw error;
+  });
+  broken ||= isPiece && !response.ok;
+  return response;
+};
+
 /** The name of the index, as the build wrote it in the page's head beside the files that this asks for. */
 const indexName = (): string | undefined => /\?ts=(\w+)$/.exec(document.querySelector<HTMLLinkElement>('link[href*="pagefind-entry.json"]')?.href ?? '')?.[1];
 
 /** Rejects when the index cannot be loaded; the next call tries again. A worker would be one more file to wait for. */
 export function loadPagefind(): Promise<Pagefind> {
+  if (broken && navigator.onLine) {
+    broken = false;
+    loading = undefined;
+  }
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
+    // What is left of one with a lost piece.
+    await pagefind.destroy();
     const metaCacheTag = indexName();
     await pagefind.options({ baseUrl: import.meta.env.BASE_URL, noWorker: true, ranking: { metaWeights: META_WEIGHTS }, ...(metaCacheTag !== undefined && { metaCacheTag }) });
     await pagefind.init();
@@ -39,12 +59,18 @@ export function loadPagefind(): Promise<Pagefind> {
 
 const asked = new Map<string, Promise<readonly PagefindResult[]>>();
 
-/** The pages that have all words of the text, best first; asked once. */
+/** The pages that have all words of the text, best first; asked once. Rejects where they may be in a piece of the index that did not load. */
 export function findPages(text: string): Promise<readonly PagefindResult[]> {
-  const known = asked.get(text) ?? loadPagefind().then(async (pagefind) => (await pagefind.search(text)).results);
+  const known = asked.get(text) ?? search(text);
   asked.set(text, known);
   known.catch(() => asked.delete(text));
   return known;
+}
+
+async function search(text: string): Promise<readonly PagefindResult[]> {
+  const { results } = await (await loadPagefind()).search(text);
+  if (broken && results.length === 0) throw new Error(`No text was searched for “${text}”.`);
+  return results;
 }
 
 const read = new Map<string, Promise<Text>>();
