@@ -1,5 +1,5 @@
 /** Pagefind's own runtime, typed as far as we use it; its file is made after the build, so it is loaded by address. */
-import type { Text } from '../search/passages.ts';
+import type * as passages from '../search/passages.ts';
 
 export interface PagefindResult {
   readonly id: string;
@@ -73,10 +73,15 @@ async function search(text: string): Promise<readonly PagefindResult[]> {
   return results;
 }
 
-const read = new Map<string, Promise<Text>>();
+/** The text of a page, and what cuts passages from it: that code comes with the first text. */
+export interface PageText extends passages.Text {
+  readonly cut: typeof passages;
+}
 
-/** The text of a page, asked for once. Pagefind's own `data()` unzips in JavaScript and makes excerpts, which takes a phone longer than the search itself. */
-export function loadText(id: string): Promise<Text> {
+const read = new Map<string, Promise<PageText>>();
+
+/** Asked for once. Pagefind's own `data()` unzips in JavaScript and makes excerpts, which takes a phone longer than the search itself. */
+export function loadText(id: string): Promise<PageText> {
   const known = read.get(id) ?? readText(`${FOLDER}fragment/${id}.pf_fragment`);
   read.set(id, known);
   known.catch(() => read.delete(id));
@@ -84,12 +89,12 @@ export function loadText(id: string): Promise<Text> {
 }
 
 /** JSON behind twelve signs of Pagefind's own; a host may have unzipped it. */
-async function readText(address: string): Promise<Text> {
-  const response = await fetch(address);
+async function readText(address: string): Promise<PageText> {
+  const [cut, response] = await Promise.all([import('../search/passages.ts'), fetch(address)]);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const bytes = await response.arrayBuffer();
   const isZipped = new Uint8Array(bytes)[0] === 0x1f;
   const text = await (isZipped ? new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))) : new Response(bytes)).text();
-  const { content, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as Text;
-  return { content: content.replaceAll('\u200b', ''), anchors };
+  const { content, anchors } = JSON.parse(text.slice(text.indexOf('{'))) as passages.Text;
+  return { content: content.replaceAll('\u200b', ''), anchors, cut };
 }

@@ -1,8 +1,7 @@
 /** The list on the page of results: ten at a time, with passages from the pages' texts. */
 import type { Row } from '../search/list.ts';
-import type { Text } from '../search/passages.ts';
 import type { Answer } from './find.ts';
-import { loadText } from './pagefind.ts';
+import { loadText, type PageText } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
 import { part } from './search-parts.ts';
 import { keep, PAGE_SIZE } from './search-place.ts';
@@ -22,10 +21,10 @@ const inSight = (): number => Math.min(PAGE_SIZE, Math.ceil(innerHeight / HEIGHT
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
 
-const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: Text): HTMLLIElement =>
+const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: PageText): HTMLLIElement =>
   'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
 
-const textOf = (id: string | undefined): Promise<Text | undefined> => (id === undefined ? Promise.resolve(undefined) : loadText(id).catch(() => undefined));
+const textOf = (id: string | undefined): Promise<PageText | undefined> => (id === undefined ? Promise.resolve(undefined) : loadText(id).catch(() => undefined));
 
 /** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
 async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLIElement> {

@@ -271,6 +271,11 @@ test('filters that leave nothing say which to take away and what is left then, a
   await done.click();
   expect(await page.locator('[data-search-filters] details').getAttribute('open')).toBeNull();
   expect(await page.evaluate(() => document.activeElement?.closest('li[data-result]') === document.querySelector('li[data-result]'))).toBe(true);
+  // With a keyboard on the screen.
+  await page.setViewportSize({ width: 390, height: 480 });
+  await page.locator('main input[name=q]').fill('rotatie');
+  await page.waitForURL(/q=rotatie/);
+  await expect.poll(() => results(page).first().locator('> a').evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(480);
 });
 
 test('a kind without a question lists all of it', async () => {
