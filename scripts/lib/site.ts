@@ -33,7 +33,7 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
     const next = join(work, 'site');
     await stage('Checking the texts', () => assertTexts());
     await stage('Building the pages', () => keepingFiles((kept) => astroBuild(next, { ...address, ...kept, ASTRO_CACHE: join(work, 'cache') })));
-    await stage('Trimming the pages', () => trimPages(next));
+    await stage('Trimming the pages', async () => trimPages(next));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Writing for web hosts', () => writeHosting(next, address.BASE_PATH, address.SITE_URL || DEFAULT_SITE_URL));
     if (compressed) await stage('Compressing', () => compress(next));
