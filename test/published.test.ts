@@ -15,10 +15,10 @@ afterEach(() => {
 });
 
 /** As another build: it knows nothing but what is on disk. */
-async function build(): Promise<readonly PublishedFile[]> {
+async function build(id = ID): Promise<readonly PublishedFile[]> {
   vi.resetModules();
   const { filesOf } = await import('../src/published.ts');
-  return filesOf(ID);
+  return filesOf(id);
 }
 const said = (files: readonly PublishedFile[]) => files.map(({ path, size, sha256 }) => ({ path, size, sha256 }));
 
@@ -33,4 +33,23 @@ test('files are the same when they are made, kept, read again or found damaged',
   expect(entries()).toHaveLength(made.length);
   for (const entry of entries()) writeFileSync(entry, readFileSync(entry).subarray(0, -1));
   for (const { bytes, size, sha256 } of again) expect([(await bytes()).length, sha256Of(await bytes())]).toEqual([size, sha256]);
+});
+
+test('a changed table makes the files of its own dataset anew, and those of no other', async () => {
+  const other = 'groeipad';
+  vi.stubEnv('KEPT', folder);
+  const own = await build();
+  await build(other);
+  const before = new Set(readdirSync(folder));
+  vi.doMock('../src/catalog.ts', async (original) => {
+    const catalog = await original<typeof import('../src/catalog.ts')>();
+    const [first, ...rest] = catalog.getRecords(ID);
+    const changed = [{ ...first!, values: { ...first!.values, description_nl: 'Anders.' } }, ...rest];
+    return { ...catalog, getRecords: (id: string) => (id === ID ? changed : catalog.getRecords(id)) };
+  });
+  await build(other);
+  expect(readdirSync(folder)).toHaveLength(before.size);
+  await build();
+  expect(readdirSync(folder).filter((name) => !before.has(name))).toHaveLength(own.length);
+  vi.doUnmock('../src/catalog.ts');
 });

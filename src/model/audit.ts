@@ -167,15 +167,18 @@ export interface Finding {
 
 export const holds = ({ verdict }: Pick<Finding, 'verdict'>): boolean => verdict === 'ok' || verdict === 'rounding';
 
-/** The cells that a finding is about: what was checked, and what is suspected. A claim that fails leaves the cell it is checked against alone: the text is wrong. */
-const cellsOf = (finding: Finding): readonly CellRef[] => [...(finding.claim === undefined || holds(finding) ? [finding.result.cell] : []), ...finding.suspects];
-
-export const bearsOn = (finding: Finding, cell: CellRef): boolean => cellsOf(finding).some((one) => cellId(one) === cellId(cell));
+/** The finding is about this cell: it is what was checked, or is suspected. A claim that fails leaves the cell it is checked against alone: the text is wrong. */
+export const bearsOn = (finding: Finding, cell: CellRef): boolean =>
+  ((finding.claim === undefined || holds(finding)) && cellId(finding.result.cell) === cellId(cell)) || finding.suspects.some((suspect) => cellId(suspect) === cellId(cell));
 
 /** The findings of a dataset by the cells that they bear on, in their own order. */
 export function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const pairs = findings.flatMap((finding) => [...new Set(cellsOf(finding).map(cellId))].map((cell) => ({ cell, finding })));
-  return new Map([...Map.groupBy(pairs, ({ cell }) => cell)].map(([cell, own]) => [cell, own.map(({ finding }) => finding)]));
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const cells = [finding.result.cell, ...finding.suspects].filter((cell) => bearsOn(finding, cell));
+    for (const id of new Set(cells.map(cellId))) byCell.set(id, [...(byCell.get(id) ?? []), finding]);
+  }
+  return byCell;
 }
 
 /** The other figures give another number for this very cell: not a bound on it, nor a claim in the text, nor a suspicion from elsewhere. */
