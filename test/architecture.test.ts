@@ -46,7 +46,7 @@ const LAYERS: readonly Layer[] = [
   { files: 'data/', may: ['src/define.ts'], because: 'data are literals, and define.ts gives them a type' },
   { files: 'content/', may: [], because: 'an author writes text; the components are there without import' },
   { files: 'scripts/', may: [...FACTS, 'src/pipeline/', 'src/audit/', 'src/prose/', 'src/formats/', 'src/charts/', 'src/search/', 'src/policy.ts', 'src/site.ts', 'src/published.ts', 'src/releases.ts', 'src/difference.ts', 'data/'], because: 'a script is an entry to the pipeline' },
-  { files: 'astro.config.mjs', may: ['src/content-links.ts', 'src/content-terms.ts', 'src/policy.ts', 'src/prose/', 'src/script-parts.ts', 'src/site.ts', 'src/sitemap.ts'], because: 'the configuration is no place for logic' },
+  { files: 'astro.config.mjs', may: ['src/content-links.ts', 'src/content-terms.ts', 'src/data-from-disk.ts', 'src/policy.ts', 'src/prose/', 'src/script-parts.ts', 'src/site.ts', 'src/sitemap.ts'], because: 'the configuration is no place for logic' },
   { files: 'test/', may: ['src/', 'scripts/', 'data/', 'content/', 'astro.config.mjs'], because: 'tests see everything' },
 ];
 
