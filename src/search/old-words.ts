@@ -120,7 +120,7 @@ export const oldWords: readonly WordGroup[] = [
       'OCMW': 'sociaal huis, maatschappelijk werker, dienst sociale zaken',
       'VDAB': 'arbeidsbemiddelingsdienst, arbeidsbureau, werkwinkelconsulent, jobcenter, forem, actiris',
       'VSAWSE': 'subsidieagentschap, Vlaams subsidieagentschap, departement werk',
-      'voorbehouden opdracht': 'sociale clausule, sociale clausules, overheidsopdracht, overheidsopdrachten, aanbesteding, aanbestedingen',
+      'voorbehouden opdracht': 'sociale clausule, sociale clausules, overheidsopdracht, overheidsopdrachten, aanbesteding, aanbestedingen, openbare aanbesteding, openbare aanbestedingen, gunning',
       'regierol': 'gemeente, gemeenten, lokaal bestuur, lokale besturen, stad, steden',
       'artikel 60': 'art 60, art. 60, artikel zestig, artikel 60er, art60, artikel60',
       'maatschappelijk verantwoord ondernemen': 'duurzaam ondernemen, duurzaamheid, duurzaamheidsverslag, CSR, ESG',

@@ -27,3 +27,10 @@ it('puts what answers about the whole subject above the figures, and figures of 
   // What was asked, and nothing else: the answer itself.
   expect([at(2, true, true), at(1, true, true), at(2, false, true)]).toEqual([0, 2, 3]);
 });
+
+it('shows figures that count what should be counted, and no others beside them', () => {
+  const set = { id: 's', title: 'S', themes: [], sources: {}, measures: [{ label: 'Budget', unit: 'euro' }, { label: 'Organisaties', unit: 'organisaties' }], rows: [] };
+  const figures = [0, 1].map((measure) => ({ set, row: [`t:${measure}:1`, '95', 'Bedrijven, 2005', '95', measure, 0, '2005', [], []] as const, rounded: false, fit: 1.8, whole: true }));
+  const shownOf = (counted?: 'organisations' | 'share') => rowsOf({ pages: [], figures, byNumber: false, intent: { meaning: false, explanation: false, amount: true, doubt: false, counted }, detailsOf: () => undefined }, NO_CHOICE).rows.flatMap((row) => ('figure' in row ? [row.figure.row[0]] : []));
+  expect([shownOf('organisations'), shownOf('share'), shownOf()]).toEqual([['t:1:1'], ['t:0:1', 't:1:1'], ['t:0:1', 't:1:1']]);
+});
