@@ -34,7 +34,7 @@ export const englishWords: WordGroup = {
     'uitstroom': 'outflow, leavers, exit',
     'instroom': 'inflow, entrants',
     'rekencontrole': 'errors, mistakes, error, checks, checked, fact check, verification',
-    'data': 'open data, reuse, licence, license, dataset download, codebook, data dictionary, variables, cite, citation, embed, iframe',
+    'data': 'open data, reuse, licence, license, dataset download, codebook, data dictionary, variables, cite, citation',
     'begrippen': 'glossary, terms, definitions',
     'bronnen': 'sources, source, references',
     'tijdlijn': 'timeline, history',

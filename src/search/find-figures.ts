@@ -1,7 +1,7 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
-import { shareIn } from './fractions.ts';
+import { ratioIn, shareIn } from './fractions.ts';
 import { inPrint } from './in-print.ts';
 import { closeness, soughtOf, type Sought } from './numbers-near.ts';
 import { hasNumber, numbersOf, sharingNumber } from './numbers.ts';
@@ -62,8 +62,8 @@ export function numberQuery(typed: string): NumberQuery | undefined {
   return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1, bareYear: others.length === 0 };
 }
 
-/** In words only where nothing else is asked: "een derde" may be said of anything. */
-const partAsked = (query: string): number | undefined => (/\d/.test(query) || wordsOf(query).filter((word) => !isEmpty(word)).length <= 2 ? shareIn(query) : undefined);
+/** "Een derde" only where little else is asked: it may be said of anything. */
+const partAsked = (query: string): number | undefined => ratioIn(query) ?? (wordsOf(query).filter((word) => !isEmpty(word)).length <= 2 ? shareIn(query) : undefined);
 
 const rowsIn = ({ sets }: FigureIndex) => sets.flatMap((set) => set.rows.map((row) => ({ set, row })));
 

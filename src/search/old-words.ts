@@ -137,7 +137,7 @@ export const oldWords: readonly WordGroup[] = [
     because: 'Said of this portal itself.',
     words: {
       'rekencontrole': 'fout, fouten, fouten in de tabel, rekenfout, rekenfouten, vergissing, vergissingen, klopt niet, kloppen niet, nagerekend, narekenen, drukfout, drukfouten, tegenstrijdig, afwijking, controle, correctie, audit, factcheck, optelsom, optelfout, som, sommen',
-      'data': 'download, downloads, downloaden, bestand, bestanden, csv, xlsx, excel, json, api, open data, dataset, datasets, parquet, ods, spreadsheet, databank, ruwe cijfers, codeboek, licentie, hergebruik, citeren, citeer, bibtex, metadata, machineleesbaar',
+      'data': 'download, downloads, downloaden, bestand, bestanden, csv, xlsx, excel, json, api, open data, dataset, datasets, parquet, ods, spreadsheet, databank, ruwe cijfers, codeboek, licentie, hergebruik, citeren, citeer, bibtex, metadata, machineleesbaar, embed, embedden, insluiten, inbedden, iframe, grafiek in je site, grafiek op je site, grafiek op mijn site',
       'bronnen': 'bron, herkomst van de cijfers, documenten, publicaties, literatuur, bibliografie, referenties, bronvermelding',
       'begrippen': 'woordenlijst, verklarende woordenlijst, glossarium, lexicon, woordenboek, afkortingen, afkorting, definities, definitie, termen, betekenis',
       'privacy': 'gdpr, avg, cookies, cookie, persoonsgegevens, tracking, gegevensbescherming',

@@ -132,7 +132,9 @@ function phraseAt(stems: readonly string[], at: number, { meant }: Lexicon): num
 }
 
 function meantConcept(typed: string, stems: readonly string[], lexicon: Lexicon): Concept {
-  const own: Alternative = { text: typed.split(' ').map((word) => written(word, lexicon)).join(' '), stems, weight: SURE.own };
+  // In a text "aan het" would be the beginning of many words.
+  const telling = typed.split(' ').filter((word) => !isEmpty(word));
+  const own: Alternative = { text: (telling.length > 0 ? telling : typed.split(' ')).map((word) => written(word, lexicon)).join(' '), stems, weight: SURE.own };
   const meant = lexicon.meant.get(stems.join(' '))!.map((phrase): Alternative => ({ ...phrase, weight: SURE.meant }));
   // What is meant may have other names: KPI, managementinstrument, managementtools.
   const known = new Set([typed, ...meant.map(({ text }) => text)]);
