@@ -151,6 +151,9 @@ const [ASKED, UNASKED, LACKED, NOT_STATED] = [0.1, 0.5, 0.15, 1.5];
 
 const UNKNOWN = /^(niet vermeld|not stated)$/i;
 
+/** All of it, or the period: that narrows nothing. */
+const NO_TRAIT = /^(?:totaal|alle|total|all|niet van toepassing|not applicable)\b|^(?:[a-z]+ )?(?:19|20)\d\d$/i;
+
 interface Traits {
   /** The label without the traits that its people lack. */
   readonly had: Stems;
@@ -163,7 +166,7 @@ function traitsOf(text: string): Traits {
   const label = text.replaceAll(/[^,:]+: (neen|no)(?=,|$)/g, '');
   const lacked = text.match(/: (neen|no)(?=,|$)/g)?.length ?? 0;
   const traits = label.slice(label.indexOf(':') + 1).split(',').map((trait) => trait.trim()).slice(0, -1);
-  const narrowing = traits.filter((trait) => trait !== '' && !/^(totaal|alle|total|all|niet van toepassing|not applicable)\b/i.test(trait));
+  const narrowing = traits.filter((trait) => trait !== '' && !NO_TRAIT.test(trait));
   return { had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: stemsIn(trait), isUnknown: UNKNOWN.test(trait) })) };
 }
 

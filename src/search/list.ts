@@ -39,7 +39,7 @@ export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material
   const figureRows = (byNumber ? figures : counting(figures, intent)).map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
   const all = [...figureRows, ...pageRows];
   const narrowed = FILTERS.some((filter) => choice[filter] !== '') || choice.sort !== '';
-  const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(pageRows), figureRows, intent);
+  const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent);
   return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
 }
 
@@ -51,6 +51,16 @@ const counting = (figures: readonly FoundFigure[], { counted }: Intent): readonl
   const worth = ({ set, row, fit = 0 }: FoundFigure): number => fit * (counts(counted, set, row) ? ASKED : 1);
   return figures.toSorted((a, b) => worth(b) - worth(a));
 };
+
+const countsAsked = (row: Row | undefined, { counted }: Intent): boolean => counted === undefined || (row !== undefined && 'figure' in row && counts(counted, row.figure.set, row.figure.row));
+
+/** The dataset that counts what should be counted comes before the others. */
+function withCounting(pages: readonly Row[], [first]: readonly Row[], intent: Intent): readonly Row[] {
+  if (intent.counted === undefined || !first || !('figure' in first) || !countsAsked(first, intent)) return pages;
+  const at = pages.findIndex((row) => 'page' in row && row.page.entry.path === `/cijfers/${first.figure.set.id}/`);
+  const other = pages.findIndex(({ kind }) => kind === 'dataset');
+  return at <= other ? pages : [...pages.slice(0, other), pages[at]!, ...pages.slice(other, at), ...pages.slice(at + 1)];
+}
 
 /** Names of terms may fill the top; what explains is then lifted into the first three, where it answers nearly as well. */
 const TOP = 3;
@@ -70,14 +80,14 @@ const ALL = 0.95;
 const ANSWER = 1.5;
 
 /** Who asks for an amount wants the figure, after what answers all of it; others want the page first. */
-function among(pages: readonly Row[], all: readonly Row[], { amount, counted }: Intent): readonly Row[] {
-  const isAsked = (row: Row): boolean => counted === undefined || ('figure' in row && counts(counted, row.figure.set, row.figure.row));
-  const figures = (all[0] && isAsked(all[0]) ? all.filter(isAsked) : all).slice(0, SOME);
+function among(pages: readonly Row[], all: readonly Row[], intent: Intent): readonly Row[] {
+  const { amount } = intent;
+  const figures = (countsAsked(all[0], intent) ? all.filter((row) => countsAsked(row, intent)) : all).slice(0, SOME);
   const answering = pages.findIndex((row) => !BROAD.has(row.kind) || !('page' in row) || row.page.cover < ALL);
   const [first] = figures;
   const fitting = first === undefined || !('figure' in first) || (first.figure.fit ?? FITTING) >= FITTING;
   const at = !fitting ? LATER : amount ? Math.min(TOP, Math.max(1, answering)) : TOP;
-  const answers = amount && first !== undefined && isAsked(first) && 'figure' in first && first.figure.whole === true && (first.figure.fit ?? 0) >= ANSWER;
+  const answers = amount && first !== undefined && countsAsked(first, intent) && 'figure' in first && first.figure.whole === true && (first.figure.fit ?? 0) >= ANSWER;
   return [...(answers ? [first] : []), ...pages.slice(0, at), ...(answers ? figures.slice(1) : figures), ...pages.slice(at)];
 }
 

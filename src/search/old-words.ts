@@ -97,7 +97,7 @@ export const oldWords: readonly WordGroup[] = [
   {
     because: 'Said of figures; a reader does not know the name of the measure.',
     words: {
-      'werkzaamheidsgraad': 'tewerkstellingsgraad, arbeidsparticipatie, participatiegraad, arbeidsdeelname, activiteitsgraad, werkgelegenheidsgraad, werkgelegenheid, werkenden, aan het werk, aan de slag, hebben werk, heeft werk, wie werkt er',
+      'werkzaamheidsgraad': 'tewerkstellingsgraad, arbeidsparticipatie, participatiegraad, arbeidsdeelname, activiteitsgraad, werkgelegenheidsgraad, werkgelegenheid, werkenden, aan het werk, aan de slag, hebben werk, heeft werk, had werk, hadden werk, werk hebben, werk heeft, werk hadden, heeft een job, hebben een job, een job hebben, wie werkt er',
       'kans op werk': 'jobkans, jobkansen, werkkans, werkkansen, arbeidskansen, tewerkstellingskansen, kansen op de arbeidsmarkt, kans op een job, kans op een baan, kans om werk te vinden, slaagkans',
       'vacature, vacatures': 'job, jobs, jobaanbieding, jobaanbiedingen, jobaanbod, openstaande jobs, werkaanbod, banen, openstaande vacature, sollicitatie, solliciteren, beroep, beroepen',
       'bereik': 'aantal bereikte mensen, aantal deelnemers, deelnemers, bereikte personen',

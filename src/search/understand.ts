@@ -167,7 +167,7 @@ const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative
 
 const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkorting', 'means', 'definition']);
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
-const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'groot', 'statistiek', 'tabel', 'csv', 'many']);
+const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'groot', 'stijgt', 'steeg', 'gestegen', 'daalt', 'daalde', 'gedaald', 'statistiek', 'tabel', 'csv', 'many']);
 
 /** What the list of typed words calls the audit. */
 const AUDIT = 'rekencontrole';

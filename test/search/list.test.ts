@@ -34,3 +34,10 @@ it('shows figures that count what should be counted, and no others beside them',
   const shownOf = (counted?: 'organisations' | 'share') => rowsOf({ pages: [], figures, byNumber: false, intent: { meaning: false, explanation: false, amount: true, doubt: false, counted }, detailsOf: () => undefined }, NO_CHOICE).rows.flatMap((row) => ('figure' in row ? [row.figure.row[0]] : []));
   expect([shownOf('organisations'), shownOf('share'), shownOf()]).toEqual([['t:1:1'], ['t:0:1', 't:1:1'], ['t:0:1', 't:1:1']]);
 });
+
+it('puts the dataset that counts what should be counted before the others', () => {
+  const figure = (id: string, unit: string) => ({ set: { id, title: id, themes: [], sources: {}, measures: [{ label: 'M', unit }], rows: [] }, row: ['t:1:1', '1', 'M: A, 2011', '1', 0, 0, '2011', [], []] as const, rounded: false, fit: 1 });
+  const datasets = ['plaatsen', 'geld'].map((id) => ({ entry: { kind: 'dataset' as const, path: `/cijfers/${id}/`, title: id }, score: 1, cover: 1, places: [] }));
+  const first = (counted?: 'money') => rowsOf({ pages: datasets, figures: [figure('plaatsen', 'jobs'), figure('geld', 'euro')], byNumber: false, intent: { meaning: false, explanation: false, amount: true, doubt: false, counted }, detailsOf: () => undefined }, NO_CHOICE).rows.flatMap((row) => ('page' in row ? [row.page.entry.title] : []))[0];
+  expect([first('money'), first()]).toEqual(['geld', 'plaatsen']);
+});
