@@ -1,47 +1,40 @@
 /** Writes numbers and periods of a query as our tables print them: sixteen thousand is 16.000, 2012-S1 the "eerste semester 2012". */
-import { formatPeriod } from '../i18n/format.ts';
 import { fold } from './words.ts';
 
-const ONES = ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien'];
-const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
-const ONE_AND_TEN = new RegExp(`^(${ONES.slice(1, 10).join('|')})en(${TENS.slice(2).join('|')})$`);
-const NAMED = new Map([...ONES.entries(), ...TENS.map((ten, at) => [10 * at, ten] as const)].filter(([, name]) => name !== '').map(([number, name]) => [name, number]));
+export const ONES = ' een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const TENS = '  twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const ONE_AND_TEN = new RegExp(`^(?:(${ONES.slice(1, 10).join('|')})en)?(${TENS.slice(2).join('|')})$`);
+const LARGE = /^(.*?)(duizend|honderd)(?:en)?(.*)$/;
 
-/** What a number word is worth: `vijfenveertig`, `zestienduizend`, `tweehonderdtien`; nothing for any other word. */
-function worth(word: string): number | undefined {
-  for (const [name, unit] of [['duizend', 1000], ['honderd', 100]] as const) {
-    const at = word.indexOf(name);
-    if (at === -1) continue;
-    const [many, rest] = [word.slice(0, at), word.slice(at + name.length).replace(/^en/, '')];
-    const [left, right] = [many === '' ? 1 : worth(many), rest === '' ? 0 : worth(rest)];
-    return left === undefined || right === undefined ? undefined : left * unit + right;
-  }
-  const named = NAMED.get(word);
-  if (named !== undefined) return named;
+/** What a number word is worth: `vijfenveertig`, `zestienduizend`, `tweehonderdtien`; NaN for any other word. */
+function worth(word: string): number {
+  const [, many, large, rest] = LARGE.exec(word) ?? [];
+  if (large !== undefined) return (many ? worth(many) : 1) * (large === 'honderd' ? 100 : 1000) + (rest ? worth(rest) : 0);
   const [, one, ten] = ONE_AND_TEN.exec(word) ?? [];
-  return one === undefined || ten === undefined ? undefined : ONES.indexOf(one) + 10 * TENS.indexOf(ten);
+  if (ten !== undefined) return ONES.indexOf(one ?? '') + 10 * TENS.indexOf(ten);
+  return ONES.indexOf(word) || NaN;
 }
 
 /** What makes a number of a small number word: "vijf" alone is a word like another. */
 const COUNTED = /^\s+(duizend|miljoen|miljard|procent|euro|vte)\b|^\s*%/i;
-const LARGE = /honderd|duizend/;
-
-const thousands = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, '.');
 
 const withDigits = (text: string): string => text.replace(/\p{L}{3,}/gu, (word, at: number) => {
   const folded = fold(word);
-  const isCounted = COUNTED.test(text.slice(at + word.length));
-  if (!isCounted && (!LARGE.test(folded) || folded === 'duizend' || folded === 'honderd')) return word;
-  const number = worth(folded);
-  return number === undefined ? word : thousands(number);
+  const isLarge = LARGE.test(folded) && !/^(duizend|honderd)$/.test(folded);
+  const number = isLarge || COUNTED.test(text.slice(at + word.length)) ? worth(folded) : NaN;
+  return number > 0 ? String(number).replace(/\B(?=(\d{3})+$)/g, '.') : word;
 });
 
 /** Codes of the data, and how they are typed: 2012-S1, S1 2012, 1e semester 2012, 2012-06. */
-const PERIODS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
-  [/\b((?:19|20)\d\d)[- ]?s([12])\b/gi, (_, year, half) => `${year}-S${half}`],
-  [/\bs([12])[- ]((?:19|20)\d\d)\b/gi, (_, half, year) => `${year}-S${half}`],
-  [/\b([12])(?:e|ste|de) (?:semester|halfjaar)(?: van)? ((?:19|20)\d\d)\b/gi, (_, half, year) => `${year}-S${half}`],
-  [/\b(?:19|20)\d\d-(?:S[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![\d-])/g, (code) => (code.includes('S') || !Number.isNaN(Date.parse(code)) ? formatPeriod(code, 'nl') : code)],
-];
+const HALF = /\b(\d{4})[- ]?s([12])\b|\b(?:s([12])|([12])(?:e|ste|de) (?:semester|halfjaar))[- ](?:van )?(\d{4})\b/gi;
+const DAY = /\b\d{4}-\d\d(-\d\d)?(?![\d-])/g;
 
-export const inPrint = (query: string): string => withDigits(PERIODS.reduce((text, [pattern, write]) => text.replace(pattern, write), query));
+function dayInWords(code: string, day: string | undefined): string {
+  const date = new Date(code);
+  if (Number.isNaN(Number(date))) return code;
+  return day !== undefined && code.endsWith('-12-31') ? `eind ${code.slice(0, 4)}` : date.toLocaleDateString('nl-BE', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
+}
+
+export const inPrint = (query: string): string => withDigits(query)
+  .replace(HALF, (_, year, half, before, ordinal, after) => `${(half ?? before ?? ordinal) === '1' ? 'eerste' : 'tweede'} semester ${year ?? after}`)
+  .replace(DAY, dayInWords);

@@ -1,5 +1,5 @@
 /** What a query asks for: each word with what else it may stand for. */
-import { asksShare, countedIn, type Counted } from './asked-unit.ts';
+import { asksAmount, countedIn, type Counted } from './asked-unit.ts';
 import { inPrint } from './in-print.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { slips } from './slips.ts';
@@ -73,6 +73,7 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
   const near = words.map((word) => (isNoSubject(word) || isOurs(word, lexicon, texts) ? [] : slips(word, lexicon, texts)));
   // A slip in a phrase, too, leaves it one: socale economie.
   const meant = words.map((word, index) => near[index]![0] ?? word);
+  corrected.push(...words.flatMap((word, index): [string, string][] => (near[index]!.length > 0 ? [[word, meant[index]!]] : [])));
   const stems = meant.map(stem);
   const concepts: Concept[] = [];
   const onlyEmpty = words.every(isNoSubject);
@@ -84,13 +85,12 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
     } else if (!isNoSubject(typed) || onlyEmpty) {
       concepts.push(near[at]!.length > 0 ? slipped(typed, near[at]!, lexicon, texts) : wordConcept(typed, stems[at]!, words[at + 1], lexicon, texts));
     }
-    if (taken > 1 || !isNoSubject(typed) || onlyEmpty) for (let one = at; one < at + taken; one += 1) if (near[one]!.length > 0) corrected.push([words[one]!, meant[one]!]);
     at += taken;
   }
   return { concepts, also: alsoSearched(concepts, corrected, rewritten === asked ? [] : [rewritten]), corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
 }
 
-const isNoSubject = (word: string): boolean => isEmpty(word) || asksShare(word);
+const isNoSubject = (word: string): boolean => isEmpty(word) || asksAmount(word);
 
 /** What was also searched, as a reader should know it: no correction, which is told apart, and each word in one of its forms. */
 function alsoSearched(concepts: readonly Concept[], corrected: readonly (readonly [string, string])[], rewritten: readonly string[]): readonly string[] {
@@ -167,12 +167,13 @@ const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative
 
 const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkorting', 'means', 'definition']);
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
-const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'groot', 'stijgt', 'steeg', 'gestegen', 'daalt', 'daalde', 'gedaald', 'statistiek', 'tabel', 'csv', 'many']);
+const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'groot', 'statistiek', 'tabel', 'csv', 'many']);
 
 /** What the list of typed words calls the audit. */
 const AUDIT = 'rekencontrole';
 
 function intentOf(words: readonly string[], concepts: readonly Concept[]): Intent {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(AMOUNT) || words.some(asksShare) || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), counted: countedIn(words) };
+  const counted = countedIn(words);
+  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(AMOUNT) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), counted };
 }
