@@ -4,11 +4,11 @@ import { fold } from './words.ts';
 export const ONES = ' een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
 const TENS = '  twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 const ONE_AND_TEN = new RegExp(`^(?:(${ONES.slice(1, 10).join('|')})en)?(${TENS.slice(2).join('|')})$`);
-const LARGE = /^(.*?)(duizend|honderd)(?:en)?(.*)$/;
+const LARGE = [/^(.*?)(duizend)(?:en)?(.*)$/, /^(.*?)(honderd)(?:en)?(.*)$/];
 
 /** What a number word is worth: `vijfenveertig`, `zestienduizend`, `tweehonderdtien`; NaN for any other word. */
 function worth(word: string): number {
-  const [, many, large, rest] = LARGE.exec(word) ?? [];
+  const [, many, large, rest] = LARGE.map((pattern) => pattern.exec(word)).find((match) => match !== null) ?? [];
   if (large !== undefined) return (many ? worth(many) : 1) * (large === 'honderd' ? 100 : 1000) + (rest ? worth(rest) : 0);
   const [, one, ten] = ONE_AND_TEN.exec(word) ?? [];
   if (ten !== undefined) return ONES.indexOf(one ?? '') + 10 * TENS.indexOf(ten);
@@ -20,7 +20,7 @@ const COUNTED = /^\s+(duizend|miljoen|miljard|procent|euro|vte)\b|^\s*%/i;
 
 const withDigits = (text: string): string => text.replace(/\p{L}{3,}/gu, (word, at: number) => {
   const folded = fold(word);
-  const isLarge = LARGE.test(folded) && !/^(duizend|honderd)$/.test(folded);
+  const isLarge = /honderd|duizend/.test(folded) && !/^(duizend|honderd)$/.test(folded);
   const number = isLarge || COUNTED.test(text.slice(at + word.length)) ? worth(folded) : NaN;
   return number > 0 ? String(number).replace(/\B(?=(\d{3})+$)/g, '.') : word;
 });
