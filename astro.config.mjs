@@ -8,7 +8,7 @@ import { readTermForms } from './src/content-terms.ts';
 import { markTerms } from './src/prose/mark-terms.ts';
 import { termFinder } from './src/prose/terms.ts';
 import { DIRECTIVES, SCRIPT_SOURCES } from './src/policy.ts';
-import { ON_EVERY_PAGE, shortPreload } from './src/script-parts.ts';
+import { ON_EVERY_PAGE, shortPreload, SMALL_PARTS } from './src/script-parts.ts';
 import { DEFAULT_SITE_URL } from './src/site.ts';
 import { sitemapOfPages } from './src/sitemap.ts';
 
@@ -58,7 +58,7 @@ export default defineConfig({
     plugins: [shortPreload],
     // A script is a file that pages share, not bytes of each.
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE, SMALL_PARTS] } } } } } },
     // A megabyte of figures is read faster, and takes a fraction of the memory, as text than as code.
     json: { namedExports: false, stringify: true },
     define: {

@@ -28,3 +28,8 @@ export const shortPreload: Plugin = {
 export const SHARED = ['client/search-begin', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'];
 
 export const ON_EVERY_PAGE = { name: 'page', test: new RegExp(`/src/(?:${SHARED.join('|')})\\.ts$|preload-helper`) };
+
+/** Modules of a few lines that many scripts share: a browser asks many hosts for six files at a time, and the first key waits for all. */
+export const SMALL = ['i18n/echo', 'i18n/messages/counted', 'i18n/messages/define', 'client/elements'];
+
+export const SMALL_PARTS = { name: 'small', test: new RegExp(`/src/(?:${SMALL.join('|')})\\.ts$`) };
