@@ -17,7 +17,11 @@ export function ratioIn(text: string): number | undefined {
   return a && b ? percent(countOf(a), countOf(b)) : undefined;
 }
 
+/** Nearly all that is printed is digits alone. */
+const isPlain = (text: string): boolean => /^[-+\d., %]*$/.test(text);
+
 export function shareIn(text: string): number | undefined {
+  if (isPlain(text)) return undefined;
   const [, count, part] = PART.exec(fold(text)) ?? [];
   // "de derde" is an order, and no share.
   const isShare = part !== undefined && (count !== undefined || /helft|kwart/.test(part));

@@ -18,7 +18,7 @@ function worth(word: string): number {
 /** What makes a number of a small number word: "vijf" alone is a word like another. */
 const COUNTED = /^\s+(duizend|miljoen|miljard|procent|euro|vte)\b|^\s*%/i;
 
-const withDigits = (text: string): string => text.replace(/\p{L}{3,}/gu, (word, at: number) => {
+const withDigits = (text: string): string => text.replace(/[a-z\u00c0-\u024f]{3,}/gi, (word, at: number) => {
   const folded = fold(word);
   const isLarge = /honderd|duizend/.test(folded) && !/^(duizend|honderd)$/.test(folded);
   const number = isLarge || COUNTED.test(text.slice(at + word.length)) ? worth(folded) : NaN;

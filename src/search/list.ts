@@ -5,7 +5,7 @@ import { counts } from './asked-unit.ts';
 import { FACETS, type Details, type Facet, type Facets } from './entry.ts';
 import type { FoundFigure } from './find-figures.ts';
 import type { Found } from './merge.ts';
-import type { Intent } from './understand.ts';
+import type { Intent, Understood } from './understand.ts';
 
 export type Row = { readonly kind: PageKind; readonly facets: Facets } & ({ readonly page: Found } | { readonly figure: FoundFigure });
 
@@ -44,6 +44,13 @@ export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material
   const narrowed = narrows(choice) || choice.sort !== '';
   const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent);
   return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
+}
+
+/** What was also searched and led to one of the pages, and the query as it was read. */
+export function alsoFound({ also, concepts }: Understood, rows: readonly Row[]): readonly string[] {
+  const said = new Set(rows.flatMap((row) => ('page' in row ? (row.page.said ?? []) : [])));
+  const searched = new Set(concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)));
+  return also.filter((text) => said.has(text) || !searched.has(text));
 }
 
 /** Figures that count what should be counted come first, where they say nearly as much of the query: persons for "hoeveel mensen", a share for "welk deel". */

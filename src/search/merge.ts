@@ -26,6 +26,8 @@ export interface Found {
   /** How much of the query the page's names or its text have: 1 is all. */
   readonly cover: number;
   readonly places: readonly Places[];
+  /** Words that were also searched and that it has, in its names or its text. */
+  readonly said?: readonly string[];
 }
 
 /** A dataset counts what is asked, or an explorer works with one that does. */
@@ -52,6 +54,7 @@ const TEXT_PRIOR = { explainer: 1.15, term: 0.95, dataset: 0.95, page: 0.7, sour
 export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<string, readonly TextHit[]>, answering: ReadonlyMap<string, Answering> = new Map()): readonly Found[] {
   const byPath = new Map(lexicon.entries.map((entry) => [entry.path, entry]));
   const named = new Map(rankNames(asked, lexicon).map((one) => [lexicon.entries[one.entry]!.path, one]));
+  const said = alsoSaid(asked, lexicon, hits);
   const { texts, rarities } = textScores(asked, hits);
   const most = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const lacking = (path: string): number => {
@@ -70,9 +73,16 @@ export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<str
     const prior = TEXT_PRIOR[entry.kind] * (1 + 0.15 * fits(entry.kind, asked.intent));
     const name = weight.names * (named.get(path)?.score ?? 0);
     const counted = countsMore && answering.has(path) ? weight.counts * WEIGHT[answering.get(path)!] : 0;
-    return [{ entry, score: (WEIGHT.names * name + WEIGHT.text * prior * (text?.score ?? 0)) * (1 - LACKING * lacking(path)) + counted, cover: Math.max(name, text?.cover ?? 0, answering.get(path) === 'counts' ? 1 : 0), places: text?.places ?? [] }];
+    return [{ entry, score: (WEIGHT.names * name + WEIGHT.text * prior * (text?.score ?? 0)) * (1 - LACKING * lacking(path)) + counted, cover: Math.max(name, text?.cover ?? 0, answering.get(path) === 'counts' ? 1 : 0), places: text?.places ?? [], said: said.get(path) ?? [] }];
   });
   return found.toSorted((a, b) => b.score - a.score);
+}
+
+/** By page, the words that were also searched. */
+function alsoSaid({ concepts, also }: Understood, lexicon: Lexicon, hits: ReadonlyMap<string, readonly TextHit[]>): ReadonlyMap<string, readonly string[]> {
+  const searched = concepts.flatMap(({ alternatives }) => alternatives.filter(({ text }) => also.includes(text)));
+  const pairs = searched.flatMap((one) => [...[...entriesWith(one, lexicon).keys()].map((entry) => lexicon.entries[entry]!), ...(hits.get(one.text) ?? [])].map(({ path }) => [path, one.text] as const));
+  return new Map([...Map.groupBy(pairs, ([path]) => path)].map(([path, own]) => [path, own.map(([, text]) => text)]));
 }
 
 interface TextScore {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Facets } from '../../src/search/entry.ts';
-import { NO_CHOICE, rowsOf, type Choice } from '../../src/search/list.ts';
+import { lexiconOf } from '../../src/search/lexicon.ts';
+import { alsoFound, NO_CHOICE, rowsOf, type Choice } from '../../src/search/list.ts';
+import { merge } from '../../src/search/merge.ts';
+import { understand } from '../../src/search/understand.ts';
 
 const facets: Readonly<Record<string, Facets>> = { '/a/': { year: ['2002', '2011'], theme: ['werk'] }, '/b/': {}, '/c/': { year: ['2005'], theme: ['beleid'] } };
 const pages = ['/a/', '/b/', '/c/'].map((path) => ({ entry: { kind: 'dataset' as const, path, title: path }, score: 1, cover: 1, places: [] }));
@@ -40,4 +43,14 @@ it('puts the dataset that counts what should be counted before the others', () =
   const datasets = ['plaatsen', 'geld'].map((id) => ({ entry: { kind: 'dataset' as const, path: `/cijfers/${id}/`, title: id }, score: 1, cover: 1, places: [] }));
   const first = (counted?: 'money') => rowsOf({ pages: datasets, figures: [figure('plaatsen', 'jobs'), figure('geld', 'euro')], byNumber: false, intent: { meaning: false, explanation: false, amount: true, doubt: false, counted }, detailsOf: () => undefined }, NO_CHOICE).rows.flatMap((row) => ('page' in row ? [row.page.entry.title] : []))[0];
   expect([first('money'), first()]).toEqual(['geld', 'plaatsen']);
+});
+
+it('says of what was also searched only what led to a page', () => {
+  const lexicon = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'wijk-werken' }, { kind: 'term', path: '/b/', title: 'ander werk' }], compounds: [], typed: [['wijk-werken, ander werk, nergens', 'klusjes']] });
+  const asked = understand('klusjes 2012-S1', lexicon);
+  const pages = (hits: Readonly<Record<string, readonly { path: string; score: number; words: number[] }[]>>) => merge(asked, lexicon, new Map(Object.entries(hits))).filter(({ entry }) => entry.path === '/a/');
+  const rows = (hits = {}) => pages(hits).map((page) => ({ kind: page.entry.kind, facets: {}, page }));
+  expect(asked.also).toEqual(['klusjes eerste semester 2012', 'wijk-werken', 'ander werk', 'nergens']);
+  expect(alsoFound(asked, rows())).toEqual(['klusjes eerste semester 2012', 'wijk-werken']);
+  expect(alsoFound(asked, rows({ nergens: [{ path: '/a/', score: 1, words: [] }] }))).toEqual(['klusjes eerste semester 2012', 'wijk-werken', 'nergens']);
 });
