@@ -54,7 +54,7 @@ const unbroken = (texts: readonly string[]): string => texts.join(' ').replaceAl
 const CUBE = 'bereik-en-rotatie';
 const RECORDS = 'beleidstijdlijn';
 /** As the feed gives a text: it is HTML there. */
-const html = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+const html = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 beforeAll(() => {
   (allDatasets as AnyDataset[]).splice(0, Infinity, getAnyDataset(CUBE), getAnyDataset(RECORDS));
