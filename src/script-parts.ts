@@ -25,6 +25,6 @@ export const shortPreload: Plugin = {
 };
 
 /** Modules in `src/` that every page loads: one file, not five of two lines each. */
-export const SHARED = ['client/search-begin', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'];
+export const SHARED = ['client/search-begin', 'client/search-open', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'];
 
 export const ON_EVERY_PAGE = { name: 'page', test: new RegExp(`/src/(?:${SHARED.join('|')})\\.ts$|preload-helper`) };
