@@ -24,7 +24,11 @@ export const shortPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? FETCH : undefined),
 };
 
-/** Modules in `src/` that every page loads: one file, not five of two lines each. */
-export const SHARED = ['client/search-begin', 'client/search-open', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'];
+/** Modules in `src/`, of two lines each, that pages load together: a file each, not five. Every page loads the first. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  page: ['client/search-begin', 'client/search-open', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'],
+  address: ['client/address', 'client/addressed', 'client/permalink', 'i18n/echo'],
+  words: ['client/alert', 'client/elements', 'i18n/in-sentence', 'i18n/messages/define'],
+};
 
-export const ON_EVERY_PAGE = { name: 'page', test: new RegExp(`/src/(?:${SHARED.join('|')})\\.ts$|preload-helper`) };
+export const TOGETHER = Object.entries(PARTS).map(([name, modules]) => ({ name, test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${name === 'page' ? '|preload-helper' : ''}`) }));

@@ -49,9 +49,10 @@ describe.each(someChartPages(site.folder))('%s', (path) => {
     const here = () => page.evaluate(() => document.activeElement?.closest('td, th')?.id ?? '');
     const first = await here();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(here).not.toBe(first);
+    const below = await here();
+    expect(below).not.toBe(first);
     await page.keyboard.press('ArrowUp');
-    await expect.poll(here).toBe(first);
+    expect(await here()).toBe(first);
     expect(trouble).toEqual([]);
     await close();
   });
