@@ -27,8 +27,7 @@ export const shortPreload: Plugin = {
 /** Modules in `src/`, of two lines each, that pages load together: a file each, not five. Every page loads the first. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   page: ['client/search-begin', 'client/search-open', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'],
-  address: ['client/address', 'client/addressed', 'client/permalink', 'i18n/echo'],
-  words: ['client/alert', 'client/elements', 'i18n/in-sentence', 'i18n/messages/define'],
+  address: ['client/address', 'client/addressed', 'client/permalink'],
 };
 
 export const TOGETHER = Object.entries(PARTS).map(([name, modules]) => ({ name, test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${name === 'page' ? '|preload-helper' : ''}`) }));
