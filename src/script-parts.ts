@@ -24,10 +24,14 @@ export const shortPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? FETCH : undefined),
 };
 
-/** Modules in `src/`, of two lines each, that pages load together: a file each, not five. Every page loads the first. */
+/**
+ * Modules in `src/`, of a few lines each, that go together, as one file: it compresses better, and a browser asks many hosts
+ * for six files at a time, so that the first key of a search would wait for a seventh. Every page loads the first.
+ */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   page: ['client/search-begin', 'client/search-open', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'],
   address: ['client/address', 'client/addressed', 'client/permalink'],
+  small: ['i18n/echo', 'i18n/messages/counted', 'i18n/messages/define', 'client/elements'],
 };
 
 export const TOGETHER = Object.entries(PARTS).map(([name, modules]) => ({ name, test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${name === 'page' ? '|preload-helper' : ''}`) }));

@@ -21,6 +21,8 @@ export interface Answer extends Material {
   readonly figureIndex: FigureIndex;
   /** By address, Pagefind's name of the page, which loads its text. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Some of the texts could not be searched. */
+  readonly partial: boolean;
 }
 
 /** Loads what any query needs, and reads it while the reader still types. */
@@ -47,13 +49,25 @@ export async function find(query: string, early: (answer: Answer) => void): Prom
   const figures = byNumber ? numbered(numbers, printed, asked, figureIndex) : figuresByWords(asked.concepts, figureIndex);
   const counting = byNumber ? new Map<string, Answering>() : answering(figures, index);
   const pagesOf = ({ hits }: Texts) => merge(asked, lexicon, hits, counting);
-  const waiting = setTimeout(() => early({ ...known, byNumber, figures, texts: new Map(), pages: byNumber ? [] : pagesOf(NO_TEXTS) }), SOON);
+  const withoutTexts = (): Answer => ({ ...known, byNumber, figures, texts: new Map(), partial: true, pages: byNumber ? [] : pagesOf(NO_TEXTS) });
+  const waiting = setTimeout(() => early(withoutTexts()), SOON);
   try {
-    const { hits, ids } = await coming;
-    return { ...known, byNumber, figures, texts: ids, pages: byNumber ? await pagesWith(numbers?.text ?? text, lexicon, index, ids) : pagesOf({ hits, ids }) };
+    const { hits, ids, lost } = await coming;
+    return { ...known, byNumber, figures, texts: ids, partial: lost, pages: byNumber ? await pagesWith(numbers?.text ?? text, lexicon, index, ids) : pagesOf({ hits, ids, lost }) };
+  } catch {
+    return withoutTexts();
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/** What there is, for whoever chooses a kind and asks for nothing. */
+export async function everything(): Promise<Answer> {
+  const [lexicon, index, figureIndex] = await Promise.all([loadEverything(), loadPages(), loadFigures()]);
+  const asked = understand('', lexicon);
+  const pages = lexicon.entries.map((entry): Found => ({ entry, score: 0, cover: 1, places: [] }));
+  const figures = figureIndex.sets.flatMap((set) => set.rows.map((row): FoundFigure => ({ set, row, rounded: false })));
+  return { asked, index, figureIndex, intent: asked.intent, detailsOf: (path) => index.details[path], byNumber: false, figures, pages, texts: new Map(), partial: false };
 }
 
 /** Cells that print the query first, then those of its numbers. */
@@ -76,7 +90,7 @@ async function understood(query: string, lexicon: Lexicon): Promise<Understood> 
   let missing = false;
   const unread: TextWords = { known: () => (missing = true), near: () => [] };
   const first = understand(query, lexicon, unread);
-  return missing ? understand(query, lexicon, await loadWords()) : first;
+  return missing ? understand(query, lexicon, await loadWords().catch(() => undefined)) : first;
 }
 
 interface Texts {
@@ -84,24 +98,28 @@ interface Texts {
   readonly hits: ReadonlyMap<string, readonly TextHit[]>;
   /** By address, Pagefind's name of it. */
   readonly ids: Map<string, string>;
+  /** A wording could not be searched. */
+  readonly lost: boolean;
 }
 
-const NO_TEXTS: Texts = { hits: new Map(), ids: new Map() };
+const NO_TEXTS: Texts = { hits: new Map(), ids: new Map(), lost: true };
 
 async function fullText(concepts: readonly Concept[], { ids }: PageIndex): Promise<Texts> {
   const known = new Map<string, string>();
   const wordings = [...new Set(concepts.flatMap(({ alternatives }) => alternatives.slice(0, WORDINGS).map(({ text }) => text)))];
   const hits = new Map<string, readonly TextHit[]>();
+  let lost = false;
   await Promise.all(wordings.map(async (wording) => {
-    const found = await findPages(wording);
-    hits.set(wording, found.flatMap((result): TextHit[] => {
+    const found = await findPages(wording).catch(() => undefined);
+    if (!found) lost = true;
+    else hits.set(wording, found.flatMap((result): TextHit[] => {
       const path = ids[result.id];
       if (path === undefined) return [];
       known.set(path, result.id);
       return [{ path, score: result.score, words: result.words }];
     }));
   }));
-  return { hits, ids: known };
+  return { hits, ids: known, lost };
 }
 
 /** The pages whose text holds the numbers. */

@@ -4,10 +4,11 @@ import { href } from '../paths.ts';
 import type { Details, FigureIndex } from '../search/entry.ts';
 import type { FoundFigure } from '../search/find-figures.ts';
 import type { Found } from '../search/merge.ts';
-import { passageOf, sectionsOf, type Passage, type Text } from '../search/passages.ts';
+import type { Passage } from '../search/passages.ts';
 import { wrongText } from '../search/wrong-text.ts';
 import { make } from './elements.ts';
 import { miniChart } from './mini-chart.ts';
+import type { PageText } from './pagefind.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const text = suggestions[locale];
@@ -27,14 +28,14 @@ const marked = (passage: Passage): (Node | string)[] => passage.reduce<(Node | s
 /** A stretch of a table is nothing to choose by: then the page's own description is. */
 const isBare = (passage: Passage): boolean => /(?:\d[\d.,%]*\s+){4}/.test(passage.map(({ text: word }) => word).join(' '));
 
-function body({ places }: Found, details: Details | undefined, page: Text | undefined): readonly Node[] {
-  const passage = page && places.length > 0 ? passageOf(page, places) : undefined;
+function body({ places }: Found, details: Details | undefined, page: PageText | undefined): readonly Node[] {
+  const passage = page && places.length > 0 ? page.cut.passageOf(page, places) : undefined;
   if (!passage || !passage.some(({ hit }) => hit) || isBare(passage)) return details?.text ? [excerpt(details.text)] : [];
   return [excerpt(...marked(passage))];
 }
 
-function sections({ entry, places }: Found, page: Text | undefined, asked: ReadonlySet<string>): readonly Node[] {
-  const hits = page ? sectionsOf(page, places, asked) : [];
+function sections({ entry, places }: Found, page: PageText | undefined, asked: ReadonlySet<string>): readonly Node[] {
+  const hits = page ? page.cut.sectionsOf(page, places, asked) : [];
   if (hits.length === 0) return [];
   return [make('ul', { class: 'sections' }, ...hits.map(({ heading, anchor, passage }) => make('li', {}, link(`${entry.path}#${anchor}`, heading), excerpt(...marked(passage)))))];
 }
@@ -45,7 +46,7 @@ export interface Shown {
   /** All words of the query, as stems. */
   readonly asked: ReadonlySet<string>;
   /** The page's text, when Pagefind has it. */
-  readonly page?: Text | undefined;
+  readonly page?: PageText | undefined;
 }
 
 export function resultItem(found: Found, { details, figures, asked, page }: Shown): HTMLLIElement {

@@ -2,9 +2,11 @@
 import { FACETS, type Facet, type PageIndex } from '../search/entry.ts';
 import { NO_CHOICE, passes, valuesOf, type Choice, type Row } from '../search/list.ts';
 import { PAGE_KINDS } from '../i18n/kinds.ts';
+import { answers } from '../i18n/messages/search-answers.ts';
 import { make } from './elements.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
+const text = answers[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
 /** Kinds are chosen with buttons, all else from lists; the name of a choice in the address is that of its field. */
 const IDS = Object.keys(NO_CHOICE) as (keyof Choice)[];
@@ -12,6 +14,9 @@ const inputs = new Map(IDS.map((id) => [id, form.querySelector<HTMLInputElement 
 const inputOf = (id: keyof Choice) => inputs.get(id)!;
 const fields = new Map(IDS.map((id) => [id, form.elements.namedItem(inputOf(id).name) as RadioNodeList | HTMLSelectElement]));
 const fieldOf = (id: keyof Choice) => fields.get(id)!;
+
+/** As the page calls a field. */
+export const nameOf = (id: keyof Choice): string => inputOf(id).closest('.field, fieldset')!.querySelector('span, legend')!.textContent;
 
 const choiceOf = (valueOf: (id: keyof Choice) => string): Choice => Object.fromEntries(IDS.map((id) => [id, valueOf(id)])) as unknown as Choice;
 
@@ -31,7 +36,7 @@ export function checked(asked: Choice, { facets }: PageIndex): { readonly choice
   const unknown = IDS.filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
   return {
     choice: { ...asked, ...Object.fromEntries(unknown.map((id) => [id, ''])) },
-    unknown: unknown.map((id) => ({ filter: inputOf(id).closest('.field, fieldset')!.querySelector('span, legend')!.textContent, value: asked[id] })),
+    unknown: unknown.map((id) => ({ filter: nameOf(id), value: asked[id] })),
   };
 }
 
@@ -46,11 +51,17 @@ export function writeChoice(choice: Choice, address: URLSearchParams): void {
 
 /** Lists that nobody sees are made when they are opened. */
 const refine = form.querySelector('details')!;
+const chosenOnes = refine.querySelector('[data-search-chosen]')!;
+const toResults = form.querySelector<HTMLButtonElement>('[data-search-to]')!;
 let makeLists = (): void => undefined;
 for (const event of ['click', 'toggle']) refine.addEventListener(event, () => makeLists());
 
-/** Offers what the results have, and what is chosen already. */
-export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex): void {
+/** What a chosen value is called. */
+export const labelOf = (id: Facet, choice: Choice, facets: PageIndex['facets']): string => facets[id].find(([value]) => value === choice[id])![1];
+
+/** Offers what the results have, and what is chosen already; on a phone the results are out of sight, so what is left is said here too. */
+export function offer(all: readonly Row[], left: number, choice: Choice, { facets }: PageIndex): void {
+  toResults.textContent = text.toResults(left);
   const countsFor = (id: Facet | 'kind') => countsOf(all.filter((row) => passes(row, choice, id)).flatMap((row) => [...new Set(valuesOf(row, id))]));
   offerKinds(countsFor('kind'), choice.kind);
   makeLists = () => {
@@ -60,7 +71,9 @@ export function offer(all: readonly Row[], choice: Choice, { facets }: PageIndex
       offerList(id, facets[id].map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 })), choice[id]);
     }
   };
-  if (choice.sort !== '' || FACETS.some((id) => choice[id] !== '')) refine.open = true;
+  chosenOnes.textContent = FACETS.filter((id) => choice[id] !== '').map((id) => ` · ${labelOf(id, choice, facets)}`).join('');
+  // Once: on a phone they would be between the reader and the results at each key.
+  if (form.hidden && (choice.sort !== '' || chosenOnes.textContent !== '')) refine.open = matchMedia('(min-width: 40rem)').matches;
   if (refine.open || FACETS.some((id) => fieldOf(id).value !== choice[id])) makeLists();
   pick('sort', choice.sort);
 }
@@ -97,6 +110,13 @@ export function onChoice(act: () => void): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('[data-search-clear]')!.addEventListener('click', () => {
     for (const id of IDS) pick(id, '');
+    act();
+  });
+}
+
+export function onDone(act: () => void): void {
+  toResults.addEventListener('click', () => {
+    refine.open = false;
     act();
   });
 }

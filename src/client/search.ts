@@ -2,170 +2,140 @@
 import './shortcut.ts';
 import { echo } from '../i18n/echo.ts';
 import { answers } from '../i18n/messages/search-answers.ts';
-import { rowsOf, type Choice, type Row } from '../search/list.ts';
-import type { Text } from '../search/passages.ts';
+import { narrows, rowsOf, type Choice, type Row } from '../search/list.ts';
 import { clipped, isSearchable } from '../search/understand.ts';
-import { find, prepare, type Answer } from './find.ts';
+import { everything, find, prepare, type Answer } from './find.ts';
 import { amend, choose } from './address.ts';
 import { make } from './elements.ts';
-import { loadText } from './pagefind.ts';
-import { figureItem, resultItem } from './results.ts';
-import { checked, chosen, offer, onChoice, readChoice, writeChoice } from './search-filters.ts';
+import { checked, chosen, offer, onChoice, onDone, readChoice, writeChoice } from './search-filters.ts';
+import { clear, list, showEarly, showRows } from './search-list.ts';
+import { part } from './search-parts.ts';
+import { comeBack, keepPlace, shownBefore } from './search-place.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 import { inputWaits, painted } from './turns.ts';
 
-const PAGE_SIZE = 10;
-/** How long results wait for their passages. */
-const MOMENT = 40;
 /** How long the results of another search stay without a word. */
 const SLOW = 400;
 /** A query that stays this long is one to come back to. */
 const SETTLED = 1500;
 const text = answers[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
-function part<T extends HTMLElement>(name: string): T {
-  const found = document.querySelector<T>(`[data-search${name}]`);
-  if (!found) throw new Error(`The search page lacks data-search${name}.`);
-  return found;
-}
-
 const form = part<HTMLFormElement>('');
 const box = part<HTMLInputElement>('-box');
 const status = part('-status');
 const said = part('-said');
 const notes = part('-notes');
-const list = part('-results');
-const more = part<HTMLButtonElement>('-more');
 const filters = part('-filters');
 const hint = part('-hint');
 const browse = part('-browse');
 const setting = part<HTMLInputElement>('-setting');
 
 let latest = 0;
-let answer: Answer | undefined;
-let waiting: readonly Row[] = [];
-
-const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: Text): HTMLLIElement =>
-  'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
-
-const textOf = (id: string | undefined): Promise<Text | undefined> => (id === undefined ? Promise.resolve(undefined) : loadText(id).catch(() => undefined));
-
-/** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
-async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLIElement> {
-  if ('figure' in row) return figureItem(row.figure);
-  const { path } = row.page.entry;
-  const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? textOf(found.texts.get(path)) : undefined;
-  const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
-  const item = itemWith(row, found, read);
-  if (read || !passages) return item;
-  const [link] = item.children;
-  void passages.then((page) => {
-    if (!page) return;
-    // Not even for a moment is the link taken out: whoever is on it stays there.
-    while (link!.nextSibling) link!.nextSibling.remove();
-    item.append(...[...itemWith(row, found, page).children].slice(1));
-  });
-  return item;
-}
-
-/** What names and figures answer while the texts are on their way. */
-function showEarly(early: Answer, wanted: Choice): void {
-  const { choice } = checked(wanted, early.index);
-  const items = rowsOf(early, choice).rows.slice(0, PAGE_SIZE).map((row) => itemWith(row, early));
-  if (items.length === 0) return;
-  searching();
-  fill(items);
-  list.ariaBusy = 'true';
-  notes.replaceChildren();
-  more.hidden = hint.hidden = browse.hidden = true;
-}
-
-/** Puts new results in the list; whoever is on one of them stays on it, or goes back to the box when it is gone. */
-function fill(items: readonly HTMLLIElement[]): void {
-  const here = list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).href : undefined;
-  list.ariaBusy = null;
-  list.replaceChildren(...items);
-  if (here !== undefined) ([...list.querySelectorAll('a')].find(({ href }) => href === here) ?? box).focus();
-}
-
-const shownBefore = (): number => (history.state as { shown?: number } | null)?.shown ?? PAGE_SIZE;
-
-/** The next results; none when others came in between: another search, or a second click. */
-async function showNext(replace = false): Promise<readonly HTMLLIElement[]> {
-  const before = waiting;
-  // Where the texts came late, passages would too.
-  const patience = list.ariaBusy === 'true' ? 0 : MOMENT;
-  const items = await Promise.all(before.slice(0, PAGE_SIZE).map((row) => itemOf(row, answer!, patience)));
-  if (waiting !== before) return [];
-  waiting = before.slice(PAGE_SIZE);
-  if (replace) fill(items);
-  else list.append(...items);
-  more.hidden = waiting.length === 0;
-  if (!replace) history.replaceState({ shown: list.childElementCount }, '');
-  return items;
-}
-
-const showMore = async (): Promise<void> => (await showNext())[0]?.querySelector('a')?.focus();
+/** What was answered was not all, or nothing, as something did not load. */
+let incomplete = false;
 
 let saying: ReturnType<typeof setTimeout> | undefined;
-/** Shown at once; read out when the typing stops. */
-function say(message: string): void {
+/** Shown at once; read out when the typing stops, with what a note says of it. */
+function say(message: string, note = ''): void {
   status.textContent = message;
+  delete status.dataset['busy'];
   clearTimeout(saying);
-  saying = setTimeout(() => (said.textContent = message), 700);
+  saying = setTimeout(() => (said.textContent = `${message} ${note}`.trim()), 700);
 }
 
-const searching = (): void => void (status.textContent = text.searching);
+function searching(): void {
+  status.textContent = text.searching;
+  status.dataset['busy'] = '';
+}
 
-function showNothing(message: string): void {
-  waiting = [];
-  fill([]);
+function showNothing(message: string, note = ''): void {
+  clear();
   notes.replaceChildren();
-  more.hidden = true;
   filters.hidden = true;
   hint.hidden = browse.hidden = false;
-  say(message);
+  say(message, note);
 }
 
 /** What was searched besides what was typed, and what was not. */
-function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown']): void {
+function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown'], isEmpty: boolean): void {
   const lines = [
     ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
     ...refused.map(({ filter, value }) => text.unknownChoice(filter, echo(value))),
-    ...corrected.map(([typed, taken]) => text.takenFor(echo(typed), taken)),
-    ...(unknown.length > 0 ? [text.unknown(unknown.map((word) => `“${echo(word)}”`).join(', '))] : []),
-    ...(also.length > 0 ? [`${text.alsoSearched}: ${also.join(', ')}.`] : []),
+    ...(isEmpty ? [] : corrected.map(([typed, taken]) => text.takenFor(echo(typed), taken))),
+    ...(unknown.length > 0 && !isEmpty ? [text.unknown(unknown.map((word) => `“${echo(word)}”`).join(', '))] : []),
+    ...(also.length > 0 && !isEmpty ? [`${text.alsoSearched}: ${also.join(', ')}.`] : []),
     ...(byNumber && figures.length > 0 && figures.every(({ rounded }) => rounded) ? [text.roundedOnly] : []),
   ];
   notes.replaceChildren(...lines.map((line) => make('p', {}, line)));
 }
 
-async function show(wanted: Choice, query: string, count = 0): Promise<void> {
-  const { choice, unknown } = checked(wanted, answer!.index);
-  const { rows, all } = rowsOf(answer!, choice);
-  if (all.length === 0) return showNothing(`${text.none(echo(query))} ${text.noneHint}`);
-  waiting = rows;
-  const mine = latest;
-  await showNext(true);
-  if (mine !== latest) return;
-  while (list.childElementCount < count && waiting.length > 0) await showNext();
-  offer(all, choice, answer!.index);
-  explain(answer!, query, unknown);
-  filters.hidden = false;
-  hint.hidden = browse.hidden = true;
-  const exact = answer!.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
-  say(rows.length === 0 ? text.noneFiltered : exact ? summary(rows) : text.inexact(echo(query)));
+/** What did not load may do so now. */
+function again(message = ''): HTMLElement {
+  incomplete = true;
+  const button = make('button', { class: 'btn', type: 'button' }, text.again);
+  button.addEventListener('click', () => void run(chosen()).then(toResults));
+  return make('p', {}, message, ' ', button);
 }
 
-const summary = (rows: readonly Row[]): string => {
+/** For whoever pressed what led to other results, and is gone now. */
+function toResults(): void {
+  (list.querySelector('a') ?? notes.querySelector<HTMLElement>('a, button') ?? box).focus({ preventScroll: true });
+  status.scrollIntoView();
+}
+
+/** Ways on follow what is said, when their script is there. */
+async function lead(waysOf: (all: typeof import('./search-ways.ts')) => HTMLElement | Promise<HTMLElement | undefined>): Promise<void> {
+  const mine = latest;
+  const found = await import('./search-ways.ts').then(waysOf).catch(() => undefined);
+  if (found && mine === latest) notes.append(found);
+}
+
+async function show(answer: Answer, wanted: Choice, query: string, count: number): Promise<void> {
+  const { choice, unknown } = checked(wanted, answer.index);
+  const { rows, all } = rowsOf(answer, choice);
+  const exact = answer.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
+  const isEmpty = all.length === 0 || (query === '' && !narrows(choice));
+  const lost = answer.partial ? text.partial : '';
+  if (isEmpty) showNothing(query === '' ? '' : `${text.none(echo(query))} ${text.noneHint}`, lost);
+  else {
+    const mine = latest;
+    if (!(await showRows(answer, rows, count))) return;
+    const offerAll = () => mine === latest && offer(all, rows.length, choice, answer.index);
+    // Where they are already, their counts may come a frame later.
+    if (filters.hidden) offerAll();
+    else void painted().then(offerAll);
+    filters.hidden = false;
+    say(rows.length === 0 ? text.noneFiltered(all.length) : exact ? summary(answer, rows, choice) : text.inexact(echo(query)), lost);
+  }
+  explain(answer, query, unknown, isEmpty);
+  if (lost !== '') notes.append(again(lost));
+  if (!isEmpty && rows.length === 0) void lead(({ filterWays }) => filterWays(all, choice, answer.index, (next) => void ask(false, next).then(toResults)));
+  else if (query !== '' && (isEmpty || !exact)) void lead(({ wordWays }) => wordWays(query, answer.asked, other));
+}
+
+function other(query: string): void {
+  box.value = query;
+  void ask(false).then(toResults);
+}
+
+const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], choice: Choice): string => {
   const figures = rows.filter((row) => 'figure' in row).length;
-  const held = Object.values(chosen()).every((value) => value === '') && figures > 0 && figures < answer!.figures.length;
-  return answer!.byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : [text.count(rows.length), ...(held ? [text.held(figures, answer!.figures.length)] : [])].join(', ');
+  const held = Object.values(choice).every((value) => value === '') && figures > 0 && figures < found.length;
+  return byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : [text.count(rows.length), ...(held ? [text.held(figures, found.length)] : [])].join(', ');
 };
+
+/** What names and figures answer while the texts are on their way. */
+function early(answer: Answer, wanted: Choice): void {
+  if (!showEarly(answer, rowsOf(answer, checked(wanted, answer.index).choice).rows)) return;
+  searching();
+  notes.replaceChildren();
+}
 
 /** Whether the next address is a new one to come back to, or a better one for here: the last stood long enough, or was asked for. */
 let settled = true;
 let settling: ReturnType<typeof setTimeout> | undefined;
+/** What the address asked when it was last read or written. */
+let asked = location.search;
 
 /** The query and the choices as an address. */
 function remember(query: string, choice: Choice, isTyping: boolean): void {
@@ -178,24 +148,26 @@ function remember(query: string, choice: Choice, isTyping: boolean): void {
   if (settled) choose(address.search);
   else amend(address.search);
   settled = !isTyping;
+  asked = location.search;
 }
 
 async function run(choice: Choice, count = 0): Promise<void> {
   const mine = ++latest;
   const query = box.value.trim();
-  if (query === '') return showNothing('');
-  if (!isSearchable(query)) return showNothing(text.tooShort);
+  incomplete = false;
+  if (query === '' ? !narrows(choice) : !isSearchable(query)) return showNothing(query === '' ? '' : text.tooShort);
+  hint.hidden = browse.hidden = true;
   if (list.childElementCount === 0) searching();
   const slow = setTimeout(searching, SLOW);
   try {
-    const found = await find(query, (early) => mine === latest && showEarly(early, choice));
+    const found = await (query === '' ? everything() : find(query, (answer) => mine === latest && early(answer, choice)));
     if (mine !== latest) return;
-    answer = found;
     clearTimeout(slow);
-    await show(choice, query, count);
+    await show(found, choice, query, count);
   } catch (error) {
     if (mine !== latest) return;
     showNothing(text.failed);
+    notes.append(again());
     console.error(error);
   } finally {
     clearTimeout(slow);
@@ -208,19 +180,31 @@ async function ask(isTyping: boolean, choice = chosen()): Promise<void> {
   settled ||= !isTyping;
   clearTimeout(settling);
   settling = setTimeout(() => (settled = true), SETTLED);
-  void run(choice);
+  const answered = run(choice);
   const mine = latest;
   await painted();
   // A later search writes its own.
   if (mine === latest) remember(query, choice, isTyping);
+  return answered;
 }
 
 /** Reads the address: on arrival, and when the reader goes back. */
-function restore(): void {
+async function restore(isArrival: boolean): Promise<void> {
+  asked = location.search;
   const address = new URLSearchParams(location.search);
   box.value = address.get('q') ?? '';
   settled = true;
-  void run(readChoice(address), shownBefore());
+  const answered = run(readChoice(address), shownBefore());
+  const mine = latest;
+  await answered;
+  // Whoever moved meanwhile stays.
+  if (mine === latest && !(isArrival && scrollY > 0)) comeBack(list, isArrival ? undefined : 0);
+}
+
+/** A link to a place on the page asks nothing new. */
+function goBack(): void {
+  if (location.search !== asked) void restore(false);
+  else if (location.hash === '') comeBack(list, 0);
 }
 
 /** Up and down walk through the box and the results. */
@@ -235,11 +219,18 @@ function walk(event: KeyboardEvent): void {
   next.focus();
 }
 
+/** Above a keyboard on the screen there is room for little: the box goes to the top, so that its answers are in sight. */
+const LITTLE = 600;
+function makeRoom(): void {
+  if (visualViewport && visualViewport.height < LITTLE) form.scrollIntoView({ behavior: 'instant' });
+}
+
 let typed = 0;
 // All is on its way already; a failure is told to whoever searches.
 prepare().catch(() => undefined);
 box.addEventListener('input', async () => {
   const mine = ++typed;
+  makeRoom();
   // Of a held key each letter is seen, and the last is answered.
   if (inputWaits()) await painted();
   if (mine === typed) void ask(true);
@@ -250,12 +241,15 @@ form.addEventListener('submit', (event) => {
   void ask(false);
 });
 onChoice(() => void ask(false));
-more.addEventListener('click', () => void showMore());
+onDone(toResults);
 document.addEventListener('keydown', walk);
-addEventListener('popstate', restore);
+addEventListener('popstate', goBack);
+addEventListener('online', () => incomplete && void run(chosen()));
+keepPlace(list);
 setting.checked = shortcutIsOn();
 setting.addEventListener('change', () => setShortcut(setting.checked));
 delete status.dataset['first'];
+document.documentElement.removeAttribute('data-asked');
 // On a slow connection a reader types before this script is there.
-if (box.value === '') restore();
+if (box.value === '') void restore(true);
 else void ask(true, readChoice(new URLSearchParams(location.search)));

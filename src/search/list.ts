@@ -11,7 +11,10 @@ export type Row = { readonly kind: PageKind; readonly facets: Facets } & ({ read
 export type Choice = Readonly<Record<Facet | 'kind', string>> & { readonly sort: string };
 
 export const NO_CHOICE: Choice = { kind: '', theme: '', programme: '', group: '', year: '', source: '', sort: '' };
-const FILTERS = ['kind', ...FACETS] as const;
+export const FILTERS = ['kind', ...FACETS] as const;
+
+/** Something is chosen besides an order. */
+export const narrows = (choice: Choice): boolean => FILTERS.some((filter) => choice[filter] !== '');
 
 /** Figures among the pages: more would hide them, and the kind "figure" shows all. */
 const SOME = 3;
@@ -37,7 +40,7 @@ export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material
     .map((page): Row => ({ kind: page.entry.kind, facets: detailsOf(page.entry.path)?.facets ?? {}, page }));
   const figureRows = figures.map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
   const all = [...figureRows, ...pageRows];
-  const narrowed = FILTERS.some((filter) => choice[filter] !== '') || choice.sort !== '';
+  const narrowed = narrows(choice) || choice.sort !== '';
   const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(pageRows), figureRows.slice(0, SOME), intent);
   return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
 }

@@ -31,7 +31,7 @@ interface Box {
 }
 
 const IN_HEADER: Box = { path: '/cijfers/', box: 'header [data-search-box]', answer: '.suggestions:not([hidden]) [data-suggestion]' };
-const ON_PAGE: Box = { path: '/zoeken/', box: 'main [data-search-box]', answer: '[data-search-results]:not([aria-busy]) > li' };
+const ON_PAGE: Box = { path: '/zoeken/', box: 'main [data-search-box]', answer: '.outcome:not(:has([data-busy])) ~ [data-search-results] > li' };
 const STOCK: Box = { path: '/kant-en-klaar/', box: '.pagefind-ui__search-input', answer: '.pagefind-ui__result-link' };
 
 const stockPage = `<!doctype html>

@@ -16,10 +16,13 @@ const cells = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
   .filter(({ printed }) => numbersOf(printed).length > 0);
 const addresses = Map.groupBy(cells, ({ printed }) => printed);
 
+/** So high that the ten first results are in sight, and there at once. */
+const HIGH = { viewport: { width: 1280, height: 2500 } };
+
 const browser = useBrowser();
 let visit: Visit;
 beforeAll(async () => {
-  visit = await open(browser(), new URL('./zoeken/?q=853', inject('site').url).href);
+  visit = await open(browser(), new URL('./zoeken/?q=853', inject('site').url).href, HIGH);
   // Before its script runs, the form would load the page anew.
   await visit.page.locator('[data-search-results]:not([aria-busy]) > li[data-result]').first().waitFor();
 });

@@ -149,7 +149,7 @@ test('the count is read out once, after the typing', async () => {
 test.each(['.*+?^${}()|[]\\\\', '💶🔥', '<img src=x onerror=alert(1)>', 'x'.repeat(3000), '"'])('odd input is answered: %s', async (query) => {
   const page = await at(`zoeken/?q=${encodeURIComponent(query)}`);
   await page.waitForFunction(() => /Niets gevonden|\d+ resulta|dichtst|twee letters/.test(document.querySelector('[data-search-status]')!.textContent!));
-  expect((await page.locator('.outcome').innerText()).length).toBeLessThan(300);
+  expect((await page.locator('.outcome').innerText()).length).toBeLessThan(400);
   expect(visit!.trouble).toEqual([]);
 });
 
@@ -225,10 +225,81 @@ test('the first thing in a result is its link, and it opens a page of the portal
   expect(await page.locator('h1').count()).toBe(1);
 });
 
-test('what is not there is said not to be there', async () => {
+test('what is not there is said not to be there, with what may have been meant', async () => {
   const page = await at('zoeken/?q=zeppelinfabriek');
-  await page.locator('[data-search-status]', { hasText: 'Niets gevonden' }).waitFor();
+  const nothing = page.locator('[data-search-status]', { hasText: 'Niets gevonden' });
+  await nothing.waitFor();
   expect(await results(page).count()).toBe(0);
+  await page.locator('main input[name=q]').fill('maadwerkbedreif');
+  await nothing.filter({ hasText: 'maadwerkbedreif' }).waitFor();
+  await page.locator('.ways').getByRole('link', { name: 'maatwerkbedrijf', exact: true }).click();
+  await results(page).first().waitFor();
+  expect(await page.locator('main input[name=q]').inputValue()).toBe('maatwerkbedrijf');
+  expect(await page.evaluate(() => document.activeElement?.closest('li[data-result]') !== null)).toBe(true);
+});
+
+test('whoever comes back from a result finds the list as it was, where it was', async () => {
+  await search('sociale economie');
+  const page = visit!.page;
+  await page.locator('[data-search-more]').click();
+  const link = results(page).nth(14).locator('> a');
+  await link.scrollIntoViewIfNeeded();
+  const { href, under } = await link.evaluate((one: HTMLAnchorElement) => {
+    const { top } = one.getBoundingClientRect();
+    one.click();
+    return { href: one.href, under: Math.round(top) };
+  });
+  await page.waitForURL((url) => !url.pathname.startsWith('/zoeken/'));
+  await page.goBack();
+  await results(page).nth(19).waitFor();
+  await expect.poll(() => page.evaluate(() => ({ href: (document.activeElement as HTMLAnchorElement).href, under: Math.round(document.activeElement!.getBoundingClientRect().top) }))).toEqual({ href, under });
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
+test('filters that leave nothing say which to take away and what is left then, and on a phone lead to the results', async () => {
+  const page = await at('zoeken/?q=werkzoekenden&soort=source&jaar=2005');
+  await page.locator('[data-search-status]', { hasText: /^Geen van de \d+ resultaten/ }).waitFor();
+  const way = page.locator('.ways').getByRole('button', { name: 'Zonder soort “Bron”' });
+  const count = (await way.locator('small').innerText()).trim();
+  await way.click();
+  await page.locator('[data-search-status]', { hasText: count }).waitFor();
+  await page.waitForURL((url) => !url.searchParams.has('soort') && url.searchParams.get('jaar') === '2005');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('select[name=jaar]').selectOption('');
+  const done = page.getByRole('button', { name: /^Toon \d+ resultaten$/ });
+  await expect.poll(async () => (await done.innerText()).includes(count)).toBe(false);
+  await done.click();
+  expect(await page.locator('[data-search-filters] details').getAttribute('open')).toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.closest('li[data-result]') === document.querySelector('li[data-result]'))).toBe(true);
+  // With a keyboard on the screen.
+  await page.setViewportSize({ width: 390, height: 480 });
+  await page.locator('main input[name=q]').fill('rotatie');
+  await page.waitForURL(/q=rotatie/);
+  await expect.poll(() => results(page).first().locator('> a').evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(480);
+});
+
+test('a kind without a question lists all of it', async () => {
+  const page = await at('zoeken/?soort=source');
+  await page.locator('[data-search-status]', { hasText: /^5 resultaten/ }).waitFor();
+  expect(await results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result))).toEqual(Array(5).fill('source'));
+  await page.getByRole('radio', { name: /^Alle/ }).check();
+  await page.locator('[data-search-browse]').waitFor();
+  expect(await results(page).count()).toBe(0);
+});
+
+test('texts that did not load are said not to be searched, and are when the reader is online again', async () => {
+  const page = await at('zoeken/');
+  await page.route('**/pagefind/index/**', (route) => route.abort());
+  await page.locator('main input[name=q]').fill('doorstroom');
+  const note = page.locator('[data-search-notes]', { hasText: 'Niet alles is doorzocht' });
+  await note.waitFor();
+  const without = await results(page).count();
+  expect(without).toBeGreaterThan(0);
+  expect(await page.locator('[data-search-results] mark').count()).toBe(0);
+  await page.unroute('**/pagefind/index/**');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.locator('[data-search-results] mark').first().waitFor();
+  expect(await note.count()).toBe(0);
 });
 
 test('"/" goes to the search box and Enter to the results', async () => {
