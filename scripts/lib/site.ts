@@ -8,7 +8,6 @@ import { keepingFiles } from './keeping.ts';
 import { indexSite } from './search-index.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
 import { stage } from './stage.ts';
-import { assertTexts } from './texts.ts';
 import { binOf, ROOT, run } from './tools.ts';
 import { inWorkFolder, swap } from './work-folder.ts';
 
@@ -31,9 +30,9 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
   const address = { SITE_URL: readSiteUrl(env?.SITE_URL) ?? '', BASE_PATH: readBasePath(env?.BASE_PATH) };
   await inWorkFolder(out, async (work) => {
     const next = join(work, 'site');
-    await stage('Checking the texts', () => assertTexts());
+    await stage('Checking the texts', () => run('scripts/texts.ts'));
     await stage('Building the pages', () => keepingFiles((kept) => astroBuild(next, { ...address, ...kept, ASTRO_CACHE: join(work, 'cache') })));
-    await stage('Trimming the pages', () => trimPages(next));
+    await stage('Trimming the pages', async () => trimPages(next));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Writing for web hosts', () => writeHosting(next, address.BASE_PATH, address.SITE_URL || DEFAULT_SITE_URL));
     if (compressed) await stage('Compressing', () => compress(next));

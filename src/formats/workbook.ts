@@ -1,7 +1,10 @@
 /** A dataset as a workbook: what it is, its tables in both languages, and what columns, codes and notes mean. One table a sheet. */
 import { datasetIri } from '../identifiers.ts';
 import { workbook as words } from '../i18n/messages/workbook.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { RecordsDataset } from '../model/records.ts';
 import { LOCALES, type Locale, type Localised } from '../model/text.ts';
+import { oncePerObject } from '../once.ts';
 import { LICENCES, PUBLISHER } from '../site.ts';
 import { citedSource } from './cited-source.ts';
 import type { Column, Contents, DataTable } from './contents.ts';
@@ -21,13 +24,24 @@ export interface Sheet {
 /** Counted from 1, on each sheet. */
 export const HEADER_ROW = 4;
 
+/** All that a workbook holds, as plain data: another thread binds it. */
+export interface Book extends Pick<Dataset | RecordsDataset, 'title' | 'description' | 'version' | 'modified'> {
+  readonly keywords: readonly Localised[];
+  readonly sheets: readonly Sheet[];
+}
+
 const { nl, en } = words;
 /** A heading that both languages share. */
 const twice = (of: (local: (typeof words)[Locale]) => string): string => (of(nl) === of(en) ? of(nl) : `${of(nl)} / ${of(en)}`);
 const each = (of: (local: (typeof words)[Locale]) => string): string[] => LOCALES.map((locale) => words[locale].inLanguage(of(words[locale])));
 const two = (text: Localised | undefined): (string | null)[] => LOCALES.map((locale) => text?.[locale] ?? null);
 
-export function sheetsOf(contents: Contents): readonly Sheet[] {
+export const bookOf = oncePerObject((contents: Contents): Book => {
+  const { dataset: { title, description, version, modified }, keywords } = contents;
+  return { title, description, version, modified, keywords, sheets: sheetsOf(contents) };
+});
+
+function sheetsOf(contents: Contents): readonly Sheet[] {
   const data = contents.tables.flatMap((table) => LOCALES.map((locale) => dataSheet(contents, table, locale)));
   const around = [columnSheet(contents), codeSheet(contents), ...noteSheet(contents), originSheet(contents)];
   return [coverSheet(contents, [...data, ...around]), ...data, ...around];

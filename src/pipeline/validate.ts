@@ -48,7 +48,13 @@ function numberer(fields: readonly string[], observations: readonly Observation[
 
 function valuesOf(field: string, observations: readonly Observation[]): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
-  for (const observation of observations) orderOf(values, coordinate(observation, field));
+  // Cells side by side often have it in common.
+  let last: string | undefined;
+  for (const observation of observations) {
+    const value = coordinate(observation, field);
+    if (value !== last) orderOf(values, value);
+    last = value;
+  }
   return values;
 }
 
