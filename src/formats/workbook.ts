@@ -43,8 +43,19 @@ export const bookOf = oncePerObject((contents: Contents): Book => {
 
 function sheetsOf(contents: Contents): readonly Sheet[] {
   const data = contents.tables.flatMap((table) => LOCALES.map((locale) => dataSheet(contents, table, locale)));
-  const around = [columnSheet(contents), codeSheet(contents), ...noteSheet(contents), originSheet(contents)];
-  return [coverSheet(contents, [...data, ...around]), ...data, ...around];
+  const others = apart([...data, columnSheet(contents), codeSheet(contents), ...noteSheet(contents), originSheet(contents)]);
+  return [coverSheet(contents, others), ...others];
+}
+
+/** No two sheets of a workbook may have one name, in whatever case; two tables or languages may have one title. */
+function apart(sheets: readonly Sheet[]): readonly Sheet[] {
+  const taken = new Set([nl.cover.toLowerCase()]);
+  return sheets.map((sheet) => {
+    let { name } = sheet;
+    for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${sheet.name.slice(0, LONGEST_NAME - 5)} (${next})`;
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
 }
 
 function coverSheet({ dataset, address }: Contents, sheets: readonly Sheet[]): Sheet {
@@ -76,8 +87,9 @@ function dataSheet({ dataset }: Contents, { id, title, columns, rows }: DataTabl
   };
 }
 
-/** Excel takes at most 31 characters, and some of them not at all. */
-const sheetName = (wanted: string, id: string): string => (wanted.length > 31 || /[:\\/?*[\]]/.test(wanted) ? id : wanted).slice(0, 31);
+/** Excel takes no more characters in the name of a sheet, and some of them not at all. */
+const LONGEST_NAME = 31;
+const sheetName = (wanted: string, id: string): string => (wanted.length > LONGEST_NAME || /[:\\/?*[\]]|^'|'$/.test(wanted) ? id : wanted).slice(0, LONGEST_NAME);
 
 const legendOf = ({ title, codes }: Column, locale: Locale): string => words[locale].legend(title[locale], codes!.map(({ id, label }) => `${id} = ${label[locale]}`).join('; '));
 
