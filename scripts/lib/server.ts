@@ -54,10 +54,10 @@ export async function checkPort(port: number): Promise<void> {
 /** What a web host sends, but for what makes a browser refuse plain HTTP from this machine; the status decides, so at the last moment. */
 function setHeadersLast(response: ServerResponse, path: string, scripts: readonly string[]): void {
   const write = response.writeHead.bind(response) as (status: number, own?: OutgoingHttpHeaders) => ServerResponse;
-  response.writeHead = (status: number, own?: OutgoingHttpHeaders | string) => {
-    const { 'Strict-Transport-Security': _, ...ours } = headersOf(path, scripts, status);
-    return write(status, { ...(own as OutgoingHttpHeaders | undefined), ...ours });
-  };
+  response.writeHead = ((status: number, own: OutgoingHttpHeaders = {}) => {
+    const ours = Object.entries(headersOf(path, scripts, status)).filter(([name]) => name !== 'Strict-Transport-Security');
+    return write(status, { ...own, ...Object.fromEntries(ours) });
+  }) as typeof response.writeHead;
   // A file that is gone before it is read, or that may not be read.
   response.once('pipe', (file) => file.once('error', () => response.destroy()));
 }
