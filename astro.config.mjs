@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentLinks } from './src/content-links.ts';
 import { readTermForms } from './src/content-terms.ts';
+import { dataFromDisk } from './src/data-from-disk.ts';
 import { markTerms } from './src/prose/mark-terms.ts';
 import { termFinder } from './src/prose/terms.ts';
 import { DIRECTIVES, SCRIPT_SOURCES } from './src/policy.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [shortPreload],
+    plugins: [shortPreload, dataFromDisk],
     // A script is a file that pages share, not bytes of each.
     build: { assetsInlineLimit: 0 },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE, SMALL_PARTS] } } } } } },

@@ -2,14 +2,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { datasetIdProblem } from '../src/pipeline/ids.ts';
 import { description, TABLE } from './lib/skeleton.ts';
 import { UserError } from './lib/errors.ts';
 import { main } from './lib/stage.ts';
 import { ROOT } from './lib/tools.ts';
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** Folders of data/ and addresses under /data/ that are no dataset. */
-const TAKEN = ['audit', 'codelists', 'controleer', 'schema', 'sources'];
 
 await main(async () => {
   const [id = '', ...more] = process.argv.slice(2);
@@ -23,7 +20,7 @@ await main(async () => {
 
 function check(id: string, more: readonly string[]): void {
   if (id === '' || more.length > 0) throw new UserError('Give one id: npm run new -- werkzaamheidsgraad');
-  if (!ID.test(id)) throw new UserError(`"${id}" is no id. It becomes the address /cijfers/<id>/: use small letters, digits and single hyphens, and begin with a letter.`);
-  if (TAKEN.includes(id)) throw new UserError(`"${id}" is taken by the portal itself. Choose another id.`);
+  const problem = datasetIdProblem(id);
+  if (problem) throw new UserError(problem.join(' '));
   if (existsSync(join(ROOT, 'data', id))) throw new UserError(`data/${id} exists. Choose another id, or go on there: npm run ingest says what is left.`);
 }

@@ -6,13 +6,14 @@ import { releasesOf, type ReleasedFile } from '../src/releases.ts';
 import { UserError } from './lib/errors.ts';
 import { datasetsOf, isNew, type Versioned } from './lib/release.ts';
 import { checkData } from './lib/site.ts';
-import { main, stage } from './lib/stage.ts';
+import { main, readArguments, stage } from './lib/stage.ts';
 import { ROOT } from './lib/tools.ts';
 
 await main(async () => {
-  const args = process.argv.slice(2);
+  const { values: { all = false }, positionals } = readArguments({ all: { type: 'boolean' } });
+  if (all && positionals.length > 0) throw new UserError(`--all is every dataset. Leave out ${positionals.join(', ')}, or leave out --all.`);
   const known = datasetsOf(ROOT);
-  const wanted = args.join() === '--all' ? known : args.map((id) => {
+  const wanted = all ? known : positionals.map((id) => {
     const found = known.find((one) => one.id === id);
     if (!found) throw new UserError(`There is no dataset "${id}". Datasets: ${known.map((one) => one.id).join(', ')}.`);
     return found;

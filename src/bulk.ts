@@ -15,8 +15,12 @@ import { DEFAULT_SITE_URL, LICENCES } from './site.ts';
 const all: readonly AnyDataset[] = allDatasets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const inFolder = (path: string): string => path.slice('/data/'.length);
 
+let packed: Promise<string> | undefined;
+
 /** `/data/datapackage.json`: the CSV of each table with its columns, and the Parquet files with their sizes. Paths are relative. */
-export async function allPackage(): Promise<string> {
+export const allPackage = (): Promise<string> => (packed ??= makePackage());
+
+async function makePackage(): Promise<string> {
   const parts = await Promise.all(
     all.map(async (dataset) => ({
       contents: contentsOf(dataset),

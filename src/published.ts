@@ -1,5 +1,6 @@
 /** The files of the datasets as they are served: their size and checksum are known, their bytes are at hand when asked for. */
 import { createHash } from 'node:crypto';
+import pLimit from 'p-limit';
 import { type AnyDataset, codelists, getAnyDataset, getObservations, getPublishedCsv, getRecords, sources } from './catalog.ts';
 import { distributionsOf, recordDistributionsOf, type Distribution } from './formats/index.ts';
 import { isKept, kept } from './kept.ts';
@@ -25,17 +26,23 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
+/** Datasets of which the files are made at once: one would leave threads idle, and the bytes of all would fill the memory. */
+const atOnce = pLimit(4);
+
 /** The files of a dataset, in the order pages list them. */
-export const filesOf = oncePer((dataset: string): Promise<readonly PublishedFile[]> => render(getAnyDataset(dataset)));
+export const filesOf = oncePer((dataset: string): Promise<readonly PublishedFile[]> => atOnce(() => render(getAnyDataset(dataset))));
 
 const render = (dataset: AnyDataset, wanted: (file: Pick<Distribution, 'released'>) => boolean = () => true): Promise<readonly PublishedFile[]> =>
   dataset.kind === 'cube'
     ? renderAll(distributionsOf(dataset).filter(wanted), materialOf(dataset.id), inputsOf(dataset))
     : renderAll(recordDistributionsOf(dataset).filter(wanted), recordMaterialOf(dataset.id), inputsOf(dataset));
 
+/** A hash of what all datasets are told with. */
+const SHARED = sha256Of(JSON.stringify([codelists, sources]));
+
 /** A hash of all that a material holds: a table that changed makes the files of its own dataset anew, a code list or a source those of all. */
 const inputsOf = (dataset: AnyDataset): string =>
-  sha256Of(JSON.stringify([codelists, sources, dataset, ...(dataset.kind === 'cube' ? [getObservations(dataset.id), dataset.tables.map(({ id }) => getPublishedCsv(dataset.id, id))] : [getRecords(dataset.id)])]));
+  sha256Of(JSON.stringify([SHARED, dataset, ...(dataset.kind === 'cube' ? [getObservations(dataset.id), dataset.tables.map(({ id }) => getPublishedCsv(dataset.id, id))] : [getRecords(dataset.id)])]));
 
 const renderAll = <From>(files: readonly Distribution<From>[], material: From, inputs: string): Promise<readonly PublishedFile[]> =>
   Promise.all(files.map((file) => publish(file, material, inputs)));
@@ -64,4 +71,6 @@ export const fileName = (path: string): string => path.slice(path.lastIndexOf('/
 export const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
 
-export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export function sha256Of(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

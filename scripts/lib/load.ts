@@ -1,30 +1,45 @@
-import { DataError } from '../../src/errors.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Codelist } from '../../src/model/codelist.ts';
+import { DataError } from '../../src/errors.ts';
 import type { CrossAudit } from '../../src/model/audit.ts';
+import type { Codelist } from '../../src/model/codelist.ts';
 import type { CorrectionDeclaration } from '../../src/model/correction.ts';
+import type { Source } from '../../src/model/source.ts';
+import { SHARED } from '../../src/pipeline/ids.ts';
 import type { DatasetFolder, Inputs } from '../../src/pipeline/ingest.ts';
+import { checkStrings } from '../../src/pipeline/strings.ts';
 
 /** The project's folder. */
 export const ROOT = new URL('../../', import.meta.url);
-
-/** Folders of `data/` that are no dataset. */
-const SHARED = ['codelists', 'sources', 'audit', 'norms', 'unchecked'];
 
 /** Everything ingest needs, from the folder `data/`: every other folder is a dataset, and has a dataset.ts. */
 export async function loadInputs(root: URL = ROOT): Promise<Inputs> {
   const data = new URL('data/', root);
   const names = readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !SHARED.includes(entry.name)).map(({ name }) => name).toSorted();
-  const lists = readdirSync(new URL('codelists/', data)).filter((name) => name.endsWith('.ts'));
-  const sources = readdirSync(new URL('sources/', data)).filter((name) => name.endsWith('.ts'));
-  const codelists = await Promise.all(lists.map((name) => load<Codelist>(new URL(`codelists/${name}`, data))));
+  // Pages show these as they stand: nothing is worked out of them.
+  await loadAll('unchecked', data);
   return {
     folders: await Promise.all(names.map((name) => loadFolder(name, new URL(`${name}/`, data)))),
-    codelists: new Map(codelists.map((list, index) => [named(list.id, lists[index]!), list])),
-    sources: new Set(sources.map((name) => name.replace(/\.ts$/, ''))),
+    codelists: await loadNamed<Codelist>('codelists', 'code list', data),
+    sources: new Set((await loadNamed<Source>('sources', 'source', data)).keys()),
     cross: await load<CrossAudit>(new URL('audit.ts', data)),
     corrections: await load<readonly CorrectionDeclaration[]>(new URL('corrections.ts', data)),
   };
+}
+
+/** What each file of a shared folder exports, by the file's name. */
+export async function loadAll<T>(folder: string, data: URL): Promise<ReadonlyMap<string, T>> {
+  const place = new URL(`${folder}/`, data);
+  const files = existsSync(place) ? readdirSync(place).filter((name) => name.endsWith('.ts')).toSorted() : [];
+  return new Map(await Promise.all(files.map(async (name) => [name.replace(/\.ts$/, ''), await load<T>(new URL(name, place))] as const)));
+}
+
+/** The same of a folder whose files are where errors send people: each is called as what it holds. */
+async function loadNamed<T extends { readonly id: string }>(folder: string, what: string, data: URL): Promise<ReadonlyMap<string, T>> {
+  const all = await loadAll<T>(folder, data);
+  for (const [name, { id }] of all) {
+    if (id !== name) throw new DataError({ file: `data/${folder}/${name}.ts` }, `The ${what}'s id is "${id}".`, `Make it "${name}", or rename the file.`);
+  }
+  return all;
 }
 
 async function loadFolder(name: string, folder: URL): Promise<DatasetFolder> {
@@ -37,18 +52,13 @@ async function loadFolder(name: string, folder: URL): Promise<DatasetFolder> {
   };
 }
 
-/** A code list's file is where its errors send people: its name must be the list's. */
-function named(id: string, file: string): string {
-  if (file !== `${id}.ts`) throw new DataError({ file: `data/codelists/${file}` }, `The code list's id is "${id}".`, `Make it "${file.replace(/\.ts$/, '')}", or rename the file.`);
-  return id;
-}
-
-/** The literal that a file of `data/` exports; a `DataError` when it cannot be read. */
+/** The literal that a file of `data/` exports; a `DataError` when it cannot be read, or a text in it cannot be published. */
 export async function load<T>(file: URL): Promise<T> {
   const { default: literal } = (await import(file.href).catch((error: Error) => {
     throw unreadable(file, error);
   })) as { default?: T };
-  if (literal === undefined) throw new DataError({ file: pathOf(file) }, 'The field "export default" is missing.', 'Let it say `export default define…({…})`, as the files beside it do.');
+  if (literal === undefined || literal === null) throw new DataError({ file: pathOf(file) }, 'The field "export default" is missing.', 'Let it say `export default define…({…})`, as the files beside it do.');
+  checkStrings(pathOf(file), literal);
   return literal;
 }
 

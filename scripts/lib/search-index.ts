@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import pLimit from 'p-limit';
 import * as pagefind from 'pagefind';
 import { cutter } from '../../src/search/compounds.ts';
 import type { Details, Entry, MoreIndex, PageIndex, StartIndex, WordIndex } from '../../src/search/entry.ts';
@@ -19,13 +20,15 @@ const SEPARATOR = '·';
 export async function indexSite(folder: string): Promise<void> {
   const zoeken = (name: string) => join(folder, 'zoeken', name);
   const read = async <T>(name: string): Promise<T> => JSON.parse(await readFile(zoeken(name), 'utf8')) as T;
-  const [start, more, known, pages] = await Promise.all([read<StartIndex>('begin.json'), read<MoreIndex>('ook.json'), read<PageIndex>('paginas.json'), indexedPages(folder)]);
+  const [start, more, known] = await Promise.all([read<StartIndex>('begin.json'), read<MoreIndex>('ook.json'), read<PageIndex>('paginas.json')]);
+  const pages = indexedPages(folder);
   const all = joined(start, more);
   const names = all.entries.flatMap(({ title, names: others = [] }) => [title, ...others]);
-  const vocabulary = new Set([...pages.map(({ text }) => text), ...names].flatMap(wordsOf));
+  const vocabulary = new Set<string>();
+  for (const text of [...pages.map((page) => page.text), ...names]) for (const word of wordsOf(text)) vocabulary.add(word);
   const cut = cutter(vocabulary);
   const extra = ({ url, text }: IndexedPage): string => [...new Set(wordsOf(text).flatMap((word) => cut(word) ?? [])), known.details[url]?.words ?? ''].join(' ');
-  await writePagefind(folder, pages.map((page) => ({ url: page.url, content: withWords(page.html, extra(page)) })));
+  await writePagefind(folder, pages, (page) => withWords(page.html(), extra(page)));
   const entries = [...all.entries, ...unnamed(pages, all.entries)];
   const named = new Set(entries.flatMap(({ title, names: others = [] }) => [title, ...others]).flatMap(wordsOf));
   const marked = (words: Iterable<string>) => [...words].toSorted().map((word) => cut(word)?.join(SEPARATOR) ?? word);
@@ -55,12 +58,15 @@ const unnamed = (pages: readonly IndexedPage[], entries: readonly Entry[]): read
 /** Counted as Pagefind does. A query needs a few words: with its own 20,000 each would bring 30 KB along, with this 5. */
 const CHUNK = 2500;
 
-async function writePagefind(folder: string, files: readonly pagefind.HTMLFile[]): Promise<void> {
+/** Pages on their way to it at once: it reads one while we make the next, and no more stand in memory. */
+const fewPages = pLimit(8);
+
+async function writePagefind(folder: string, pages: readonly IndexedPage[], htmlOf: (page: IndexedPage) => string): Promise<void> {
   // Its one setting without an option; the service that it starts reads it here.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(CHUNK);
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: LEFT_OUT });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const added = await Promise.all(files.map((file) => index.addHTMLFile(file)));
+  const added = await fewPages.map(pages, (page) => index.addHTMLFile({ url: page.url, content: htmlOf(page) }));
   // Written here: what Pagefind writes may be cut off when its process ends, on a machine with much to do.
   const made = await index.getFiles();
   await pagefind.close();

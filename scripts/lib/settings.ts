@@ -15,8 +15,8 @@ export function readPort(text = process.env.PORT): number {
 export function readBasePath(text = process.env.BASE_PATH): string {
   if (!text || text === '/') return '/';
   const names = text.replace(/^\//, '').replace(/\/$/, '').split('/');
-  if (names.every((name) => /^[\w.~-]+$/.test(name) && !/^\.+$/.test(name))) return `/${names.join('/')}/`;
-  throw new UserError(`BASE_PATH is "${text}". Give the path the portal is served under, names of letters, digits and - . _ ~ between single slashes, for example BASE_PATH=/a/b/, or unset it.`);
+  if (names.every((name) => /^[\w.~-]+$/.test(name) && !name.startsWith('.'))) return `/${names.join('/')}/`;
+  throw new UserError(`BASE_PATH is "${text}". Give the path the portal is served under, names of letters, digits and - . _ ~ between single slashes, none of which begins with a point (web hosts hide those), for example BASE_PATH=/a/b/, or unset it.`);
 }
 
 /** Refuses an address that the build would refuse, before anything is done. */
@@ -25,12 +25,15 @@ export function checkAddress(): void {
   readSiteUrl();
 }
 
+/** A name of the domain name system or an IP address, as a URL writes it: it goes into the configurations for web hosts. */
+const HOST = /^([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])$/;
+
 /** SITE_URL as scheme and host; `undefined` when it is unset or empty. */
 export function readSiteUrl(text = process.env.SITE_URL): string | undefined {
   if (!text) return undefined;
   const url = URL.parse(text);
-  const bare = url && /^https?:$/.test(url.protocol) && !/\s/.test(text) && url.href === `${url.origin}/`;
+  const bare = url && HOST.test(url.hostname) && /^https?:$/.test(url.protocol) && !/\s/.test(text) && url.href === `${url.origin}/`;
   if (bare) return url.origin;
-  const example = url && /^https?:$/.test(url.protocol) ? url.origin : 'https://example.org';
-  throw new UserError(`SITE_URL is "${text}". Give scheme and host only, for example SITE_URL=${example}; a path goes in BASE_PATH.`);
+  const example = url && HOST.test(url.hostname) && /^https?:$/.test(url.protocol) ? url.origin : 'https://example.org';
+  throw new UserError(`SITE_URL is "${text}". Give scheme and host only, the host in letters, digits, points and hyphens, for example SITE_URL=${example}; a path goes in BASE_PATH.`);
 }

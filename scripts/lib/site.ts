@@ -1,6 +1,7 @@
 /** Builds the whole site beside the one on disk, and puts it in its place when it is complete. */
 import { join, resolve } from 'node:path';
 import { DEFAULT_SITE_URL } from '../../src/site.ts';
+import { astroErrors, tellsOfError } from './astro-errors.ts';
 import { ToolError, UserError } from './errors.ts';
 import { compress, writeHosting } from './hosting/index.ts';
 import { trimPages } from './trim/index.ts';
@@ -8,7 +9,6 @@ import { keepingFiles } from './keeping.ts';
 import { indexSite } from './search-index.ts';
 import { readBasePath, readSiteUrl } from './settings.ts';
 import { stage } from './stage.ts';
-import { assertTexts } from './texts.ts';
 import { binOf, ROOT, run } from './tools.ts';
 import { inWorkFolder, swap } from './work-folder.ts';
 
@@ -31,9 +31,9 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
   const address = { SITE_URL: readSiteUrl(env?.SITE_URL) ?? '', BASE_PATH: readBasePath(env?.BASE_PATH) };
   await inWorkFolder(out, async (work) => {
     const next = join(work, 'site');
-    await stage('Checking the texts', () => assertTexts());
+    await stage('Checking the texts', () => run('scripts/texts.ts'));
     await stage('Building the pages', () => keepingFiles((kept) => astroBuild(next, { ...address, ...kept, ASTRO_CACHE: join(work, 'cache') })));
-    await stage('Trimming the pages', () => trimPages(next));
+    await stage('Trimming the pages', async () => trimPages(next));
     await stage('Indexing for search', () => indexSite(next));
     await stage('Writing for web hosts', () => writeHosting(next, address.BASE_PATH, address.SITE_URL || DEFAULT_SITE_URL));
     if (compressed) await stage('Compressing', () => compress(next));
@@ -43,11 +43,7 @@ export async function buildSite({ out, env, compressed = false }: BuildOptions):
 
 async function astroBuild(out: string, env: NodeJS.ProcessEnv): Promise<void> {
   const output = await run(binOf('astro'), ['build', '--outDir', out], env).catch((error: unknown) => {
-    throw error instanceof ToolError ? new UserError(withoutStack(error.output)) : error;
+    throw error instanceof ToolError ? new UserError(astroErrors(error.output)) : error;
   });
-  // A reference to a missing content entry is printed as an error, while Astro ends with code 0.
-  if (output.includes('[ERROR]')) throw new UserError(withoutStack(output));
+  if (tellsOfError(output)) throw new UserError(astroErrors(output));
 }
-
-/** What Astro says without the way through its own code. */
-const withoutStack = (output: string): string => output.split('\n').filter((line) => !/^\s+at /.test(line)).join('\n');

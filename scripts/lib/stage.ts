@@ -1,5 +1,5 @@
 /** A line of progress for each stage, and one way to begin and end a command. */
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs, type ParseArgsConfig, type ParseArgsOptionsConfig } from 'node:util';
 import { report, UserError } from './errors.ts';
 
 /** Prints `label … 1.2 s` while and after `work` runs, which may tell what it is at. */
@@ -31,9 +31,15 @@ function teller(): (what: string) => void {
 }
 
 /** The options of a command; anything else on the line is a `UserError` that says what it takes. */
-export function readOptions<Options extends ParseArgsOptionsConfig>(options: Options, args = process.argv.slice(2)) {
+export const readOptions = <Options extends ParseArgsOptionsConfig>(options: Options) => readLine({ options }).values;
+
+/** Options and what stands beside them. */
+export const readArguments = <Options extends ParseArgsOptionsConfig>(options: Options) => readLine({ options, allowPositionals: true });
+
+function readLine<Config extends ParseArgsConfig & { options: ParseArgsOptionsConfig }>(config: Config) {
+  const { options } = config;
   try {
-    return parseArgs({ options, args }).values;
+    return parseArgs(config);
   } catch (error) {
     const [problem] = (error as Error).message.split(/\. |\n/);
     const known = Object.entries(options).map(([name, { type }]) => (type === 'string' ? `--${name} VALUE` : `--${name}`));
@@ -41,12 +47,16 @@ export function readOptions<Options extends ParseArgsOptionsConfig>(options: Opt
   }
 }
 
-/** Runs a script's `main`: an error is printed once and the process ends with code 1. */
+/** Runs a script's `main`: an error is printed once, to its last letter, and the process ends with code 1. */
 export async function main(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(report(error));
+    await written(process.stdout, '');
+    await written(process.stderr, `${report(error)}\n`);
     process.exit(1);
   }
 }
+
+/** A pipe takes what it is given bit by bit, and an exit does not wait for it. */
+const written = (to: NodeJS.WriteStream, text: string): Promise<void> => new Promise((resolve) => { to.write(text, () => resolve()); });

@@ -7,7 +7,7 @@ import type { DataRecord } from '../../src/model/records.ts';
 import { checkTexts, type Known } from '../../src/prose/check.ts';
 import { readProse } from '../../src/prose/read.ts';
 import { UserError } from './errors.ts';
-import { load, ROOT } from './load.ts';
+import { loadAll, ROOT } from './load.ts';
 
 /** How many problems are printed; the rest is counted. */
 const SHOWN = 40;
@@ -17,8 +17,7 @@ export async function loadTexts(root: URL = ROOT): Promise<Known> {
   const data = new URL('data/', root);
   const content = new URL('content/', root);
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).map((name) => name.replaceAll('\\', '/')).toSorted();
-  const normFiles = readdirSync(new URL('norms/', data)).filter((name) => name.endsWith('.ts')).toSorted();
-  const norms = await Promise.all(normFiles.map((name) => load<readonly Norm[]>(new URL(`norms/${name}`, data))));
+  const norms = [...(await loadAll<readonly Norm[]>('norms', data)).values()];
   const json = <T>(file: string) => new Map(readdirSync(data).filter((name) => existsSync(new URL(`${name}/${file}`, data))).map((name) => [name, JSON.parse(readFileSync(new URL(`${name}/${file}`, data), 'utf8')) as T]));
   return {
     observations: json<Observation[]>('observations.json'),

@@ -1,7 +1,8 @@
 /** Runs our scripts and the packages' own commands with this very Node and without a shell, so that Windows works too. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ToolError, UserError } from './errors.ts';
@@ -27,18 +28,25 @@ export const start = (script: string, args: readonly string[] = [], env: NodeJS.
 const node = (args: readonly string[], env: NodeJS.ProcessEnv, stdio: StdioOptions): ChildProcess =>
   spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...QUIET, ...env }, stdio });
 
-/** Runs to the end and gives what was printed; throws a `ToolError` when the command fails. It ends when we do. */
-export function run(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const child = node(['--import', new URL('with-parent.mjs', import.meta.url).href, script, ...args], env, ['ignore', 'pipe', 'pipe', 'ipc']);
-  const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      const output = Buffer.concat(chunks).toString('utf8').trimEnd();
-      if (code === 0) resolve(output);
-      else reject(new ToolError([script, ...args].join(' '), output));
+/**
+ * Runs to the end and gives what was printed; throws a `ToolError` when the command fails. It ends when we do. It prints to
+ * a file: a command that exits does not wait until a pipe has taken its last words, which are why it failed.
+ */
+export async function run(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'output-'));
+  const file = join(folder, 'output.txt');
+  const handle = openSync(file, 'a');
+  try {
+    const child = node(['--import', new URL('with-parent.mjs', import.meta.url).href, script, ...args], env, ['ignore', handle, handle, 'ipc']);
+    const code = await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', resolve);
     });
-  });
+    const output = readFileSync(file, 'utf8').trimEnd();
+    if (code !== 0) throw new ToolError([script, ...args].join(' '), output);
+    return output;
+  } finally {
+    closeSync(handle);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }

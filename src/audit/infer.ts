@@ -30,6 +30,7 @@ const keyOf = ({ dataset, observation }: Located): string => `${dataset.descript
  */
 export function infer(tests: readonly Tested[], holdsWith: Holds): ReadonlyMap<string, Inference> {
   const failing = tests.filter(({ finding }) => finding.verdict === 'discrepancy' && finding.claim === undefined);
+  if (failing.length === 0) return new Map();
   const standing = tests.filter(({ finding }) => holds(finding));
   const sharing = byCell([...failing, ...standing]);
   const judged = hypotheses(failing, everyCell(tests)).flatMap((hypothesis) => weigh(hypothesis, sharing, holdsWith) ?? []);
@@ -61,14 +62,17 @@ function weigh({ slip, cells, values, copiedFrom }: Hypothesis, sharing: Readonl
 
 function hypotheses(failing: readonly Tested[], all: readonly Located[]): Hypothesis[] {
   const cells = everyCell(failing);
-  return [...copies(failing, all), ...swaps(cells), ...cells.flatMap(slipsOf)];
+  return [...copies(failing, all), ...[...byDataset(cells).values()].flatMap(swaps), ...cells.flatMap(slipsOf)];
 }
 
 function slipsOf(cell: Located): Hypothesis[] {
   return [...beforeSlip(cell.observation.value!)].map(([value, slip]) => ({ slip, cells: [cell], values: new Map([[keyOf(cell), value]]) }));
 }
 
-/** Two figures of one measure that differ in one thing only, each in the other's place. */
+/** Neighbours are of one dataset. To look for them among all cells would take longer with the square of their number. */
+const byDataset = (cells: readonly Located[]): ReadonlyMap<Located['dataset'], readonly Located[]> => Map.groupBy(cells, ({ dataset }) => dataset);
+
+/** Two figures of one measure that differ in one thing only, each in the other's place; `cells` are of one dataset. */
 function swaps(cells: readonly Located[]): Hypothesis[] {
   return cells.flatMap((one, index) =>
     cells.slice(index + 1).flatMap((other) =>
@@ -82,16 +86,17 @@ function swaps(cells: readonly Located[]): Hypothesis[] {
 /** A result that reads as a neighbour does: the neighbour's number was copied. Results that read the same and should be the same go together. */
 function copies(failing: readonly Tested[], all: readonly Located[]): Hypothesis[] {
   const results = failing.map(({ instance: { dataset, result }, finding }) => ({ dataset, observation: result, recomputed: finding.recomputed }));
+  const own = byDataset(all);
   return results.flatMap((one) => {
-    const from = all.find((other) => other.observation.asPublished === one.observation.asPublished && areNeighbours(one, other));
+    const from = own.get(one.dataset)!.find((other) => other.observation.asPublished === one.observation.asPublished && areNeighbours(one, other));
     if (!from || one.recomputed.includes('…')) return [];
     const together = results.filter(({ observation, recomputed }) => observation.value === one.observation.value && recomputed === one.recomputed);
     return [{ slip: 'copied' as const, cells: [...new Map(together.map((cell) => [keyOf(cell), cell])).values()], values: new Map(together.map((cell) => [keyOf(cell), one.recomputed])), copiedFrom: from }];
   });
 }
 
+/** Of one dataset. */
 function areNeighbours(one: Located, other: Located): boolean {
-  if (one.dataset !== other.dataset) return false;
   const [a, b] = [coordinates(one.observation), coordinates(other.observation)];
   if (a.measure !== b.measure) return false;
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => a[field] !== b[field]).length === 1;

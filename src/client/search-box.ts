@@ -64,7 +64,7 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
   const show = (query: string, suggestions: readonly Suggestion[]) => {
     list.replaceChildren(
       ...suggestions.map(({ kind, path, title, note }, index) => make('li', { id: `${id}-${index}`, role: 'option', 'aria-selected': 'false', 'data-suggestion': kind, 'data-address': href(path as `/${string}`) }, make('span', {}, ...marked(title, query)), make('small', {}, ` ${text.kinds[kind]}${note ? ` · ${note}` : ''}`))),
-      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, text.allResults(echo(query))),
+      make('li', { id: `${id}-all`, role: 'option', 'aria-selected': 'false', class: 'all' }, (suggestions.length > 0 ? text.allResults : text.inTexts)(echo(query))),
     );
     list.hidden = false;
     box.setAttribute('aria-expanded', 'true');

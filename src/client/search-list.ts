@@ -15,8 +15,11 @@ const [MOMENT, WHILE] = [40, 300];
 export const list = part('-results');
 const more = part<HTMLButtonElement>('-more');
 
-/** More than fit on a screen are not made before it is painted. */
-const inSight = (): number => Math.min(PAGE_SIZE, Math.ceil(innerHeight / HEIGHT));
+/** More than fit on a screen are not made before it is painted. To ask for its height at a key would lay out the page for nothing. */
+let inSight = 0;
+const measure = (): void => void (inSight = Math.min(PAGE_SIZE, Math.ceil(innerHeight / HEIGHT)));
+measure();
+addEventListener('resize', measure);
 
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
@@ -27,11 +30,11 @@ const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: PageTe
 const textOf = (id: string | undefined): Promise<PageText | undefined> => (id === undefined ? Promise.resolve(undefined) : loadText(id).catch(() => undefined));
 
 /** A result with its passages, or with the page's own description when they are not there within a moment; they may follow. */
-async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLIElement> {
+async function itemOf(row: Row, found: Answer, late: Promise<undefined>): Promise<HTMLLIElement> {
   if ('figure' in row) return figureItem(row.figure);
   const { path } = row.page.entry;
   const passages = row.page.places.length > 0 && row.kind !== 'term' && row.kind !== 'dataset' ? textOf(found.texts.get(path)) : undefined;
-  const read = await Promise.race([passages, new Promise<undefined>((resolve) => setTimeout(resolve, patience))]);
+  const read = await Promise.race([passages, late]);
   const item = itemWith(row, found, read);
   if (read || !passages) return item;
   const [link] = item.children;
@@ -46,7 +49,7 @@ async function itemOf(row: Row, found: Answer, patience: number): Promise<HTMLLI
 
 /** What names and figures answer while the texts are on their way; nothing when they have no answer. */
 export function showEarly(early: Answer, rows: readonly Row[]): boolean {
-  const items = rows.slice(0, inSight()).map((row) => itemWith(row, early));
+  const items = rows.slice(0, inSight).map((row) => itemWith(row, early));
   if (items.length === 0) return false;
   more.hidden = true;
   fill(items);
@@ -76,7 +79,7 @@ export async function showRows(found: Answer, rows: readonly Row[], count: numbe
   // Where the texts came late, passages would too.
   const patience = count > 0 ? WHILE : list.ariaBusy === 'true' ? 0 : MOMENT;
   // Who is on a result keeps it.
-  const first = Math.max(count, list.contains(document.activeElement) ? PAGE_SIZE : inSight());
+  const first = Math.max(count, list.contains(document.activeElement) ? PAGE_SIZE : inSight);
   answer = found;
   waiting = rows;
   const items = await nextItems(first, patience);
@@ -107,7 +110,8 @@ async function showOthers(count: number, patience: number): Promise<void> {
 /** The next results; nothing when others came in between: another search, or a second click. */
 async function nextItems(count: number, patience: number): Promise<readonly HTMLLIElement[] | undefined> {
   const before = waiting;
-  const items = await Promise.all(before.slice(0, count).map((row) => itemOf(row, answer!, patience)));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const items = await Promise.all(before.slice(0, count).map((row) => itemOf(row, answer!, late)));
   if (waiting !== before) return undefined;
   waiting = before.slice(count);
   return items;

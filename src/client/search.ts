@@ -2,7 +2,7 @@
 import './shortcut.ts';
 import { echo } from '../i18n/echo.ts';
 import { answers } from '../i18n/messages/search-answers.ts';
-import { narrows, rowsOf, type Choice, type Row } from '../search/list.ts';
+import { alsoFound, narrows, rowsOf, type Choice, type Row } from '../search/list.ts';
 import { clipped, isSearchable } from '../search/understand.ts';
 import { everything, find, prepare, type Answer } from './find.ts';
 import { amend, choose } from './address.ts';
@@ -57,7 +57,9 @@ function showNothing(message: string, note = ''): void {
 }
 
 /** What was searched besides what was typed, and what was not. */
-function explain({ asked: { also, corrected, unknown }, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown'], isEmpty: boolean): void {
+function explain({ asked, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown'], isEmpty: boolean, all: readonly Row[]): void {
+  const { corrected, unknown } = asked;
+  const also = byNumber ? asked.also : alsoFound(asked, all);
   const lines = [
     ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
     ...refused.map(({ filter, value }) => text.unknownChoice(filter, echo(value))),
@@ -107,7 +109,7 @@ async function show(answer: Answer, wanted: Choice, query: string, count: number
     filters.hidden = false;
     say(rows.length === 0 ? text.noneFiltered(all.length) : exact ? summary(answer, rows, choice) : text.inexact(echo(query)), lost);
   }
-  explain(answer, query, unknown, isEmpty);
+  explain(answer, query, unknown, isEmpty, all);
   if (lost !== '') notes.append(again(lost));
   if (!isEmpty && rows.length === 0) void lead(({ filterWays }) => filterWays(all, choice, answer.index, (next) => void ask(false, next).then(toResults)));
   else if (query !== '' && (isEmpty || !exact)) void lead(({ wordWays }) => wordWays(query, answer.asked, other));

@@ -13,11 +13,12 @@ import { cubeContents } from './cube-contents.ts';
 import { datapackage } from './datapackage.ts';
 import { json } from './json.ts';
 import { jsonstat } from './jsonstat.ts';
+import { made } from './making.ts';
 import { parquet } from './parquet.ts';
 import { publishedCsv } from './published-csv.ts';
 import { recordContents } from './record-contents.ts';
 import { recordFile, recordsCsv, recordsJson, type RecordMaterial } from './records.ts';
-import { ods, xlsx } from './spreadsheet.ts';
+import { bookOf } from './workbook.ts';
 
 /** A file of a dataset that a reader can download. */
 export interface Distribution<From = Material> {
@@ -77,8 +78,8 @@ type Open<From> = (material: From) => Contents;
 
 function workbooksOf<From>(id: string, open: Open<From>): readonly Distribution<From>[] {
   return [
-    { id: 'xlsx', label: same('Excel (XLSX)'), mediaType: MEDIA_TYPES.xlsx, path: `/data/${id}/${id}.xlsx`, render: (material) => xlsx(open(material)) },
-    { id: 'ods', label: same('OpenDocument (ODS)'), mediaType: MEDIA_TYPES.ods, path: `/data/${id}/${id}.ods`, render: (material) => ods(open(material)) },
+    { id: 'xlsx', label: same('Excel (XLSX)'), mediaType: MEDIA_TYPES.xlsx, path: `/data/${id}/${id}.xlsx`, render: (material) => made({ kind: 'xlsx', book: bookOf(open(material)) }) },
+    { id: 'ods', label: same('OpenDocument (ODS)'), mediaType: MEDIA_TYPES.ods, path: `/data/${id}/${id}.ods`, render: (material) => made({ kind: 'ods', book: bookOf(open(material)) }) },
   ];
 }
 

@@ -61,7 +61,10 @@ export function jsonstat(material: Material): string {
 /** The dimensions of the dataset, then period, base period where there is one, and measure. */
 function axesOf({ dataset, codelist }: Material, rows: readonly Row[]): readonly Axis[] {
   const used = (column: string) => new Set(rows.map((row) => row[column] ?? ''));
-  const listed = (column: string, codes: readonly Code[]) => codes.filter(({ id }) => used(column).has(id));
+  const listed = (column: string, codes: readonly Code[]) => {
+    const met = used(column);
+    return codes.filter(({ id }) => met.has(id));
+  };
   const period = (id: string): Code => ({ id, label: id === NOT_APPLICABLE ? both((locale) => words[locale].notApplicable) : both((locale) => formatPeriod(id, locale)) });
   const periods = (column: string) => [...used(column)].map((code) => code || NOT_APPLICABLE).toSorted().map(period);
   const title = (column: string) => both((locale) => words[locale].titles[column]!);

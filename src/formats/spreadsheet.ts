@@ -2,8 +2,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { writeOds, writeXlsx, type Cell, type CellStyle, type CellValue, type WriteOptions } from 'hucre';
 import { LICENCES, PUBLISHER, SITE_NAME } from '../site.ts';
-import type { Contents } from './contents.ts';
-import { HEADER_ROW, sheetsOf, type Sheet, type WorkbookCell } from './workbook.ts';
+import { HEADER_ROW, type Book, type Sheet, type WorkbookCell } from './workbook.ts';
 import { zip } from './zip.ts';
 
 const FONT = { name: 'Arial', size: 12 } as const;
@@ -14,9 +13,8 @@ const REMARK: CellStyle = { font: FONT };
 const NARROW = 10;
 const WIDE = 60;
 
-export async function xlsx(contents: Contents): Promise<Uint8Array> {
-  const sheets = sheetsOf(contents);
-  const files = unzipSync(await writeXlsx(optionsOf(contents, sheets)));
+export async function xlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
+  const files = unzipSync(await writeXlsx(optionsOf(book)));
   return rezip(files, (name, xml) => {
     if (name === 'docProps/core.xml') return xml.replace('</cp:coreProperties>', '<dc:language>nl</dc:language></cp:coreProperties>');
     if (name === 'xl/workbook.xml') return xml.replace(' fullCalcOnLoad="1"', '');
@@ -26,32 +24,31 @@ export async function xlsx(contents: Contents): Promise<Uint8Array> {
   });
 }
 
-export async function ods(contents: Contents): Promise<Uint8Array> {
-  const sheets = sheetsOf(contents);
-  const files = unzipSync(await writeOds(optionsOf(contents, sheets)));
+export async function ods(book: Book): Promise<Uint8Array<ArrayBuffer>> {
+  const files = unzipSync(await writeOds(optionsOf(book)));
   return rezip(files, (name, xml) => {
     if (name === 'meta.xml') return xml.replace('</office:meta>', '<dc:language>nl</dc:language></office:meta>');
-    return name === 'content.xml' ? markUp(xml, sheets) : xml;
+    return name === 'content.xml' ? markUp(xml, book.sheets) : xml;
   });
 }
 
 /** The words of text files pass through `change`. An ODS starts with its type, not packed. */
-const rezip = (files: Readonly<Record<string, Uint8Array>>, change: (name: string, xml: string) => string): Uint8Array =>
+const rezip = (files: Readonly<Record<string, Uint8Array>>, change: (name: string, xml: string) => string): Uint8Array<ArrayBuffer> =>
   zip(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strToU8(change(name, strFromU8(bytes)))])), ['mimetype']);
 
-function optionsOf({ dataset, keywords }: Contents, sheets: readonly Sheet[]): WriteOptions {
-  const modified = new Date(`${dataset.modified}T00:00:00Z`);
+function optionsOf({ title, description, version, modified: date, keywords, sheets }: Book): WriteOptions {
+  const modified = new Date(`${date}T00:00:00Z`);
   return {
     defaultFont: FONT,
     properties: {
-      title: `${dataset.title.nl} / ${dataset.title.en}`,
-      description: `${dataset.description.nl} / ${dataset.description.en}`,
+      title: `${title.nl} / ${title.en}`,
+      description: `${description.nl} / ${description.en}`,
       keywords: keywords.map(({ nl }) => nl).join(', '),
       creator: PUBLISHER.nl,
       company: SITE_NAME,
       created: modified,
       modified,
-      custom: { version: dataset.version, licence: LICENCES.data.url },
+      custom: { version, licence: LICENCES.data.url },
     },
     sheets: sheets.map((sheet, at) => ({
       name: sheet.name,

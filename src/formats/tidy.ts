@@ -1,5 +1,5 @@
-import { bearsOn, recomputes, worstFirst, type Finding } from '../model/audit.ts';
-import { cellPlace } from '../model/cell.ts';
+import { findingsByCell, recomputes, worstFirst, type Finding } from '../model/audit.ts';
+import { cellId, cellPlace } from '../model/cell.ts';
 import { correctionOf, type Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
@@ -70,9 +70,11 @@ function gapNote({ value, asPublished }: Observation, { dataset }: Material, loc
 }
 
 /** The findings whose result or suspect is this observation's cell, worst first. */
-function findingsOf({ cell }: Observation, findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => bearsOn(finding, cell)).toSorted(worstFirst);
+function findingsOf({ cell }: Observation, findings: readonly Finding[]): readonly Finding[] {
+  return (byCell(findings).get(cellId(cell)) ?? []).toSorted(worstFirst);
 }
+
+const byCell = oncePerObject(findingsByCell);
 
 /** What this figure should have been, where the publisher's slip leaves no doubt. */
 function corrected({ cell }: Observation, corrections: readonly Correction[]): string {

@@ -1,7 +1,10 @@
 /** A dataset as a workbook: what it is, its tables in both languages, and what columns, codes and notes mean. One table a sheet. */
 import { datasetIri } from '../identifiers.ts';
 import { workbook as words } from '../i18n/messages/workbook.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { RecordsDataset } from '../model/records.ts';
 import { LOCALES, type Locale, type Localised } from '../model/text.ts';
+import { oncePerObject } from '../once.ts';
 import { LICENCES, PUBLISHER } from '../site.ts';
 import { citedSource } from './cited-source.ts';
 import type { Column, Contents, DataTable } from './contents.ts';
@@ -21,16 +24,38 @@ export interface Sheet {
 /** Counted from 1, on each sheet. */
 export const HEADER_ROW = 4;
 
+/** All that a workbook holds, as plain data: another thread binds it. */
+export interface Book extends Pick<Dataset | RecordsDataset, 'title' | 'description' | 'version' | 'modified'> {
+  readonly keywords: readonly Localised[];
+  readonly sheets: readonly Sheet[];
+}
+
 const { nl, en } = words;
 /** A heading that both languages share. */
 const twice = (of: (local: (typeof words)[Locale]) => string): string => (of(nl) === of(en) ? of(nl) : `${of(nl)} / ${of(en)}`);
 const each = (of: (local: (typeof words)[Locale]) => string): string[] => LOCALES.map((locale) => words[locale].inLanguage(of(words[locale])));
 const two = (text: Localised | undefined): (string | null)[] => LOCALES.map((locale) => text?.[locale] ?? null);
 
-export function sheetsOf(contents: Contents): readonly Sheet[] {
+export const bookOf = oncePerObject((contents: Contents): Book => {
+  const { dataset: { title, description, version, modified }, keywords } = contents;
+  return { title, description, version, modified, keywords, sheets: sheetsOf(contents) };
+});
+
+function sheetsOf(contents: Contents): readonly Sheet[] {
   const data = contents.tables.flatMap((table) => LOCALES.map((locale) => dataSheet(contents, table, locale)));
-  const around = [columnSheet(contents), codeSheet(contents), ...noteSheet(contents), originSheet(contents)];
-  return [coverSheet(contents, [...data, ...around]), ...data, ...around];
+  const others = apart([...data, columnSheet(contents), codeSheet(contents), ...noteSheet(contents), originSheet(contents)]);
+  return [coverSheet(contents, others), ...others];
+}
+
+/** No two sheets of a workbook may have one name, in whatever case; two tables or languages may have one title. */
+function apart(sheets: readonly Sheet[]): readonly Sheet[] {
+  const taken = new Set([nl.cover.toLowerCase()]);
+  return sheets.map((sheet) => {
+    let { name } = sheet;
+    for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${sheet.name.slice(0, LONGEST_NAME - 5)} (${next})`;
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
 }
 
 function coverSheet({ dataset, address }: Contents, sheets: readonly Sheet[]): Sheet {
@@ -62,8 +87,9 @@ function dataSheet({ dataset }: Contents, { id, title, columns, rows }: DataTabl
   };
 }
 
-/** Excel takes at most 31 characters, and some of them not at all. */
-const sheetName = (wanted: string, id: string): string => (wanted.length > 31 || /[:\\/?*[\]]/.test(wanted) ? id : wanted).slice(0, 31);
+/** Excel takes no more characters in the name of a sheet, and some of them not at all. */
+const LONGEST_NAME = 31;
+const sheetName = (wanted: string, id: string): string => (wanted.length > LONGEST_NAME || /[:\\/?*[\]]|^'|'$/.test(wanted) ? id : wanted).slice(0, LONGEST_NAME);
 
 const legendOf = ({ title, codes }: Column, locale: Locale): string => words[locale].legend(title[locale], codes!.map(({ id, label }) => `${id} = ${label[locale]}`).join('; '));
 

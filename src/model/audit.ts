@@ -171,6 +171,16 @@ export const holds = ({ verdict }: Pick<Finding, 'verdict'>): boolean => verdict
 export const bearsOn = (finding: Finding, cell: CellRef): boolean =>
   ((finding.claim === undefined || holds(finding)) && cellId(finding.result.cell) === cellId(cell)) || finding.suspects.some((suspect) => cellId(suspect) === cellId(cell));
 
+/** The findings of a dataset by the cells that they bear on, in their own order. */
+export function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const cells = [finding.result.cell, ...finding.suspects].filter((cell) => bearsOn(finding, cell));
+    for (const id of new Set(cells.map(cellId))) byCell.set(id, [...(byCell.get(id) ?? []), finding]);
+  }
+  return byCell;
+}
+
 /** The other figures give another number for this very cell: not a bound on it, nor a claim in the text, nor a suspicion from elsewhere. */
 export const recomputes = ({ claim, kind, result }: Finding, cell: CellRef): boolean =>
   claim === undefined && !isBound(kind) && cellId(result.cell) === cellId(cell);

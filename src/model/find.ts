@@ -1,5 +1,5 @@
 import type { Fragment } from './dataset.ts';
-import { coordinates, type Observation } from './observation.ts';
+import { coordinate, coordinates, type Observation } from './observation.ts';
 import type { DataRecord } from './records.ts';
 
 /** How many of the nearest keys an error lists. */
@@ -21,12 +21,9 @@ export function readCoordinates(at: string): Fragment {
 /** The one observation with these coordinates. Throws when there is none or more than one, and lists the nearest that exist. */
 export function findObservation(dataset: string, observations: readonly Observation[], at: Fragment): Observation {
   const wanted = Object.entries(at);
-  const hits = (one: Observation) => {
-    const own = coordinates(one);
-    return wanted.filter(([field, code]) => own[field] === code).length;
-  };
-  const found = observations.filter((one) => hits(one) === wanted.length);
+  const found = observations.filter((one) => wanted.every(([field, code]) => coordinate(one, field) === code));
   if (found.length === 1) return found[0]!;
+  const hits = (one: Observation) => wanted.filter(([field, code]) => coordinate(one, field) === code).length;
   const near = found.length > 0 ? found : observations.toSorted((a, b) => hits(b) - hits(a));
   const listed = near.slice(0, NEAREST).map((one) => `\n  ${written(coordinates(one))}`).join('');
   const said = found.length === 0 ? 'No figure' : `${found.length} figures`;

@@ -6,6 +6,9 @@ import type { Finding } from '../model/audit.ts';
 import { cellId } from '../model/cell.ts';
 import { CORRECTION_STATUSES, stands, type Correction, type CorrectionDeclaration, type PublisherCorrection } from '../model/correction.ts';
 import type { Revision } from '../model/revision.ts';
+import { fieldPlace } from '../model/strings.ts';
+import { date } from './date.ts';
+import { localised } from './localised.ts';
 
 const file = 'data/corrections.ts';
 
@@ -21,9 +24,9 @@ const stated = {
   cell: z.string().regex(/^[\w.-]+:\d+:\d+$/, 'expected <table>:<line>:<field>'),
   printed: text,
   version: text,
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-21'),
+  date,
   status: z.enum(CORRECTION_STATUSES),
-  reason: z.strictObject({ nl: text, en: text }),
+  reason: localised,
 };
 const shape = z.array(
   z.discriminatedUnion('whose', [
@@ -61,7 +64,7 @@ export function resolveCorrections(declared: readonly CorrectionDeclaration[], d
 function checkShape(declared: unknown): void {
   const issue = shape.safeParse(declared).error?.issues[0];
   if (!issue) return;
-  const what = issue.code === 'unrecognized_keys' ? `there is no field "${issue.keys[0]}"` : `${issue.path.slice(1).join('.')}: ${issue.message.replace(/^Invalid \w+: /, '')}`;
+  const what = issue.code === 'unrecognized_keys' ? `there is no field "${issue.keys[0]}"` : `${fieldPlace(issue.path.slice(1))}: ${issue.message.replace(/^Invalid \w+: /, '')}`;
   throw new DataError({ file }, `Correction ${Number(issue.path[0]) + 1} is not right: ${what}.`, 'Mend it: src/model/correction.ts explains each field.');
 }
 

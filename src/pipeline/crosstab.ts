@@ -20,32 +20,29 @@ export function normaliseCrosstab(grid: Grid, table: string, layout: CrosstabLay
 /** One at a time: of a million cells only the observations are to stay. */
 function* cellsOf(rows: PrintedGrid['rows'], grid: Grid, table: string, layout: CrosstabLayout): Generator<PrintedCell> {
   const readLabels = labelReader(grid, layout);
-  const readMark = markReader(layout.valueMarks ?? {});
-  for (const { line, kind, cells: row } of rows) {
+  const markOf = markFinder(layout.valueMarks ?? {});
+  for (const { line, kind, cells } of rows) {
     if (kind !== 'body') continue;
-    const labels = readLabels(row, line);
-    const at = { ...layout.at, ...labels.at };
+    const { at, notes } = readLabels(cells, line);
+    const row = { ...layout.at, ...at };
     let field = layout.labelColumns.length;
-    for (const column of layout.valueColumns) {
+    for (const { at: column, header } of layout.valueColumns) {
       field += 1;
-      yield {
-        cell: { table, line, field },
-        ...readMark(row[field - 1]!.trim(), labels.notes),
-        at: { ...at, ...column.at },
-        header: column.header,
-      };
+      const text = cells[field - 1]!.trim();
+      const cell = { table, line, field };
+      const mark = markOf(text);
+      yield mark === undefined
+        ? { cell, text, row, column, notes, header }
+        : { cell, text, number: text.slice(0, -mark.length), row, column, notes: [...notes, layout.valueMarks![mark]!], header };
     }
   }
   checkAllLabelsMet(grid, layout);
 }
 
-/** A figure with the mark behind it told apart; the longest mark first, so that `**` is not read as `*`. */
-function markReader(marks: Readonly<Record<string, string>>): (text: string, notes: readonly string[]) => Pick<PrintedCell, 'text' | 'number' | 'notes'> {
+/** The mark behind a figure; the longest is looked for first, so that `**` is not read as `*`. */
+function markFinder(marks: Readonly<Record<string, string>>): (text: string) => string | undefined {
   const longestFirst = Object.keys(marks).toSorted((a, b) => b.length - a.length);
-  return (text, notes) => {
-    const mark = longestFirst.find((one) => text.endsWith(one));
-    return mark === undefined ? { text, notes } : { text, number: text.slice(0, -mark.length), notes: [...notes, marks[mark]!] };
-  };
+  return (text) => longestFirst.find((mark) => text.endsWith(mark));
 }
 
 /** A label that is described and never printed is a lost row, or a slip in the description. */

@@ -1,10 +1,8 @@
 import Papa from 'papaparse';
 import { DataError, type Where } from '../errors.ts';
+import { codePointAt, UNPRINTED } from '../model/unprinted.ts';
 
 const AS_UTF_8 = 'Save it as UTF-8 without BOM: in Excel "CSV UTF-8", then remove the mark with an editor.';
-
-/** What is never printed, and changes how a line reads or ends: control characters but the line feed, marks of direction, soft hyphens, byte order marks. */
-const UNPRINTED = /[^\P{Cc}\n]|[\p{Cf}\u2028\u2029\uFFFD]/u;
 
 /** The text of an as-printed CSV. Any other encoding, line end or invisible character is a DataError at its place. */
 export function decode(bytes: Uint8Array, file: string): string {
@@ -18,12 +16,11 @@ export function decode(bytes: Uint8Array, file: string): string {
 }
 
 function problem(text: string, at: number): [what: string, hint: string] {
-  const character = String.fromCodePoint(text.codePointAt(at)!);
+  const character = text[at];
   if (character === '\uFFFD') return ['The file is not UTF-8 here, or lost a character before.', `Compare the cell with the print. ${AS_UTF_8}`];
   if (character === '\r') return [`The line ends in ${text[at + 1] === '\n' ? 'CRLF' : 'CR'}.`, 'Save the file with line feeds (LF) only.'];
   if (character === '\t') return ['The cell holds a tab.', 'Save the file with commas between the cells; inside a cell, write a space.'];
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  return [`The cell holds the invisible character U+${code}.`, 'Remove it: only what is printed is transcribed.'];
+  return [`The cell holds the invisible character ${codePointAt(text, at)}.`, 'Remove it: only what is printed is transcribed.'];
 }
 
 /** Line and column of a character; lines end as the file ends them. */

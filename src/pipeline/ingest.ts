@@ -8,12 +8,14 @@ import type { Correction, CorrectionDeclaration } from '../model/correction.ts';
 import type { Dataset, DatasetDescription, PrintedGrid } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
 import type { DataRecord, RecordsDataset, RecordsDescription } from '../model/records.ts';
+import { checkCodelists } from './codelists.ts';
 import { resolveCorrections } from './corrections.ts';
+import { datasetIdProblem } from './ids.ts';
 import { normalise } from './normalise.ts';
 import { read } from './read.ts';
 import { readRecords, type Known } from './records.ts';
 import { checkRevisions } from './revisions.ts';
-import { checkShape } from './shape.ts';
+import { checkCross, checkShape } from './shape.ts';
 import { tidy } from './tidy.ts';
 import { checkWritten } from './unwritten.ts';
 import { validate } from './validate.ts';
@@ -63,7 +65,10 @@ export function ingest({ folders, codelists, sources, cross, corrections }: Inpu
   const known = { codelists, sources };
   const cubes = new Map<string, Tidied>();
   const recordSets = new Map<string, CodedRecords>();
+  checkCodelists(codelists);
   for (const { name, description, tables } of folders) {
+    const misnamed = datasetIdProblem(name);
+    if (misnamed) throw new DataError({ file: `data/${name}/dataset.ts` }, ...misnamed);
     checkWritten(name, description, tables);
     checkShape(name, description);
     if (description.id !== name) throw new DataError({ file: `data/${name}/dataset.ts` }, `The id is "${description.id}" and the folder is "${name}".`, 'The folder\'s name is the address of the dataset: make the id the same.');
@@ -72,6 +77,7 @@ export function ingest({ folders, codelists, sources, cross, corrections }: Inpu
     else cubes.set(name, ingestCube(description, tables, known, tell));
   }
   checkRelated(folders);
+  checkCross(cross);
   const all = new Map([...cubes, ...recordSets].map(([id, { description, textAt }]) => [id, { ...description, textAt }]));
   for (const dataset of all.values()) checkRevisions(dataset);
   tell('auditing');
@@ -121,6 +127,7 @@ function checkRelated(folders: readonly DatasetFolder[]): void {
   const ids = new Set(folders.map(({ name }) => name));
   for (const { name, description } of folders) {
     const lost = description.related.find((id) => !ids.has(id));
+    if (description.related.includes(name)) throw new DataError({ file: `data/${name}/dataset.ts` }, 'The dataset is related to itself.', 'Remove its id from related: a reader is there already.');
     if (lost !== undefined) throw new DataError({ file: `data/${name}/dataset.ts` }, `The related dataset "${lost}" does not exist.`, `Name one of ${[...ids].join(', ')}.`);
   }
 }

@@ -12,7 +12,10 @@ export interface PrintedCell {
   readonly text: string;
   /** The printed characters without the mark behind them, where there is one: `.308` of `.308*`. */
   readonly number?: string;
-  readonly at: Fragment;
+  /** Coordinates that its row gives, one object for all cells of the row. */
+  readonly row: Fragment;
+  /** Those that its column gives, which go before the row's; one object for all cells of the column. */
+  readonly column: Fragment;
   readonly notes: readonly string[];
   /** The headings above the figure, for checks on its unit. */
   readonly header: readonly string[];

@@ -1,6 +1,7 @@
 import { DataError, type Where } from '../errors.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { DataRecord, RecordColumn, RecordTable } from '../model/records.ts';
+import { isDate } from './date.ts';
 import type { Grid } from './read.ts';
 
 /** What records may refer to. */
@@ -37,7 +38,7 @@ function checkCell(text: string, column: RecordColumn, where: Where & { line: nu
 function problem(text: string, { kind, codelist = '' }: RecordColumn, { codelists, sources }: Known): [string, string] | undefined {
   if (kind === 'code' && !codelists.get(codelist)?.codes.some(({ id }) => id === text)) return [`The code "${text}" is not in the code list "${codelist}".`, `Add it to data/codelists/${codelist}.ts, or use a code of the list.`];
   if (kind === 'source' && !sources.has(text)) return [`There is no source "${text}".`, `Known sources: ${[...sources].join(', ')}. Add data/sources/${text}.ts or mend the cell.`];
-  if (kind === 'date' && !/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return [`The date reads "${text}".`, 'Write 2012, 2012-03 or 2012-03-31.'];
+  if (kind === 'date' && !isDate(text)) return [`The date reads "${text}".`, 'Write 2012, 2012-03 or 2012-03-31.'];
   if (kind === 'count' && !/^\d+$/.test(text)) return [`The count reads "${text}".`, 'Write plain digits.'];
   if (kind === 'lines' && !/^\d+(-\d+)?(;\d+(-\d+)?)*$/.test(text)) return [`The lines read "${text}".`, 'Write 27, 27-31 or 27-31;1568.'];
   return undefined;

@@ -3,15 +3,17 @@ import { DataError } from '../errors.ts';
 import { CHECK_KINDS } from '../model/audit.ts';
 import { MISSING_STATUSES } from '../model/observation.ts';
 import { COLUMN_KINDS } from '../model/records.ts';
+import { fieldPlace } from '../model/strings.ts';
+import { date } from './date.ts';
+import { columnId, dimensionId, distinct, fileId, fragmentId } from './ids.ts';
+import { localised } from './localised.ts';
 
-const localised = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const fragment = z.record(z.string(), z.string());
 const strings = z.array(z.string());
 const selector = z.strictObject({ dataset: z.string().optional(), at: fragment });
 
-const footnote = { id: z.string().min(1), origin: z.enum(['printed', 'ours']), text: localised };
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2026-11-21');
+const footnote = { id: fragmentId, origin: z.enum(['printed', 'ours']), text: localised };
+const version = z.string().regex(/^(0|[1-9]\d{0,3})(\.(0|[1-9]\d{0,3})){2}$/, 'expected a version such as 1.0.0');
 const common = {
   id: z.string(),
   version,
@@ -43,7 +45,7 @@ const layout = z.discriminatedUnion('kind', [
 ]);
 
 const table = z.strictObject({
-  id: z.string().regex(/^[\w.-]+$/, 'expected a file name without .csv'),
+  id: fileId,
   source: z.string(),
   number: z.string().min(1),
   section: z.string(),
@@ -68,29 +70,33 @@ const chart = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('slope'), ...drawn, series: z.string(), periods: z.tuple([z.string(), z.string()]) }),
 ]);
 
+/** Two may have one id, as parts of one check: their findings are told apart by their cells. */
+const checks = z.array(
+  z.strictObject({ id: fragmentId, kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1), claim: z.looseObject({}).optional() }),
+);
+const explanations = z.array(
+  z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), how: z.enum(['certain', 'likely', 'unsure', 'unknown']).optional(), rivals: z.literal(true).optional(), quote: localised.optional(), text: localised }),
+);
+
 const cube = z.strictObject({
   ...common,
   reading: z.strictObject({ text: localised, figures: z.record(z.string(), fragment) }),
   chart,
   otherCharts: z.array(chart).optional(),
-  dimensions: z.array(z.strictObject({ id: z.string().min(1), codelist: z.string(), label: localised })),
-  measures: z.array(
-    z.strictObject({ id: z.string().min(1), label: localised, definition: localised, unit: z.string(), kind: z.enum(['exact', 'rounded']), signed: z.boolean().optional() }),
+  dimensions: distinct(z.strictObject({ id: dimensionId, codelist: z.string(), label: localised })),
+  measures: distinct(
+    z.strictObject({ id: columnId, label: localised, definition: localised, unit: z.string(), kind: z.enum(['exact', 'rounded']), signed: z.boolean().optional() }),
   ),
-  tables: z.array(table).min(1),
-  footnotes: z.array(z.strictObject({ ...footnote, mark: z.string().optional() })),
+  tables: distinct(table).min(1),
+  footnotes: distinct(z.strictObject({ ...footnote, mark: z.string().optional() })),
   statusMarks: z.record(z.string(), z.strictObject({ obsStatus: z.enum(MISSING_STATUSES), meaning: localised })).optional(),
   cellNotes: z.array(z.strictObject({ at: fragment, footnote: z.string().optional(), obsStatus: z.literal('B').optional() })).optional(),
-  checks: z.array(
-    z.strictObject({ id: z.string().min(1), kind: z.enum(CHECK_KINDS), title: localised, over: strings.optional(), result: selector, operands: z.array(selector).min(1), claim: z.looseObject({}).optional() }),
-  ),
-  explanations: z.array(
-    z.strictObject({ checks: strings.min(1), cause: z.enum(['error', 'definition']), suspects: strings.optional(), certainty: z.enum(['certain', 'likely', 'unsure']), how: z.enum(['certain', 'likely', 'unsure', 'unknown']).optional(), rivals: z.literal(true).optional(), quote: localised.optional(), text: localised }),
-  ),
+  checks,
+  explanations,
 });
 
 const recordColumn = z.strictObject({
-  id: z.string().min(1),
+  id: columnId,
   label: localised,
   kind: z.enum(COLUMN_KINDS),
   codelist: z.string().optional(),
@@ -102,27 +108,37 @@ const records = z.strictObject({
   ...common,
   method: z.array(localised),
   sources: strings,
-  tables: z.array(z.strictObject({ id: z.string().min(1), title: localised, columns: z.array(recordColumn) })).min(1),
-  footnotes: z.array(z.strictObject(footnote)),
+  tables: distinct(z.strictObject({ id: fileId, title: localised, columns: distinct(recordColumn).min(1) })).min(1),
+  footnotes: distinct(z.strictObject(footnote)),
 });
+
+const cross = z.strictObject({ checks, explanations });
 
 /** Has the literal every field, spelled right and of its type? The compiler knows too, but ingest runs without it. */
 export function checkShape(name: string, description: unknown): void {
   const schema = typeof description === 'object' && description !== null && 'kind' in description && description.kind === 'records' ? records : cube;
-  const { error } = schema.safeParse(description);
+  judge(schema, description, `data/${name}/dataset.ts`);
+}
+
+/** The same of the identities between datasets. */
+export const checkCross = (literal: unknown): void => judge(cross, literal, 'data/audit.ts');
+
+function judge(schema: z.ZodType, literal: unknown, file: string): void {
+  const { error } = schema.safeParse(literal);
   if (!error) return;
   const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;
-  throw new DataError({ file: `data/${name}/dataset.ts` }, ...inWords(issue, error.issues));
+  throw new DataError({ file }, ...inWords(issue, error.issues));
 }
 
 function inWords(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): [what: string, hint: string] {
-  const place = issue.path.join('.');
+  const place = fieldPlace(issue.path);
   const inside = place === '' ? '' : ` in ${place}`;
   if (issue.code === 'unrecognized_keys') {
-    const missing = all.filter(({ code, path, message }) => code === 'invalid_type' && message.endsWith('received undefined') && path.slice(0, -1).join('.') === place).map(({ path }) => String(path.at(-1)));
+    const missing = all.filter(({ code, path, message }) => code === 'invalid_type' && message.endsWith('received undefined') && fieldPlace(path.slice(0, -1)) === place).map(({ path }) => String(path.at(-1)));
     return [`There is no field "${issue.keys[0]}"${inside}.`, missing.length > 0 ? `Mend its spelling: missing here is ${missing.join(', ')}.` : 'Mend its spelling, or remove it: src/model/dataset.ts names the fields.'];
   }
-  if (issue.message.endsWith('received undefined')) return [`The field "${String(issue.path.at(-1) ?? 'export default')}" is missing${issue.path.length > 1 ? ` in ${issue.path.slice(0, -1).join('.')}` : ''}.`, 'Add it: src/model/dataset.ts explains each field.'];
+  if (issue.message.endsWith('received undefined')) return [`The field "${String(issue.path.at(-1) ?? 'export default')}" is missing${issue.path.length > 1 ? ` in ${fieldPlace(issue.path.slice(0, -1))}` : ''}.`, 'Add it: src/model/dataset.ts explains each field.'];
+  if (place === '') return [`The export default is not right: ${issue.message.replace(/^Invalid \w+: /, '')}.`, 'Let it say `export default define…({…})`, as the files beside it do.'];
   if (issue.code === 'invalid_union') return [`The field ${place} names no kind that exists.`, `Use a kind of ${place === 'chart.type' ? 'src/model/chart.ts' : 'src/model/dataset.ts'}.`];
   if (issue.code === 'too_small') return [`The field ${place} is empty.`, 'Fill it in: src/model/dataset.ts explains each field.'];
   return [`The field ${place} is not right: ${issue.message.replace(/^Invalid \w+: /, '')}.`, 'Mend it: src/model/dataset.ts explains each field.'];

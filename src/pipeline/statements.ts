@@ -24,7 +24,7 @@ function statement(row: readonly string[], table: string, layout: StatementsLayo
   const [place, name, text] = row as [string, string, string];
   if (!/^\d+$/.test(place)) throw new DataError({ ...where, column: 1 }, `The line of the document reads "${place}".`, 'Give the number of the line in the extracted text.');
   if (!Object.hasOwn(layout.statements, name)) throw new DataError({ ...where, column: 2 }, `The statement "${name}" is not described.`, 'Add it to statements in dataset.ts with its coordinates.');
-  return { cell: { table, line: where.line, field: 3 }, text, at: { ...layout.at, ...layout.statements[name]! }, notes: [], header: [], ...(row.length > HEADER.length && { wording: wordingOf(row, where) }) };
+  return { cell: { table, line: where.line, field: 3 }, text, row: { ...layout.at, ...layout.statements[name]! }, column: {}, notes: [], header: [], ...(row.length > HEADER.length && { wording: wordingOf(row, where) }) };
 }
 
 function wordingOf(row: readonly string[], where: Where): { qualifier: Qualifier; lower: string; upper: string } {

@@ -1,4 +1,5 @@
 import { DataError } from '../errors.ts';
+import { fieldPlace } from '../model/strings.ts';
 
 /** What `npm run new` leaves for a person to write. */
 const UNWRITTEN = /^TODO:? */;
@@ -7,7 +8,7 @@ const UNWRITTEN = /^TODO:? */;
 export function checkWritten(name: string, description: unknown, tables: ReadonlyMap<string, Uint8Array>): void {
   const left = unwritten(description, []);
   if (left.length > 0) {
-    const list = left.map(({ path, text }) => `  ${path.join('.')}: ${text}`).join('\n');
+    const list = left.map(({ path, text }) => `  ${fieldPlace(path)}: ${text}`).join('\n');
     throw new DataError({ file: `data/${name}/dataset.ts` }, `${left.length} ${left.length === 1 ? 'place is' : 'places are'} still to be written:\n${list}`, 'Replace each text that begins with TODO, and each pair of zeros, then run npm run ingest again.');
   }
   for (const [table, bytes] of tables) {
@@ -16,14 +17,15 @@ export function checkWritten(name: string, description: unknown, tables: Readonl
 }
 
 interface Unwritten {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
   /** What to write there. */
   readonly text: string;
 }
 
-function unwritten(value: unknown, path: readonly string[]): Unwritten[] {
+function unwritten(value: unknown, path: Unwritten['path']): Unwritten[] {
   if (typeof value === 'string') return UNWRITTEN.test(value) ? [{ path, text: value.replace(UNWRITTEN, '') }] : [];
   if (typeof value !== 'object' || value === null) return [];
   if (path.at(-1) === 'lines' && Array.isArray(value) && value.every((line) => line === 0)) return [{ path, text: 'first and last line of the table in the extracted text' }];
+  if (Array.isArray(value)) return value.flatMap((inner: unknown, index) => unwritten(inner, [...path, index]));
   return Object.entries(value).flatMap(([key, inner]) => (UNWRITTEN.test(key) ? [{ path, text: key.replace(UNWRITTEN, '') }] : []).concat(unwritten(inner, [...path, UNWRITTEN.test(key) ? '…' : key])));
 }

@@ -3,9 +3,10 @@ import { cellId } from '../model/cell.ts';
 import type { Codelist } from '../model/codelist.ts';
 import type { DatasetDescription } from '../model/dataset.ts';
 import { checkChart, checkDescription } from './description.ts';
+import { isDate } from './date.ts';
 import { coordinate, coordinates, matcher, type Observation } from '../model/observation.ts';
 
-const PERIOD = /^\d{4}(-S[12]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const isPeriod = (text: string): boolean => /^\d{4}-S[12]$/.test(text) || isDate(text);
 
 /** Is our description right? Stops at the first thing that is not: codes, periods, keys, decimals, and nothing declared in vain. */
 export function validate(description: DatasetDescription, observations: readonly Observation[], codelists: ReadonlyMap<string, Codelist>): void {
@@ -48,7 +49,13 @@ function numberer(fields: readonly string[], observations: readonly Observation[
 
 function valuesOf(field: string, observations: readonly Observation[]): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
-  for (const observation of observations) orderOf(values, coordinate(observation, field));
+  // Cells side by side often have it in common.
+  let last: string | undefined;
+  for (const observation of observations) {
+    const value = coordinate(observation, field);
+    if (value !== last) orderOf(values, value);
+    last = value;
+  }
   return values;
 }
 
@@ -85,7 +92,7 @@ function observationCheck(description: DatasetDescription, codelists: ReadonlyMa
     last = observation.key;
     for (const period of [observation.timePeriod, observation.basePeriod]) {
       if (period === undefined || periods.has(period)) continue;
-      if (!PERIOD.test(period)) throw stop(`The period "${period}" is not one we write.`, 'Write 2011, 2012-S1, 2008-06 or 2009-12-31.');
+      if (!isPeriod(period)) throw stop(`The period "${period}" is not one we write.`, 'Write 2011, 2012-S1, 2008-06 or 2009-12-31.');
       periods.add(period);
     }
     if (observation.decimals > 0 && exact.has(observation.measure)) throw stop(`The cell reads "${observation.asPublished}" and "${observation.measure}" is an exact count.`, 'Make the measure "rounded" when it is printed with a rounding; else compare the cell with the print.');

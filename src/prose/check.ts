@@ -6,6 +6,7 @@ import type { DataRecord } from '../model/records.ts';
 import { checkAbbreviations } from './checks/abbreviations.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkForeign } from './checks/foreign.ts';
+import { checkPrinted } from './checks/printed.ts';
 import { checkPulled } from './checks/pulled.ts';
 import { checkReadable } from './checks/readable.ts';
 import { checkShape } from './checks/shape.ts';
@@ -32,7 +33,7 @@ export interface Problem {
 /** One rule: its problems with a text, which may be none. */
 export type Check = (text: Prose, known: Known) => Iterable<Problem>;
 
-const CHECKS: readonly Check[] = [checkForeign, checkShape, checkPulled, checkFigures, checkSourced, checkAbbreviations, checkReadable];
+const CHECKS: readonly Check[] = [checkForeign, checkPrinted, checkShape, checkPulled, checkFigures, checkSourced, checkAbbreviations, checkReadable];
 
 /** Every problem of every text, file by file, from top to bottom. */
 export const checkTexts = (known: Known): readonly Problem[] =>

@@ -2,6 +2,7 @@
 import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { DataError } from '../errors.ts';
+import { codePointAt, UNPRINTED } from '../model/unprinted.ts';
 
 /** A component as an author wrote it. */
 export interface Component {
@@ -93,6 +94,11 @@ export function readProse(file: string, source: string): Prose {
 }
 
 function parsed(file: string, source: string): unknown {
+  const at = source.search(UNPRINTED);
+  if (at >= 0) {
+    const before = source.slice(0, at).split('\n');
+    throw new DataError({ file, line: before.length, column: before.at(-1)!.length + 1 }, `The text holds ${codePointAt(source, at)}, which is never printed.`, 'Remove it, or type the character that is meant: a tab becomes spaces, and a line ends in a line feed alone (LF).');
+  }
   try {
     return mdxToMdast(source, { features: { frontmatter: true, smartPunctuation: false } });
   } catch (error) {

@@ -58,7 +58,10 @@ async function explainerDetails(locale: Locale, terms: readonly Term[]) {
   });
 }
 
-const datasetsIn = (body: string): readonly AnyDataset[] => allDatasets.filter(({ id }) => body.includes(`dataset="${id}"`) || body.includes(`/cijfers/${id}/`));
+function datasetsIn(body: string): readonly AnyDataset[] {
+  const named = new Set([...body.matchAll(/dataset="([\w-]+)"|\/cijfers\/([\w-]+)\//g)].map(([, shown, linked]) => shown ?? linked));
+  return allDatasets.filter(({ id }) => named.has(id));
+}
 
 /** Each finding that readers should know of, one entry an explanation. */
 function findingsOf(locale: Locale): readonly { readonly entry: Entry; readonly details: Details }[] {

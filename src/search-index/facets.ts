@@ -3,6 +3,7 @@ import { allDatasets, type AnyDataset, getCode, getObservations, getRecords } fr
 import { coverage, sourcesOf } from '../coverage.ts';
 import type { Term } from '../glossary.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { oncePerObject } from '../once.ts';
 import type { Facets } from '../search/entry.ts';
 
 export const unique = (values: readonly (string | undefined)[]): readonly string[] => [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
@@ -42,11 +43,11 @@ export function datasetFacets(dataset: AnyDataset): Facets {
 }
 
 /** The term's own codes, and the themes of the datasets that use it. */
-export function termFacets({ uses, entry: { data } }: Term): Facets {
+export const termFacets = oncePerObject(({ uses, entry: { data } }: Term): Facets => {
   const paths = new Set<string>(uses.map(({ path }) => path));
   const used = allDatasets.filter(({ id }) => paths.has(`/cijfers/${id}/`));
   return { theme: unique(used.flatMap(({ themes }) => themes)), programme: codesOf('programme', data.programmes), group: codesOf('characteristic', data.characteristics) };
-}
+});
 
 /** An unknown code stops the build. */
 const codesOf = (codelist: string, codes: readonly string[]): readonly string[] => codes.map((code) => getCode(codelist, code).id);

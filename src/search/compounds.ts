@@ -1,4 +1,5 @@
 /** Cuts the site's own compound words where both sides are words of the site: `maatwerkbedrijven` → `maatwerk·bedrijven`. */
+import { soundOf } from './sounds.ts';
 import { stem } from './words.ts';
 
 /** Shorter parts are endings, or sounds that happen to stand in other words. */
@@ -26,5 +27,16 @@ export function cutter(words: Iterable<string>): (word: string) => readonly [str
       if (whole) return [head, tail];
     }
     return undefined;
+  };
+}
+
+/** Cuts what is written by ear, into the words that were meant: `arbeidsmarktberijk` → arbeidsmarkt, bereik. */
+export function cutterByEar(words: Iterable<string>): (word: string) => readonly [string, string] | undefined {
+  const meant = new Map([...words].filter((word) => !NO_PART.has(word)).map((word) => [soundOf(word), word]));
+  const cut = cutter(meant.keys());
+  const wordOf = (sound: string) => meant.get(sound) ?? LINKS.map((link) => (sound.endsWith(link) ? meant.get(sound.slice(0, sound.length - link.length)) : undefined)).find((word) => word !== undefined);
+  return (word) => {
+    const [head, tail] = (cut(soundOf(word)) ?? []).map(wordOf);
+    return head === undefined || tail === undefined ? undefined : [head, tail];
   };
 }

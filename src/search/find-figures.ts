@@ -1,9 +1,12 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
+import { ratioIn, shareIn } from './fractions.ts';
+import { inPrint } from './in-print.ts';
 import { closeness, soughtOf, type Sought } from './numbers-near.ts';
 import { hasNumber, numbersOf, sharingNumber } from './numbers.ts';
 import type { Concept } from './understand.ts';
+import { isEmpty, wordsOf } from './words.ts';
 
 export interface FoundFigure {
   readonly set: FigureSet;
@@ -33,6 +36,8 @@ export interface NumberQuery {
   readonly scaled: boolean;
   /** A year and nothing else: a figure that rounds to it is no answer. */
   readonly bareYear: boolean;
+  /** A part of a whole, such as 1/3, as its per cents: no other amount is it. */
+  readonly part?: number;
 }
 
 /** A number that is looked for as such: not the 60 of artikel 60, nor the 50 of 50-plus. */
@@ -42,7 +47,10 @@ const TELLING = /\d{3}|\d[.,]\d|[.,]\d|[%€+]|\d\s*(procent|euro|eur|vte|miljoe
 const NAMES = /\p{N}*\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
 
 /** The numbers of a query; nothing when it has none, or only years or small ones beside words. */
-export function numberQuery(query: string): NumberQuery | undefined {
+export function numberQuery(typed: string): NumberQuery | undefined {
+  const query = inPrint(typed);
+  const part = partAsked(query);
+  if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), share: true, scaled: false, bareYear: false, part };
   if (!hasNumber(query)) return undefined;
   const numbers = numbersOf(query.replaceAll(NAMES, ' '));
   const years = numbers.filter(isYear);
@@ -53,6 +61,9 @@ export function numberQuery(query: string): NumberQuery | undefined {
   const scale = SCALES.find(([word]) => word.test(query))?.[1] ?? 1;
   return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1, bareYear: others.length === 0 };
 }
+
+/** "Een derde" only where little else is asked: it may be said of anything. */
+const partAsked = (query: string): number | undefined => ratioIn(query) ?? (wordsOf(query).filter((word) => !isEmpty(word)).length <= 2 ? shareIn(query) : undefined);
 
 const rowsIn = ({ sets }: FigureIndex) => sets.flatMap((set) => set.rows.map((row) => ({ set, row })));
 
@@ -86,22 +97,33 @@ function read(index: FigureIndex): Known {
 }
 
 export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
-  const shares = sharingNumber(asked.text);
-  const close = rowsIn(index).flatMap(({ set, row }): FoundFigure[] => {
-    const texts = textsOf(row);
-    const exact = !asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text));
-    if (exact) return [{ set, row, rounded: false }];
-    const near = valuesOf(row).flatMap((value) => {
-      const own = soughtOf(value.replace('-', ''));
-      return asked.sought.map((one) => closeness(one, own));
-    });
-    return near.includes('same') ? [{ set, row, rounded: false }] : near.includes('rounded') && !asked.bareYear ? [{ set, row, rounded: true }] : [];
+  const kinship = kinshipTo(asked);
+  const close = rowsIn(index).flatMap(({ set, row }) => {
+    const kin = kinship(row, set.measures[row[4]]!.unit);
+    return kin === undefined ? [] : [{ kin, figure: { set, row, rounded: kin === 'rounded' } }];
   });
-  const inYear = asked.years.length > 0 ? close.filter(({ row }) => asked.years.some((year) => row[6].startsWith(year))) : close;
+  const inYear = asked.years.length > 0 ? close.filter(({ figure: { row } }) => asked.years.some((year) => row[6].startsWith(year))) : close;
   const words = concepts.filter(({ typed }) => !/\d/.test(typed));
-  const rank = (one: FoundFigure): number => fraction(one, words) * 2 + Number(asked.share && one.set.measures[one.row[4]]!.unit === '%');
-  const fitting = inYear.filter((one) => words.length === 0 || fraction(one, words) > 0);
-  return (fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear).toSorted((a, b) => Number(a.rounded) - Number(b.rounded) || rank(b) - rank(a));
+  const rank = ({ kin, figure }: (typeof close)[number]): number => fraction(figure, words) * 4 + Number(kin === 'printed') * 2 + Number(asked.share && figure.set.measures[figure.row[4]]!.unit === '%');
+  const fitting = inYear.filter(({ figure }) => words.length === 0 || fraction(figure, words) > 0);
+  const found = fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear;
+  return found.toSorted((a, b) => Number(a.figure.rounded) - Number(b.figure.rounded) || rank(b) - rank(a)).map(({ figure }) => figure);
+}
+
+/** The number as it is printed, the same one in other digits, or one of the two rounded. */
+type Kinship = 'printed' | 'same' | 'rounded' | undefined;
+
+function kinshipTo(asked: NumberQuery): (row: FigureRow, unit: string) => Kinship {
+  const shares = sharingNumber(asked.text);
+  return (row, unit) => {
+    const texts = textsOf(row);
+    if (asked.part !== undefined) {
+      if (texts.some((text) => shareIn(text) === asked.part)) return 'printed';
+      if (unit !== '%') return undefined;
+    } else if (!asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text) && shareIn(text) === undefined)) return 'printed';
+    const near = valuesOf(row).flatMap((value) => asked.sought.map((one) => closeness(one, soughtOf(value.replace('-', '')))));
+    return near.includes('same') ? 'same' : near.includes('rounded') && !asked.bareYear ? 'rounded' : undefined;
+  };
 }
 
 /** Cells that print the query to the letter: "30 projecten", "bijna 3 op 4", "zowat 2000". */
@@ -129,6 +151,9 @@ const [ASKED, UNASKED, LACKED, NOT_STATED] = [0.1, 0.5, 0.15, 1.5];
 
 const UNKNOWN = /^(niet vermeld|not stated)$/i;
 
+/** All of it, or the period: that narrows nothing. */
+const NO_TRAIT = /^(?:totaal|alle|total|all|niet van toepassing|not applicable)\b|^(?:[a-z]+ )?(?:19|20)\d\d$/i;
+
 interface Traits {
   /** The label without the traits that its people lack. */
   readonly had: Stems;
@@ -141,7 +166,7 @@ function traitsOf(text: string): Traits {
   const label = text.replaceAll(/[^,:]+: (neen|no)(?=,|$)/g, '');
   const lacked = text.match(/: (neen|no)(?=,|$)/g)?.length ?? 0;
   const traits = label.slice(label.indexOf(':') + 1).split(',').map((trait) => trait.trim()).slice(0, -1);
-  const narrowing = traits.filter((trait) => trait !== '' && !/^(totaal|alle|total|all)\b/i.test(trait));
+  const narrowing = traits.filter((trait) => trait !== '' && !NO_TRAIT.test(trait));
   return { had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: stemsIn(trait), isUnknown: UNKNOWN.test(trait) })) };
 }
 

@@ -1,10 +1,11 @@
 /** The list of results: pages and figures in one order, which filters and a sort key may narrow and turn. */
 import type { PageKind } from '../i18n/kinds.ts';
 import { tableIn } from '../model/cell.ts';
+import { counts } from './asked-unit.ts';
 import { FACETS, type Details, type Facet, type Facets } from './entry.ts';
 import type { FoundFigure } from './find-figures.ts';
 import type { Found } from './merge.ts';
-import type { Intent } from './understand.ts';
+import type { Intent, Understood } from './understand.ts';
 
 export type Row = { readonly kind: PageKind; readonly facets: Facets } & ({ readonly page: Found } | { readonly figure: FoundFigure });
 
@@ -38,11 +39,37 @@ export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material
   const pageRows = pages
     .filter(({ entry, cover }) => cover >= most * ENOUGH && entry.kind !== 'figure')
     .map((page): Row => ({ kind: page.entry.kind, facets: detailsOf(page.entry.path)?.facets ?? {}, page }));
-  const figureRows = figures.map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
+  const figureRows = (byNumber ? figures : counting(figures, intent)).map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
   const all = [...figureRows, ...pageRows];
   const narrowed = narrows(choice) || choice.sort !== '';
-  const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(pageRows), figureRows.slice(0, SOME), intent);
+  const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent);
   return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
+}
+
+/** What was also searched and led to one of the pages, and the query as it was read. */
+export function alsoFound({ also, concepts }: Understood, rows: readonly Row[]): readonly string[] {
+  const said = new Set(rows.flatMap((row) => ('page' in row ? (row.page.said ?? []) : [])));
+  const searched = new Set(concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)));
+  return also.filter((text) => said.has(text) || !searched.has(text));
+}
+
+/** Figures that count what should be counted come first, where they say nearly as much of the query: persons for "hoeveel mensen", a share for "welk deel". */
+const ASKED = 2;
+
+const counting = (figures: readonly FoundFigure[], { counted }: Intent): readonly FoundFigure[] => {
+  if (counted === undefined) return figures;
+  const worth = ({ set, row, fit = 0 }: FoundFigure): number => fit * (counts(counted, set, row) ? ASKED : 1);
+  return figures.toSorted((a, b) => worth(b) - worth(a));
+};
+
+const countsAsked = (row: Row | undefined, { counted }: Intent): boolean => counted === undefined || (row !== undefined && 'figure' in row && counts(counted, row.figure.set, row.figure.row));
+
+/** The dataset that counts what should be counted comes before the others. */
+function withCounting(pages: readonly Row[], [first]: readonly Row[], intent: Intent): readonly Row[] {
+  if (intent.counted === undefined || !first || !('figure' in first) || !countsAsked(first, intent)) return pages;
+  const at = pages.findIndex((row) => 'page' in row && row.page.entry.path === `/cijfers/${first.figure.set.id}/`);
+  const other = pages.findIndex(({ kind }) => kind === 'dataset');
+  return at <= other ? pages : [...pages.slice(0, other), pages[at]!, ...pages.slice(other, at), ...pages.slice(at + 1)];
 }
 
 /** Names of terms may fill the top; what explains is then lifted into the first three, where it answers nearly as well. */
@@ -63,12 +90,14 @@ const ALL = 0.95;
 const ANSWER = 1.5;
 
 /** Who asks for an amount wants the figure, after what answers all of it; others want the page first. */
-function among(pages: readonly Row[], figures: readonly Row[], { amount }: Intent): readonly Row[] {
+function among(pages: readonly Row[], all: readonly Row[], intent: Intent): readonly Row[] {
+  const { amount } = intent;
+  const figures = (countsAsked(all[0], intent) ? all.filter((row) => countsAsked(row, intent)) : all).slice(0, SOME);
   const answering = pages.findIndex((row) => !BROAD.has(row.kind) || !('page' in row) || row.page.cover < ALL);
   const [first] = figures;
   const fitting = first === undefined || !('figure' in first) || (first.figure.fit ?? FITTING) >= FITTING;
   const at = !fitting ? LATER : amount ? Math.min(TOP, Math.max(1, answering)) : TOP;
-  const answers = amount && first !== undefined && 'figure' in first && first.figure.whole === true && (first.figure.fit ?? 0) >= ANSWER;
+  const answers = amount && first !== undefined && countsAsked(first, intent) && 'figure' in first && first.figure.whole === true && (first.figure.fit ?? 0) >= ANSWER;
   return [...(answers ? [first] : []), ...pages.slice(0, at), ...(answers ? figures.slice(1) : figures), ...pages.slice(at)];
 }
 

@@ -26,12 +26,16 @@ export interface Found {
   /** How much of the query the page's names or its text have: 1 is all. */
   readonly cover: number;
   readonly places: readonly Places[];
+  /** Words that were also searched and that it has, in its names or its text. */
+  readonly said?: readonly string[];
 }
 
 /** A dataset counts what is asked, or an explorer works with one that does. */
 export type Answering = 'counts' | 'explores';
 
 const WEIGHT = { names: 1, text: 0.6, counts: 0.8, explores: 0.4 } as const;
+/** A word that names nothing, and stands where it is counted, is known best there, and less by what it may mean. */
+const ALONE = { counts: 1.25, names: 0.85 } as const;
 /** What has this much of the word in its name is called so. */
 const CALLED = 0.5;
 /** Their names are said of a table. */
@@ -50,6 +54,7 @@ const TEXT_PRIOR = { explainer: 1.15, term: 0.95, dataset: 0.95, page: 0.7, sour
 export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<string, readonly TextHit[]>, answering: ReadonlyMap<string, Answering> = new Map()): readonly Found[] {
   const byPath = new Map(lexicon.entries.map((entry) => [entry.path, entry]));
   const named = new Map(rankNames(asked, lexicon).map((one) => [lexicon.entries[one.entry]!.path, one]));
+  const said = alsoSaid(asked, lexicon, hits);
   const { texts, rarities } = textScores(asked, hits);
   const most = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const lacking = (path: string): number => {
@@ -59,16 +64,25 @@ export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<str
   // A word that itself names something is about that; of another the datasets know best that count it.
   const [typed] = asked.concepts[0]?.alternatives ?? [];
   const countsMore = asked.concepts.length > 1 || typed === undefined || ![...entriesWith(typed, lexicon)].some(([entry, weight]) => weight >= CALLED && !FIGURE_LIKE.has(lexicon.entries[entry]!.kind));
+  const saying = new Set(hits.get(typed?.text ?? '')?.map(({ path }) => path));
+  const weight = asked.concepts.length === 1 && countsMore && [...answering].some(([path, how]) => how === 'counts' && saying.has(path)) ? ALONE : { counts: 1, names: 1 };
   const found = [...new Set([...named.keys(), ...texts.keys(), ...answering.keys()])].flatMap((path): Found[] => {
     const entry = byPath.get(path);
     if (!entry) return [];
     const text = texts.get(path);
     const prior = TEXT_PRIOR[entry.kind] * (1 + 0.15 * fits(entry.kind, asked.intent));
-    const name = named.get(path)?.score ?? 0;
-    const counted = countsMore && answering.has(path) ? WEIGHT[answering.get(path)!] : 0;
-    return [{ entry, score: (WEIGHT.names * name + WEIGHT.text * prior * (text?.score ?? 0)) * (1 - LACKING * lacking(path)) + counted, cover: Math.max(name, text?.cover ?? 0, answering.get(path) === 'counts' ? 1 : 0), places: text?.places ?? [] }];
+    const name = weight.names * (named.get(path)?.score ?? 0);
+    const counted = countsMore && answering.has(path) ? weight.counts * WEIGHT[answering.get(path)!] : 0;
+    return [{ entry, score: (WEIGHT.names * name + WEIGHT.text * prior * (text?.score ?? 0)) * (1 - LACKING * lacking(path)) + counted, cover: Math.max(name, text?.cover ?? 0, answering.get(path) === 'counts' ? 1 : 0), places: text?.places ?? [], said: said.get(path) ?? [] }];
   });
   return found.toSorted((a, b) => b.score - a.score);
+}
+
+/** By page, the words that were also searched. */
+function alsoSaid({ concepts, also }: Understood, lexicon: Lexicon, hits: ReadonlyMap<string, readonly TextHit[]>): ReadonlyMap<string, readonly string[]> {
+  const searched = concepts.flatMap(({ alternatives }) => alternatives.filter(({ text }) => also.includes(text)));
+  const pairs = searched.flatMap((one) => [...[...entriesWith(one, lexicon).keys()].map((entry) => lexicon.entries[entry]!), ...(hits.get(one.text) ?? [])].map(({ path }) => [path, one.text] as const));
+  return new Map([...Map.groupBy(pairs, ([path]) => path)].map(([path, own]) => [path, own.map(([, text]) => text)]));
 }
 
 interface TextScore {

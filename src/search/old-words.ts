@@ -97,7 +97,7 @@ export const oldWords: readonly WordGroup[] = [
   {
     because: 'Said of figures; a reader does not know the name of the measure.',
     words: {
-      'werkzaamheidsgraad': 'tewerkstellingsgraad, arbeidsparticipatie, participatiegraad, arbeidsdeelname, activiteitsgraad, werkgelegenheidsgraad, werkgelegenheid, werkenden, aan het werk, aan de slag, hebben werk, heeft werk, wie werkt er',
+      'werkzaamheidsgraad': 'tewerkstellingsgraad, arbeidsparticipatie, participatiegraad, arbeidsdeelname, activiteitsgraad, werkgelegenheidsgraad, werkgelegenheid, werkenden, aan het werk, aan de slag, hebben werk, heeft werk, had werk, hadden werk, werk hebben, werk heeft, werk hadden, heeft een job, hebben een job, een job hebben, wie werkt er',
       'kans op werk': 'jobkans, jobkansen, werkkans, werkkansen, arbeidskansen, tewerkstellingskansen, kansen op de arbeidsmarkt, kans op een job, kans op een baan, kans om werk te vinden, slaagkans',
       'vacature, vacatures': 'job, jobs, jobaanbieding, jobaanbiedingen, jobaanbod, openstaande jobs, werkaanbod, banen, openstaande vacature, sollicitatie, solliciteren, beroep, beroepen',
       'bereik': 'aantal bereikte mensen, aantal deelnemers, deelnemers, bereikte personen',
@@ -120,7 +120,7 @@ export const oldWords: readonly WordGroup[] = [
       'OCMW': 'sociaal huis, maatschappelijk werker, dienst sociale zaken',
       'VDAB': 'arbeidsbemiddelingsdienst, arbeidsbureau, werkwinkelconsulent, jobcenter, forem, actiris',
       'VSAWSE': 'subsidieagentschap, Vlaams subsidieagentschap, departement werk',
-      'voorbehouden opdracht': 'sociale clausule, sociale clausules, overheidsopdracht, overheidsopdrachten, aanbesteding, aanbestedingen',
+      'voorbehouden opdracht': 'sociale clausule, sociale clausules, overheidsopdracht, overheidsopdrachten, aanbesteding, aanbestedingen, openbare aanbesteding, openbare aanbestedingen, gunning',
       'regierol': 'gemeente, gemeenten, lokaal bestuur, lokale besturen, stad, steden',
       'artikel 60': 'art 60, art. 60, artikel zestig, artikel 60er, art60, artikel60',
       'maatschappelijk verantwoord ondernemen': 'duurzaam ondernemen, duurzaamheid, duurzaamheidsverslag, CSR, ESG',
@@ -137,7 +137,7 @@ export const oldWords: readonly WordGroup[] = [
     because: 'Said of this portal itself.',
     words: {
       'rekencontrole': 'fout, fouten, fouten in de tabel, rekenfout, rekenfouten, vergissing, vergissingen, klopt niet, kloppen niet, nagerekend, narekenen, drukfout, drukfouten, tegenstrijdig, afwijking, controle, correctie, audit, factcheck, optelsom, optelfout, som, sommen',
-      'data': 'download, downloads, downloaden, bestand, bestanden, csv, xlsx, excel, json, api, open data, dataset, datasets, parquet, ods, spreadsheet, databank, ruwe cijfers, codeboek, licentie, hergebruik, citeren, citeer, bibtex, metadata, machineleesbaar',
+      'data': 'download, downloads, downloaden, bestand, bestanden, csv, xlsx, excel, json, api, open data, dataset, datasets, parquet, ods, spreadsheet, databank, ruwe cijfers, codeboek, licentie, hergebruik, citeren, citeer, bibtex, metadata, machineleesbaar, embed, embedden, insluiten, inbedden, iframe, grafiek in je site, grafiek op je site, grafiek op mijn site',
       'bronnen': 'bron, herkomst van de cijfers, documenten, publicaties, literatuur, bibliografie, referenties, bronvermelding',
       'begrippen': 'woordenlijst, verklarende woordenlijst, glossarium, lexicon, woordenboek, afkortingen, afkorting, definities, definitie, termen, betekenis',
       'privacy': 'gdpr, avg, cookies, cookie, persoonsgegevens, tracking, gegevensbescherming',

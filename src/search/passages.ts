@@ -1,7 +1,7 @@
 /** Which stretch of a page's text to show, and which of its sections. */
 import type { Places } from './merge.ts';
 import { alike } from './rank.ts';
-import { stemsOf } from './words.ts';
+import { isEmpty, stemsOf, wordsOf } from './words.ts';
 
 export interface Text {
   readonly content: string;
@@ -33,7 +33,7 @@ function wordsIn(content: string): readonly string[] {
 export function passageOf({ content }: Pick<Text, 'content'>, places: readonly Places[], from = 0, until = Infinity): Passage {
   const words = wordsIn(content);
   const end = Math.min(until, words.length);
-  const hits = places.flatMap(({ concept, weight, words: at }) => at.filter((one) => one >= from && one < end).map((one) => ({ at: one, concept, weight }))).toSorted((a, b) => a.at - b.at);
+  const hits = places.flatMap(({ concept, weight, words: at }) => telling(words, at).filter((one) => one >= from && one < end).map((one) => ({ at: one, concept, weight }))).toSorted((a, b) => a.at - b.at);
   let best = { start: from, score: -1 };
   for (const { at } of hits) {
     const start = Math.max(from, Math.min(sentenceStart(words, at, from), end - LENGTH));
@@ -47,6 +47,12 @@ export function passageOf({ content }: Pick<Text, 'content'>, places: readonly P
   return [...(best.start > from ? [{ text: '…', hit: false }] : []), ...shown, ...(stop < end ? [{ text: '…', hit: false }] : [])];
 }
 
+/** Of "mensen met een beperking" the last word was looked for; those that say nothing only where nothing else was. */
+function telling(words: readonly string[], at: readonly number[]): readonly number[] {
+  const own = at.filter((one) => wordsOf(words[one] ?? '').some((word) => word.length > 1 && !isEmpty(word)));
+  return own.length > 0 ? own : at;
+}
+
 /** Back to the beginning of the sentence, where that is near. */
 function sentenceStart(words: readonly string[], at: number, from: number): number {
   for (let start = at; start > Math.max(from, at - 14); start -= 1) if (/[.?!:]$/.test(words[start - 1] ?? '')) return start;
@@ -54,7 +60,8 @@ function sentenceStart(words: readonly string[], at: number, from: number): numb
 }
 
 /** The sections under which most of the query stands, best first; one that asks the same question before all. */
-export function sectionsOf(text: Text, places: readonly Places[], asked: ReadonlySet<string>): readonly SectionHit[] {
+export function sectionsOf(text: Text, found: readonly Places[], asked: ReadonlySet<string>): readonly SectionHit[] {
+  const places = found.map((one): Places => ({ ...one, words: telling(wordsIn(text.content), one.words) }));
   const headings = text.anchors.filter(({ element, text: heading, id }) => /^h[2-4]$/.test(element) && heading.trim() !== '' && id !== '').toSorted((a, b) => a.location - b.location);
   const scored = headings.map((heading, index) => {
     const until = headings[index + 1]?.location ?? Infinity;

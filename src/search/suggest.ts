@@ -2,7 +2,7 @@
 import type { PageKind } from '../i18n/kinds.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rankNames } from './rank.ts';
+import { entriesWith, rankNames } from './rank.ts';
 import { understand, type Understood } from './understand.ts';
 import { fold, isEmpty, stemsOf, wordsOf } from './words.ts';
 
@@ -16,8 +16,8 @@ export interface Suggestion {
 const MOST = 7;
 /** Of one kind: a word such as "werk" is in the names of many terms. */
 const OF_A_KIND = 4;
-/** What has this much less of the query than the best is about something else. */
-const ENOUGH = 0.45;
+/** What has this much less of the query than the best is about something else, the sooner where it only has what was typed in other words. */
+const ENOUGH = { typed: 0.45, meant: 0.55 } as const;
 
 /** As much of a word as its forms and a slip at its end leave. */
 const BEGINNING = 3;
@@ -36,8 +36,9 @@ export function mentioned(query: string, entries: readonly Entry[]): readonly En
 export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
   const asked = understand(query, lexicon);
   const ranked = rankNames(asked, lexicon);
-  const enough = (ranked[0]?.score ?? 0) * ENOUGH;
-  const best = ranked.filter(({ score }) => score >= enough).map(({ entry }) => lexicon.entries[entry]!);
+  const top = ranked[0]?.score ?? 0;
+  const typed = new Set(asked.concepts.flatMap(({ alternatives: [own] }) => (own ? [...entriesWith(own, lexicon).keys()] : [])));
+  const best = ranked.filter(({ entry, score }) => score >= top * (typed.has(entry) ? ENOUGH.typed : ENOUGH.meant)).map(({ entry }) => lexicon.entries[entry]!);
   const perKind = new Map<PageKind, number>();
   const chosen = new Map<string, Suggestion>();
   for (const entry of [...best, ...begun(query, lexicon.entries)]) {

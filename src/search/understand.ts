@@ -1,6 +1,8 @@
 /** What a query asks for: each word with what else it may stand for. */
+import { asksAmount, countedIn, type Counted } from './asked-unit.ts';
+import { inPrint } from './in-print.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
-import { oneSlip } from './distance.ts';
+import { slips } from './slips.ts';
 import { fold, isEmpty, stem, wordsOf } from './words.ts';
 
 /** One way to say a concept; `weight` is how sure we are that it is meant. */
@@ -35,9 +37,15 @@ export interface Intent {
   readonly amount: boolean;
   /** Asks for what the figures have wrong. */
   readonly doubt: boolean;
+  /** What should be counted, where the question says so. */
+  readonly counted?: Counted | undefined;
 }
 
 const SURE = { own: 1, meant: 0.85, further: 0.7, joined: 0.9, tail: 0.55, slip: 0.75 } as const;
+/** Of one word of the query. */
+const SHOWN = 4;
+/** In a word this short an ending is most of it: een, en. */
+const SHORT = 4;
 /** Longer queries are cut: no page answers more words than this. */
 const LONGEST = { characters: 300, words: 12, phrase: 6, tails: 12 } as const;
 
@@ -55,29 +63,44 @@ export interface TextWords {
 
 export function understand(query: string, lexicon: Lexicon, texts?: TextWords): Understood {
   const corrected: [string, string][] = [];
-  const words = wordsOf(clipped(query)).slice(0, 3 * LONGEST.words).flatMap((word) => {
+  const asked = clipped(query);
+  const rewritten = inPrint(asked);
+  const words = wordsOf(rewritten).slice(0, 3 * LONGEST.words).flatMap((word) => {
     const parts = partsOf(word, lexicon, texts);
     if (parts) corrected.push([word, parts.join(' ')]);
     return parts ?? [word];
   });
-  const stems = words.map(stem);
+  const near = words.map((word) => (isNoSubject(word) || isOurs(word, lexicon, texts) ? [] : slips(word, lexicon, texts)));
+  // A slip in a phrase, too, leaves it one: socale economie.
+  const meant = words.map((word, index) => near[index]![0] ?? word);
+  corrected.push(...words.flatMap((word, index): [string, string][] => (near[index]!.length > 0 ? [[word, meant[index]!]] : [])));
+  const stems = meant.map(stem);
   const concepts: Concept[] = [];
-  const onlyEmpty = words.every(isEmpty);
+  const onlyEmpty = words.every(isNoSubject);
   for (let at = 0; at < words.length && concepts.length < LONGEST.words; ) {
     const taken = phraseAt(stems, at, lexicon);
     const typed = words.slice(at, at + taken).join(' ');
-    if (taken > 1 || lexicon.meant.has(stems[at]!)) {
-      concepts.push(meantConcept(typed, stems.slice(at, at + taken), lexicon));
-    } else if (!isEmpty(typed) || onlyEmpty) {
-      const { concept, fixed } = wordConcept(typed, stems[at]!, words[at + 1], lexicon, texts);
-      if (fixed) corrected.push([typed, fixed]);
-      concepts.push(concept);
+    if (taken > 1 || (near[at]!.length === 0 && lexicon.meant.has(stems[at]!))) {
+      concepts.push(meantConcept(meant.slice(at, at + taken).join(' '), stems.slice(at, at + taken), lexicon));
+    } else if (!isNoSubject(typed) || onlyEmpty) {
+      concepts.push(near[at]!.length > 0 ? slipped(typed, near[at]!, lexicon, texts) : wordConcept(typed, stems[at]!, words[at + 1], lexicon, texts));
     }
     at += taken;
   }
+  return { concepts, also: alsoSearched(concepts, corrected, rewritten === asked ? [] : [rewritten]), corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
+}
+
+const isNoSubject = (word: string): boolean => isEmpty(word) || asksAmount(word);
+
+/** What was also searched, as a reader should know it: no correction, which is told apart, and each word in one of its forms. */
+function alsoSearched(concepts: readonly Concept[], corrected: readonly (readonly [string, string])[], rewritten: readonly string[]): readonly string[] {
   const fixed = new Set(corrected.map(([, taken]) => taken));
-  const shown = concepts.flatMap(({ typed, alternatives }) => alternatives.filter(({ text, weight }) => weight < SURE.own && !fixed.has(text) && !isVariant(typed, text)).slice(0, 4).map(({ text }) => text));
-  return { concepts, also: [...new Set(shown)], corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(stems) };
+  const shown: string[] = [...rewritten];
+  for (const { typed, alternatives } of concepts) {
+    const further = alternatives.filter(({ text, weight }) => weight < SURE.own && !fixed.has(text)).slice(0, SHOWN);
+    for (const { text } of further) if (![typed, ...shown].some((known) => isVariant(known, text))) shown.push(text);
+  }
+  return shown;
 }
 
 /** Another ending, or the same word among others: nothing that a reader need be told. */
@@ -87,15 +110,20 @@ const isVariant = (typed: string, text: string): boolean => {
 };
 
 /** The word as a name has it: Pagefind takes an unknown ending for the beginning of a shorter word. */
-const written = (word: string, { words }: Lexicon): string => words.get(stem(word)) ?? word;
+const written = (word: string, { words }: Lexicon): string => (word.length < SHORT ? word : words.get(stem(word)) ?? word);
 
 /** A compound of two words of ours that nobody wrote here: searched as these two. */
 function partsOf(word: string, lexicon: Lexicon, texts: TextWords | undefined): readonly string[] | undefined {
-  const root = stem(word);
-  if (lexicon.meant.has(root) || lexicon.tails.has(root) || isKnown(word, root, lexicon) || texts?.known(word)) return undefined;
+  if (isOurs(word, lexicon, texts)) return undefined;
   const [head, tail] = lexicon.cut(word) ?? [];
-  return head !== undefined && tail !== undefined ? [written(head, lexicon), tail] : undefined;
+  if (head !== undefined && tail !== undefined) return [written(head, lexicon), tail];
+  return slips(word, lexicon, texts).length > 0 ? undefined : lexicon.cutByEar(word);
 }
+
+const isOurs = (word: string, lexicon: Lexicon, texts: TextWords | undefined): boolean => {
+  const root = stem(word);
+  return lexicon.meant.has(root) || lexicon.tails.has(root) || isKnown(word, root, lexicon) || texts?.known(word) === true;
+};
 
 /** How many words from `at` on are one phrase that people use. */
 function phraseAt(stems: readonly string[], at: number, { meant }: Lexicon): number {
@@ -104,7 +132,9 @@ function phraseAt(stems: readonly string[], at: number, { meant }: Lexicon): num
 }
 
 function meantConcept(typed: string, stems: readonly string[], lexicon: Lexicon): Concept {
-  const own: Alternative = { text: typed.split(' ').map((word) => written(word, lexicon)).join(' '), stems, weight: SURE.own };
+  // In a text "aan het" would be the beginning of many words.
+  const telling = typed.split(' ').filter((word) => !isEmpty(word));
+  const own: Alternative = { text: (telling.length > 0 ? telling : typed.split(' ')).map((word) => written(word, lexicon)).join(' '), stems, weight: SURE.own };
   const meant = lexicon.meant.get(stems.join(' '))!.map((phrase): Alternative => ({ ...phrase, weight: SURE.meant }));
   // What is meant may have other names: KPI, managementinstrument, managementtools.
   const known = new Set([typed, ...meant.map(({ text }) => text)]);
@@ -112,16 +142,19 @@ function meantConcept(typed: string, stems: readonly string[], lexicon: Lexicon)
   return { typed, alternatives: [own, ...meant, ...further, ...(stems.length === 1 ? tailsFor(stems[0]!, lexicon) : [])] };
 }
 
-function wordConcept(typed: string, root: string, next: string | undefined, lexicon: Lexicon, texts: TextWords | undefined): { readonly concept: Concept; readonly fixed?: string } {
-  const own: Alternative = { text: written(typed, lexicon), stems: [root], weight: SURE.own };
+function wordConcept(typed: string, root: string, next: string | undefined, lexicon: Lexicon, texts: TextWords | undefined): Concept {
   const joined = next !== undefined && lexicon.postings.has(stem(typed + next)) ? [{ text: typed + next, stems: [stem(typed + next)], weight: SURE.joined }] : [];
-  const tails = tailsFor(root, lexicon);
-  if (joined.length + tails.length > 0 || isKnown(typed, root, lexicon) || texts?.known(typed)) return { concept: { typed, alternatives: [own, ...joined, ...tails] } };
-  const near = slips(typed, root, lexicon, texts);
-  const meant = near.flatMap((word) => lexicon.meant.get(stem(word)) ?? []).map((phrase): Alternative => ({ ...phrase, weight: SURE.slip * SURE.meant }));
+  const own: Alternative = { text: written(typed, lexicon), stems: [root], weight: SURE.own };
+  const isKnownHere = joined.length > 0 || !texts || isOurs(typed, lexicon, texts);
+  return { typed, alternatives: isKnownHere ? [own, ...joined, ...tailsFor(root, lexicon)] : [] };
+}
+
+/** A word that no page has, as those that it may have been meant to be. */
+function slipped(typed: string, near: readonly string[], lexicon: Lexicon, texts: TextWords | undefined): Concept {
+  const own: Alternative = { text: typed, stems: [stem(typed)], weight: SURE.own };
   const taken = near.map((word): Alternative => ({ text: word, stems: [stem(word)], weight: SURE.slip }));
-  const concept = { typed, alternatives: [...(texts ? [] : [own]), ...taken, ...meant] };
-  return near.length === 0 ? { concept } : { concept, fixed: near[0]! };
+  const meant = near.flatMap((word) => lexicon.meant.get(stem(word)) ?? []).map((phrase): Alternative => ({ ...phrase, weight: SURE.slip * SURE.meant }));
+  return { typed, alternatives: [...(texts ? [] : [own]), ...taken, ...meant] };
 }
 
 /** A whole word of a name, or the beginning of one: somebody may still be typing. */
@@ -132,26 +165,15 @@ const isKnown = (typed: string, root: string, { postings, words }: Lexicon): boo
 const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative[] =>
   ((tails.get(root)?.length ?? 0) > LONGEST.tails ? [] : tails.get(root) ?? []).map((whole) => ({ text: words.get(whole) ?? whole, stems: [whole], weight: SURE.tail }));
 
-/** Words one slip away, names first; for a long word the slip may be in an ending that the stem has lost. */
-function slips(typed: string, root: string, lexicon: Lexicon, texts: TextWords | undefined): readonly string[] {
-  if (typed.length < 4) return [];
-  const found = new Set<string>();
-  const close = (word: string) => oneSlip(typed, word) || (root.length > 4 && oneSlip(root, stem(word)));
-  for (const word of lexicon.words.values()) if (word.length > 3 && close(word)) found.add(word);
-  for (const key of lexicon.meant.keys()) if (!key.includes(' ') && key.length > 3 && oneSlip(root, key)) found.add(key);
-  const list = found.size > 0 ? [...found] : (texts?.near(typed) ?? []);
-  // People get the first letter right.
-  return list.toSorted((a, b) => Number(b[0] === typed[0]) - Number(a[0] === typed[0])).slice(0, 3);
-}
-
 const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkorting', 'means', 'definition']);
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
-const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'percentage', 'procent', 'aandeel', 'groot', 'statistiek', 'tabel', 'csv', 'many', 'share']);
+const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'groot', 'statistiek', 'tabel', 'csv', 'many']);
 
 /** What the list of typed words calls the audit. */
 const AUDIT = 'rekencontrole';
 
 function intentOf(words: readonly string[], concepts: readonly Concept[]): Intent {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(AMOUNT) || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)) };
+  const counted = countedIn(words);
+  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(AMOUNT) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), counted };
 }

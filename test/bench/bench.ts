@@ -41,7 +41,7 @@ await main(async () => {
 
   const build: BuildResult[] = [];
   for (const size of wanted('build') ? sizes : []) build.push(await stage(size === PORTAL ? 'Build of the portal' : `Build of about ${size} pages`, () => measureBuild(size)));
-  if (build.length > 0) table(['pages', 'build', 'formats', 'pictures', 'HTML', 'pages/s', 'Astro alone', 'HTML ratio', 'ratio', 'memory'], build.map((one) => [String(one.pages), ...[one.seconds, one.formats, one.pictures, one.html].map(seconds), (one.pages / one.html).toFixed(0), seconds(one.plainAstro), times(one.htmlRatio), times(one.ratio), one.megabytes === null ? '?' : `${one.megabytes.toFixed(0)} MB`]));
+  if (build.length > 0) table(['pages', 'build', 'formats', 'beside', 'HTML', 'pages/s', 'Astro alone', 'HTML ratio', 'ratio', 'memory'], build.map((one) => [String(one.pages), ...[one.seconds, one.formats, one.beside, one.html].map(seconds), (one.pages / one.html).toFixed(0), seconds(one.plainAstro), times(one.htmlRatio), times(one.ratio), one.megabytes === null ? '?' : `${one.megabytes.toFixed(0)} MB`]));
   for (const { pages, stages } of build) table([`${pages} pages`, 'seconds'], Object.entries(stages).map(([name, taken]) => [name, taken.toFixed(1)]));
 
   const weights = wanted('weights') ? await stage('Weights', () => measureWeights(OUT)) : undefined;

@@ -15,10 +15,10 @@ export interface BuildResult {
   readonly seconds: number;
   /** Seconds of the pages with their charts: what is left of building and trimming them without the files that readers download. */
   readonly html: number;
-  /** Seconds of those files, with what is waited for their pictures. */
+  /** Seconds of those files, with what is waited for pictures and workbooks. */
   readonly formats: number;
-  /** Seconds of the thread that paints the pictures, beside the others. */
-  readonly pictures: number;
+  /** Seconds of the threads that make these, beside the others. */
+  readonly beside: number;
   /** The most memory that the build and its children held together; only Linux tells. */
   readonly megabytes: number | null;
   /** Seconds of Astro alone for as many plain pages. */
@@ -45,11 +45,11 @@ export async function measureBuild(about: number): Promise<BuildResult> {
     const profiles = join(folder, 'profiles');
     const built = await measured([join(project, 'scripts/build.ts')], project, { NODE_OPTIONS: `--cpu-prof --cpu-prof-interval=5000 --cpu-prof-dir=${profiles}` });
     const stages = stagesOf(built.output);
-    const { formats, pictures } = partsOf(profiles);
+    const { formats, beside } = partsOf(profiles);
     const html = stages['Building the pages']! + stages['Trimming the pages']! - formats;
     const pages = pagesIn(join(project, 'dist')).length;
     const plainAstro = await plain(join(folder, 'plain'), pages);
-    return { pages, stages, seconds: built.seconds, html, formats, pictures, megabytes: built.megabytes, plainAstro, htmlRatio: html / plainAstro, ratio: built.seconds / plainAstro };
+    return { pages, stages, seconds: built.seconds, html, formats, beside, megabytes: built.megabytes, plainAstro, htmlRatio: html / plainAstro, ratio: built.seconds / plainAstro };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

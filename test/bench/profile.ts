@@ -1,4 +1,4 @@
-/** Where a build's time went: the files that readers download, apart from the pages; and what the thread that paints pictures does meanwhile. */
+/** Where a build's time went: the files that readers download, apart from the pages; and what the threads that make pictures and workbooks do meanwhile. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,19 +7,20 @@ interface Profile {
   readonly samples: readonly number[];
   readonly timeDeltas: readonly number[];
 }
-/** Functions of ours that make files or wait for pictures, and packages of which nothing else makes use. */
+/** Functions of ours that make files or wait for those threads, and packages of which nothing else makes use. */
 export const FILES = {
-  functions: ['renderAll', 'publish', 'kept', 'makeAll', 'makeBeside', 'allFiles', 'zip', 'xlsx', 'ods', 'parquet', 'painted', 'arrived'],
+  functions: ['renderAll', 'publish', 'kept', 'makeAll', 'makeBeside', 'allFiles', 'zip', 'parquet', 'bookOf', 'made', 'handOut', 'arrived'],
   packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\//,
 };
-const PAINTS = 'paintChart';
+/** What those threads run. */
+const MAKER = '/src/formats/maker.ts';
 
-/** Seconds of the busiest of the profiles that Node left in `folder`, which is that of Astro, and of the one that paints. */
-export function partsOf(folder: string): { readonly formats: number; readonly pictures: number } {
+/** Seconds of the busiest of the profiles that Node left in `folder`, which is that of Astro, and of those threads together. */
+export function partsOf(folder: string): { readonly formats: number; readonly beside: number } {
   const profiles = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
-  const paints = ({ nodes }: Profile) => nodes.some(({ callFrame }) => callFrame.functionName === PAINTS);
-  const [astro] = profiles.filter((one) => !paints(one)).toSorted((a, b) => busy(b) - busy(a));
-  return { formats: ofFiles(astro!), pictures: profiles.filter(paints).reduce((sum, one) => sum + busy(one), 0) / 1e6 };
+  const makes = ({ nodes }: Profile) => nodes.some(({ callFrame }) => callFrame.url.endsWith(MAKER));
+  const [astro] = profiles.filter((one) => !makes(one)).toSorted((a, b) => busy(b) - busy(a));
+  return { formats: ofFiles(astro!), beside: profiles.filter(makes).reduce((sum, one) => sum + busy(one), 0) / 1e6 };
 }
 
 function ofFiles(profile: Profile): number {

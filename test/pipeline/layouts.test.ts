@@ -7,7 +7,7 @@ import { layout } from './tiny.ts';
 
 const grid = (csv: string) => read(new TextEncoder().encode(csv), 'x.csv');
 const cells = (csv: string, changed: Partial<CrosstabLayout>) =>
-  [...normaliseCrosstab(grid(csv), 't', { ...layout, at: {}, valueColumns: [{ header: ['n'], at: {} }], ...changed }).cells].map(({ at, notes, cell }) => [cell.line, at, notes]);
+  [...normaliseCrosstab(grid(csv), 't', { ...layout, at: {}, valueColumns: [{ header: ['n'], at: {} }], ...changed }).cells].map(({ row, column, notes, cell }) => [cell.line, { ...row, ...column }, notes]);
 const labels = { Alfa: { p: 'A' }, Beta: { p: 'B' } };
 
 describe('crosstab', () => {
@@ -38,7 +38,7 @@ describe('statements', () => {
   const statements = { 'te veel': { m: 'n' } };
   const run = (csv: string) => normaliseStatements(grid(csv), 't', { kind: 'statements', at: { t: '1' }, statements });
   it('gives each figure in running text its coordinates and place', () => {
-    expect(run('regel,uitspraak,waarde\n12,te veel,75%\n').cells).toEqual([{ cell: { table: 't', line: 2, field: 3 }, text: '75%', at: { t: '1', m: 'n' }, notes: [], header: [] }]);
+    expect(run('regel,uitspraak,waarde\n12,te veel,75%\n').cells).toEqual([{ cell: { table: 't', line: 2, field: 3 }, text: '75%', row: { t: '1', m: 'n' }, column: {}, notes: [], header: [] }]);
   });
   it.each([
     ['regel,wat,waarde\n', 'header'],

@@ -231,3 +231,10 @@ test('long sentences are refused', () => {
   expect(average).toContain('The sentences have 23.5 words on average.');
   expect(one).toContain('A sentence has 46 words');
 });
+
+test('what is never printed is named with its place, typed or written by its number', () => {
+  expect(() => problemsOf(`Dit is maat\u202ewerk.${SOURCE}\n`)).toThrow('content/nl/uitleg/maatwerk.mdx:14:12  The text holds U+202E, which is never printed.\n  Remove it');
+  expect(() => problemsOf(`Regel.${SOURCE}\r\n`)).toThrow(/maatwerk\.mdx:14:\d+ {2}The text holds U\+000D, .+\n {2}.*LF/);
+  expect(problemsOf(`Dit is maat&#x200b;werk.${SOURCE}\n`)).toEqual([expect.stringMatching(/^content\/nl\/uitleg\/maatwerk\.mdx:14:1 {2}The text holds U\+200B, which is never printed\./)]);
+  expect(problemsOf(`Maatwerk.${SOURCE}\n`, { front: FRONT.replace('Wat is maatwerk?', '"Wat is\\u202e maatwerk?"') })).toEqual([expect.stringMatching(/^content\/nl\/uitleg\/maatwerk\.mdx:1 {2}The field title holds U\+202E, which is never printed\./)]);
+});

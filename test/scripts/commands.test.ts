@@ -21,6 +21,8 @@ test.each([
   ['build', ['--out='], {}, /^--out names no folder\./],
   ['build', ['--out', '.'], {}, /^The site cannot stand in .+: that folder holds the project itself\./],
   ['build', ['--out', 'src'], {}, /^The folder .+src holds something else than an earlier build/],
+  ['release', ['--help'], {}, /^Unknown option '--help'\. This command takes, after a lone --: --all\./],
+  ['release', ['--all', 'kans-op-werk'], {}, /^--all is every dataset\. Leave out kans-op-werk, or leave out --all\./],
   ['check', ['--fast'], {}, /^Unknown option '--fast'\. This command takes no options\./],
   ['test', ['--ful'], {}, /^Unknown option '--ful'\. This command takes, after a lone --: --full\./],
 ])('%s %j %j', (script, args, env, said) => {

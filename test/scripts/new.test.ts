@@ -97,8 +97,8 @@ describe('the path of the README, step by step', () => {
     const error = ingestError();
     expect(error).toMatch(/^data\/proef\/dataset\.ts {2}\d+ places are still to be written:\n {2}title\.nl: title in Dutch\n/);
     expect(error).toContain('  Replace each text that begins with TODO, and each pair of zeros, then run npm run ingest again.\n');
-    expect(error).toContain('tables.0.lines: first and last line of the table in the extracted text');
-    const asked = error.split('\n').flatMap((line) => /^ {2}[\w.…]+: (.*)$/.exec(line)?.[1] ?? []).filter((text) => !text.startsWith('first and last line'));
+    expect(error).toContain('tables[0].lines: first and last line of the table in the extracted text');
+    const asked = error.split('\n').flatMap((line) => /^ {2}[\w.…[\]]+: (.*)$/.exec(line)?.[1] ?? []).filter((text) => !text.startsWith('first and last line'));
     expect(asked.toSorted()).toEqual(Object.keys(ANSWERS).toSorted());
     const filled = Object.entries(ANSWERS).reduce((text, [todo, answer]) => text.replace(`TODO: ${todo}'`, () => `${answer}'`), readText('dataset.ts'));
     expect(filled.match(/'TODO/g)).toBeNull();
@@ -141,6 +141,9 @@ describe('npm run new refuses', () => {
     [['twee--streepjes'], 'is no id'],
     [['2012-cijfers'], 'is no id'],
     [['codelists'], 'is taken by the portal itself'],
+    [['norms'], 'is taken by the portal itself'],
+    [['v1-cijfers'], 'begins as a version does'],
+    [['nul'], 'is the name of a device on Windows'],
   ])('%j: %s', (args, message) => {
     const { status, stderr } = script('new', ...args);
     expect(status).toBe(1);
@@ -160,6 +163,9 @@ describe('after a slip in dataset.ts the message says where, what, and what to d
     ["unit: 'PER'", "unit: 'PER", /^data\/proef\/dataset\.ts:\d+ {2}The file cannot be read/],
     ['defineDataset({', 'defineDatset({', /The file cannot be read: defineDatset is not defined/],
     ['export default ', '', /The field "export default" is missing/],
+    ['defineDataset({', "String({", /The export default is not right: expected object, received string\./],
+    ["nl: 'Eerste uitgave.'", "nl: 'Eerste\\u202euitgave.'", /The text revisions\[0\]\.text\.nl holds U\+202E, which is never printed\./],
+    ["id: 'group'", "id: 'obs_value'", /The field dimensions\[0\]\.id is not right: expected another name than a column of the CSV has\./],
     ["version: '1.0.0',\n", "version: '1.0',\n", /The field version is not right: expected a version such as 1\.0\.0\./],
     ["type: 'bars'", "type: 'bar'", /The field chart\.type names no kind that exists\.\n {2}Use a kind of src\/model\/chart\.ts\./],
     ["rows: 'group'", "row: 'group'", /The field "rows" is missing in chart/],
@@ -169,10 +175,10 @@ describe('after a slip in dataset.ts the message says where, what, and what to d
     ['related: []', "related: ['prof']", /prof/],
     ["codelist: 'group'", "codelist: 'grop'", /There is no code list "grop"/],
     ["unit: 'PER'", "unit: 'PERS'", /The code "PERS" is not in the code list "unit"/],
-    ["kind: 'exact'", "kind: 'exakt'", /measures\.0\.kind is not right: expected one of "exact"\|"rounded"/],
+    ["kind: 'exact'", "kind: 'exakt'", /measures\[0\]\.kind is not right: expected one of "exact"\|"rounded"/],
     ["source: 'beleidsbrief-2012'", "source: 'beleidsbrief'", /There is no source "beleidsbrief"/],
     ["id: 'tabel-1'", "id: 'tabel-2'", /tabel-2\.csv {2}The file is not there/],
-    ['lines: [1, 5]', 'lines: [5, 1]', /tables\.0\.lines is not right: expected the first and the last line/],
+    ['lines: [1, 5]', 'lines: [5, 1]', /tables\[0\]\.lines is not right: expected the first and the last line/],
     ['headerRows: 1', 'headerRows: 2', /tabel-1\.csv:2:/],
     ["Vrouwen: { group: 'F' }", "Vrouwne: { group: 'F' }", /The label "Vrouwen" is not described/],
     ["Vrouwen: { group: 'F' }", "Vrouwen: { group: 'X' }", /The code "X" is not in the code list "group"/],
@@ -182,9 +188,9 @@ describe('after a slip in dataset.ts the message says where, what, and what to d
     ["at: { measure: 'count', time_period: '2011' }", "at: { measure: 'cont', time_period: '2011' }", /The measure "cont" is not described/],
     ["group: 'F', time_period: '2011' } }", "group: 'X', time_period: '2011' } }", /The figure \{value\} of the reading is 0 cells/],
     ['{value} vrouwen', '{vlaue} vrouwen', /The reading uses \{vlaue\}, which is no figure/],
-    ["kind: 'sum'", "kind: 'som'", /checks\.0\.kind is not right: expected one of "sum"/],
+    ["kind: 'sum'", "kind: 'som'", /checks\[0\]\.kind is not right: expected one of "sum"/],
     ["group: 'M|F'", "group: 'M|G'", /The print does not add up/],
-    ["over: ['time_period']", "ovr: ['time_period']", /There is no field "ovr" in checks\.0/],
+    ["over: ['time_period']", "ovr: ['time_period']", /There is no field "ovr" in checks\[0\]/],
     ['explanations: []', "explanations: [{ checks: ['total.tabel-1:4:2'], cause: 'error', certainty: 'certain', text: { nl: 'x', en: 'x' } }]", /explains no discrepancy/],
   ] as const;
   let messages: readonly string[];

@@ -1,10 +1,10 @@
 /** A page keeps the styles, marks and hashes that it needs, and loses what is another page's. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { trimmed as trimmedAt } from '../../scripts/lib/trim/index.ts';
+import { trimmed as trimmedAt, trimPages } from '../../scripts/lib/trim/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trim-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,4 +61,24 @@ test('the policy has the hashes of the styles as they now are, and of the page\'
 test('a script that Astro did not list stays forbidden', () => {
   const html = `${policy('', ` ${hashOf('p{b:c}')}`)}<style>p{b:c}</style><p><script>evil()</script>`;
   expect(trimmed(html)).toBe(html);
+});
+
+test('of a whole site each page is trimmed as it was beside the others, and nothing else is left there', () => {
+  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    const pages = [
+      ['a/index.html', '<style>.a{top:0}.gone{top:1px}</style><p class="a">'],
+      ['b/index.html', '<style>td.a{top:0}.b{top:1px}.gone{top:2px}</style><a class="b" href="../a/" data-fetched>'],
+    ] as const;
+    for (const [name, html] of pages) {
+      mkdirSync(join(site, name, '..'));
+      writeFileSync(join(site, name), html);
+    }
+    const expected = pages.map(([name, html]) => trimmedAt(html, join(site, name), site));
+    trimPages(site);
+    expect(pages.map(([name]) => readFileSync(join(site, name), 'utf8'))).toEqual(expected);
+    expect(readdirSync(site, { recursive: true }).toSorted()).toEqual(['a', 'a/index.html', 'b', 'b/index.html'].map((name) => join(name)));
+  } finally {
+    rmSync(site, { recursive: true });
+  }
 });

@@ -28,6 +28,16 @@ const index: FigureIndex = {
       ],
     },
     {
+      id: 'delen', title: 'Delen', themes: [], sources: { t: 's' }, measures: [{ label: 'Aandeel', unit: '%' }, { label: 'Paren', unit: 'paren' }],
+      rows: [
+        ['t:2:1', '-3%', 'Evolutie: Vrouwen, 2009', '-3', 0, 0, '2009', [], []],
+        ['t:3:1', '3,0', 'Aandeel: Vrouwen, 2009', '3.0', 0, 1, '2009', [], []],
+        ['t:4:1', 'Bijna 1 op de 3', 'Aandeel: Jongeren, 2009', '33', 0, 2, '2009', [], []],
+        ['t:5:1', '33%', 'Aandeel: Mannen, 2009', '33', 0, 3, '2009', [], []],
+        ['t:6:1', '33', 'Paren: Alle, 2009', '33', 1, 4, '2009', [], []],
+      ],
+    },
+    {
       id: 'combinaties', title: 'Combinaties', themes: [], sources: { t: 's' }, measures: [{ label: 'Werkzoekenden', unit: 'personen' }],
       rows: [
         ['t:2:5', '244', 'Werkzoekenden: Allochtoon: ja, Arbeidshandicap: ja, Vijftigplus: ja, juni 2012', '244', 0, 0, '2012-06', [], []],
@@ -62,6 +72,13 @@ it.each([
   ['6390 in 2009', ['4.790']],
   ['6390 in 2010', []],
   ['987654', []],
+  ['honderdnegenentachtigduizend', ['189.422 rounded']],
+  // What is printed so, before what is worth the same; a part of a whole only as a share.
+  ['vrouwen 3,0 %', ['3,0', '-3%']],
+  ['3 %', ['-3%', '3,0']],
+  ['1/3', ['Bijna 1 op de 3', '33% rounded']],
+  ['een derde', ['Bijna 1 op de 3', '33% rounded']],
+  ['1 op 3', ['Bijna 1 op de 3', '33% rounded']],
   // A year, and not what rounds to it.
   ['2011', []],
   ['2000', []],

@@ -31,3 +31,9 @@ it('leaves a single word to what is called so, not to what another word calls so
   const meant = lexiconOf({ entries, compounds: [], typed: [['vijftigplusser', 'grijsaard']] });
   expect(merge(understand('grijsaard', meant), meant, new Map([['grijsaard', [hit('/uitleg/groepen/')]]]), counts).map(({ entry }) => entry.path)).toEqual(['/begrippen/vijftigplusser/', '/cijfers/combinaties/', '/uitleg/groepen/']);
 });
+
+it('knows a word that names nothing best where it stands and is counted', () => {
+  const meant = lexiconOf({ entries, compounds: [], typed: [['vijftigplusser', 'kringloop']] });
+  const best = (hits: readonly TextHit[]) => merge(understand('kringloop', meant), meant, new Map([['kringloop', hits]]), new Map([['/cijfers/combinaties/', 'counts']]))[0]!.entry.path;
+  expect([best([]), best([hit('/cijfers/combinaties/')])]).toEqual(['/begrippen/vijftigplusser/', '/cijfers/combinaties/']);
+});

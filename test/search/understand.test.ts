@@ -54,6 +54,33 @@ it('takes a slip for the word it was meant to be', () => {
   expect(understand('maatwerkberijf', lexicon).corrected).toEqual([['maatwerkberijf', 'maatwerkbedrijf']]);
 });
 
+it('knows a phrase in which a word has a slip', () => {
+  const { concepts, corrected } = understand('beschutte wekplaats', lexicon);
+  expect({ typed: concepts.map(({ typed }) => typed), corrected }).toEqual({ typed: ['beschutte werkplaats'], corrected: [['wekplaats', 'werkplaats']] });
+});
+
+it('takes the likeliest slip, and shows a word and no stem of one', () => {
+  const names = lexiconOf({ entries: ['Lokale economie', 'Sociale werkplaats', 'Sociale balans'].map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [['Lokale economie', 'doorstromen']] });
+  expect(['socale', 'doorstrmen'].map((query) => understand(query, names).corrected)).toEqual([[['socale', 'sociale']], [['doorstrmen', 'doorstromen']]]);
+});
+
+it('searches the texts by the Dutch word and not by an English one with the same stem, and by no word that says nothing', () => {
+  const names = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'sociale economie', english: 'social economy' }, { kind: 'term', path: '/b/', title: 'sociale balans' }], compounds: [], typed: [['sociale balans', 'met een plan']] });
+  expect(understand('sociale met een plan', names).concepts.map(({ alternatives }) => alternatives[0]!.text)).toEqual(['sociale', 'plan']);
+});
+
+it('reads numbers in words and codes of periods as we print them, and says so', () => {
+  expect(understand('2012-S1', lexicon)).toMatchObject({ also: ['eerste semester 2012'] });
+  expect(understand('zestienduizend', lexicon)).toMatchObject({ also: ['16.000'] });
+});
+
+it('takes what asks for a share for no subject, and knows what should be counted', () => {
+  const asked = (query: string) => understand(query, lexicon);
+  expect(asked('welk deel van de werkplaatsen').concepts.map(({ typed }) => typed)).toEqual(['werkplaatsen']);
+  expect(asked('aandeel').concepts.map(({ typed }) => typed)).toEqual(['aandeel']);
+  expect(['welk deel van de werkplaatsen', 'hoeveel erkende werkplaatsen', 'hoeveel mensen werken in werkplaatsen', 'wat kost een werkplaats', 'stijgt de werkloosheid', 'maatwerk', 'hoeveel jaar'].map((query) => asked(query).intent.counted)).toEqual(['share', 'organisations', 'people', 'money', 'change', undefined, undefined]);
+});
+
 it('looks in the texts before it calls a word unknown', () => {
   const texts = { known: (word: string) => word === 'kat', near: (word: string) => (word === 'hnod' ? ['hond'] : []) };
   expect(understand('kat hnod zeppelin', lexicon, texts)).toMatchObject({ corrected: [['hnod', 'hond']], unknown: ['zeppelin'] });
@@ -91,6 +118,22 @@ it('suggests for a letter what is called so from there on, short names first', (
 
 it('suggests the question that is closest', () => {
   expect(suggest('hoe kom ik in een maatwerkbedrijf', lexicon)[0]).toEqual({ kind: 'explainer', path: '/decreet/#hoe-kom-je', title: 'Hoe kom je in een maatwerkbedrijf?', note: 'Wat is het maatwerkdecreet?' });
+});
+
+it('suggests nothing that only has the word in a longer name, or only by what it may mean', () => {
+  const names = lexiconOf({
+    entries: [
+      { kind: 'term', path: '/lde/', title: 'lokale diensteneconomie (LDE)', names: ['lokale diensteneconomie', 'LDE'] },
+      { kind: 'term', path: '/advies/', title: 'advies van de VDAB', names: ['advies lokale diensteneconomie'] },
+      { kind: 'page', path: '/verkenner/', title: 'Programma’s: volg één jaar', names: ['invoeg lokale diensteneconomie arbeidszorg'] },
+      { kind: 'figure', path: '/a/', title: 'Jobs: lokale diensteneconomie, 2005' },
+      { kind: 'figure', path: '/b/', title: 'Jobs: lokale diensteneconomie, strijkateliers, 2005' },
+    ],
+    compounds: [],
+    typed: [['lokale diensteneconomie', 'strijkatelier']],
+  });
+  expect(suggest('lde', names).map(({ path }) => path)).toEqual(['/lde/']);
+  expect(suggest('strijkatelier', names).map(({ path }) => path)).toEqual(['/lde/', '/b/']);
 });
 
 describe('odd input', () => {

@@ -20,8 +20,8 @@ it('counts what is left without each filter, and names none that leaves nothing'
 });
 
 it('knows the word that was meant when more than one letter is wrong, and keeps the rest of the query', () => {
-  expect(meant('maadwerkbedreif', asked('maadwerkbedreif'), lexicon)).toEqual(['maatwerkbedrijf']);
-  expect(meant('hoe werkt een maadwerkbedreif', asked('hoe werkt een maadwerkbedreif'), lexicon)).toEqual(['hoe werkt een maatwerkbedrijf']);
+  expect(meant('maatwrkbedrf', asked('maatwrkbedrf'), lexicon)).toEqual(['maatwerkbedrijf']);
+  expect(meant('hoe werkt een maatwrkbedrf', asked('hoe werkt een maatwrkbedrf'), lexicon)).toEqual(['hoe werkt een maatwerkbedrijf']);
   for (const query of ['zeppelinfabriek', 'xyz', '98765', 'doorstroom']) expect(meant(query, asked(query), lexicon), query).toEqual([]);
 });
 

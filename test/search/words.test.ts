@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutter } from '../../src/search/compounds.ts';
+import { cutter, cutterByEar } from '../../src/search/compounds.ts';
 import { oneSlip } from '../../src/search/distance.ts';
 import { fold, stem, stemsOf, wordsOf } from '../../src/search/words.ts';
 
@@ -49,6 +49,17 @@ it.each([
   ['abc', 'cba', false],
   ['hond', 'kat', false],
   ['abcd', 'abdec', false],
+  // By ear: two letters apart and more, but one sound.
+  ['altijt', 'altijd', true],
+  ['arbijdszorg', 'arbeidszorg', true],
+  ['hauten', 'houten', true],
+  ['dekreet', 'decreet', true],
+  ['sentrum', 'centrum', true],
+  ['fijftigplusser', 'vijftigplusser', true],
+  ['rechelgeving', 'regelgeving', true],
+  // And a slip besides, in a word that is long enough to be known again.
+  ['tewerkstijling', 'tewerkstelling', true],
+  ['zijl', 'wel', false],
 ])('whether one slip makes %s of %s', (a, b, expected) => {
   expect(oneSlip(a, b)).toBe(expected);
   expect(oneSlip(b, a)).toBe(expected);
@@ -69,4 +80,9 @@ describe('a compound', () => {
   it.each(['bedrijven', 'werkzaamheid', 'groepsvakanties0', 'maatje'])('is nothing else: %s', (word) => {
     expect(cut(word)).toBeUndefined();
   });
+});
+
+it('cuts a compound that is written by ear into the words that were meant', () => {
+  const cut = cutterByEar(['arbeidsmarkt', 'bereik', 'begroting', 'artikel', 'overheid']);
+  expect(['arbeidsmarktberijk', 'begrotingsartikkel', 'overheit'].map(cut)).toEqual([['arbeidsmarkt', 'bereik'], ['begroting', 'artikel'], undefined]);
 });

@@ -1,6 +1,5 @@
 /** What Astro gives every page alike, cut down to what each page needs: styles, marks of scoped styles, hashes in its policy. */
-import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutIdle } from './idle.ts';
 import { marksFor, withShortNames } from './marks.ts';
@@ -18,13 +17,11 @@ export function trimmed(html: string, file: string, folder: string): string {
   return withOwnHashes(withShortNames(marksFor(styled, kept.flatMap(({ scopes }) => scopes), seen)));
 }
 
-/** Each page of a built site. */
-export async function trimPages(folder: string): Promise<void> {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const cut = await Promise.all(pages.map(async (page) => {
-    const file = join(folder, page);
-    return [file, trimmed(await readFile(file, 'utf8'), file, folder)] as const;
-  }));
-  // Not before all are read: a page may be about to look into another.
-  await Promise.all(cut.map(([file, html]) => writeFile(file, html)));
+/** Each page of a built site, one at a time: thousands of them would fill the memory. */
+export function trimPages(folder: string): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).map((page) => join(folder, page));
+  const beside = (file: string) => `${file}.trimmed`;
+  for (const file of pages) writeFileSync(beside(file), trimmed(readFileSync(file, 'utf8'), file, folder));
+  // Not before all are read: a page may look into another.
+  for (const file of pages) renameSync(beside(file), file);
 }

@@ -30,11 +30,11 @@ export interface Count {
   readonly example: Observation;
 }
 
+const acrossDatasets = findings.filter(({ verdict, result, operands }) => verdict === 'definition' && operands.some(({ dataset }) => dataset !== result.dataset));
+
 /** The counts of this dataset and of others that the audit found not to be the same, pair by pair. */
-export function rivalCounts(dataset: Dataset): readonly (readonly Count[])[] {
-  const across = findings.filter(
-    ({ verdict, result, operands }) => verdict === 'definition' && operands.some((operand) => operand.dataset !== result.dataset) && [result, ...operands].some((operand) => operand.dataset === dataset.id),
-  );
+export function rivalCounts({ id }: Dataset): readonly (readonly Count[])[] {
+  const across = acrossDatasets.filter(({ result, operands }) => [result, ...operands].some(({ dataset }) => dataset === id));
   const byCheck = new Map(across.toReversed().map((finding) => [finding.check, finding]));
   return [...byCheck.values()].map(countsOf);
 }

@@ -34,6 +34,9 @@ export const dataPage = defineMessages({
     apiPattern: 'Het adres van een bestand',
     apiSpec: 'De adressen staan beschreven in',
     example: (dataset: string) => `Zo laad je een dataset. Het voorbeeld is “${dataset}”; op de pagina van elke dataset staan dezelfde regels met haar eigen adressen.`,
+    chartsTitle: 'Een grafiek in je eigen site',
+    charts: (label: string) => `Op de pagina van elke dataset staat onder de grafiek “${label}”, met een code om te kopiëren (embed). De grafiek neemt haar bron en datum mee. Je kunt ze er ook bewaren als SVG of PNG, zoals je ze op dat moment ziet.`,
+    chartsSee: 'Kies een dataset',
     licenceTitle: 'Licenties',
     licences: {
       data: 'De data: vrij te hergebruiken, ook commercieel, met vermelding van de bron.',
@@ -79,6 +82,9 @@ export const dataPage = defineMessages({
     apiPattern: 'The address of a file',
     apiSpec: 'The addresses are described in',
     example: (dataset: string) => `This is how you load a dataset. The example is “${dataset}”; the page of each dataset has the same lines with its own addresses.`,
+    chartsTitle: 'A chart in your own site',
+    charts: (label: string) => `The page of each dataset has “${label}” under its chart, with a code to copy (embed). The chart brings its source and date along. You can also save it there as SVG or PNG, as you see it at that moment.`,
+    chartsSee: 'Choose a dataset',
     licenceTitle: 'Licences',
     licences: {
       data: 'The data: free to reuse, commercially too, with mention of the source.',

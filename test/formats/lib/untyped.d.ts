@@ -7,9 +7,11 @@ declare module 'rdf-parser-csvw' {
 }
 declare module 'saxen' {
   export class Parser {
-    on(event: 'openTag', listener: (name: string, attributes: () => Readonly<Record<string, string>>) => void): void;
+    on(event: 'openTag', listener: (name: string, attributes: () => Readonly<Record<string, string>>, decode: (value: string) => string) => void): void;
     on(event: 'text', listener: (value: string, decode: (value: string) => string) => void): void;
     on(event: 'closeTag', listener: (name: string) => void): void;
+    on(event: 'cdata', listener: (value: string) => void): void;
+    on(event: 'error' | 'warn', listener: (error: Error) => void): void;
     parse(xml: string): void;
   }
 }

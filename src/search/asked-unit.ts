@@ -1,0 +1,40 @@
+/** What a question wants counted: people, organisations, money, a share, or how much it changed. */
+import type { FigureRow, FigureSet } from './entry.ts';
+
+export type Counted = 'people' | 'organisations' | 'money' | 'share' | 'change';
+
+const any = (words: string, ending = ''): RegExp => new RegExp(`${ending}(${words.replaceAll(' ', '|')})$`);
+
+/** They ask for an amount, and are no subject: the page with the figure need not say them. */
+const SHARE = any('percentage procent aandeel deel percent share proportion', '^');
+const TREND = any('stijgt steeg gestegen daalt daalde gedaald', '^');
+const CHANGE = any('evolutie toename afname groei increase decrease change growth', '^');
+/** Who asks what something costs names no noun. */
+const COST = any('kost kosten kostte cost costs', '^');
+
+/** The noun after "hoeveel" is what is counted; words that tell it apart may stand between. */
+const AMOUNT = any('hoeveel aantal many much number', '^');
+const BETWEEN = 3;
+const NOUNS: readonly (readonly [Counted, RegExp])[] = [
+  ['money', any('geld budget euro subsidies? money', '^')],
+  ['organisations', any('bedrijf bedrijven werkplaats werkplaatsen organisaties ondernemingen centra companies workshops organisations')],
+  ['people', any('mensen personen werknemers werklozen werkzoekenden jongeren vrouwen mannen people workers employees')],
+];
+
+export const asksAmount = (word: string): boolean => SHARE.test(word) || TREND.test(word);
+
+export function countedIn(words: readonly string[]): Counted | undefined {
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (has(SHARE)) return 'share';
+  if (has(COST)) return 'money';
+  if (has(TREND) || has(CHANGE)) return 'change';
+  const from = words.findIndex((word) => AMOUNT.test(word)) + 1;
+  const nouns = from === 0 ? [] : words.slice(from, from + BETWEEN);
+  return nouns.flatMap((word) => NOUNS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])[0];
+}
+
+const UNITS: Readonly<Record<Exclude<Counted, 'change'>, string>> = { people: 'personen', organisations: 'organisaties', money: 'euro', share: '%' };
+
+/** Whether a figure counts it: one that tells two periods apart is a change, and no amount. */
+export const counts = (counted: Counted, set: FigureSet, [, , label, , measure]: FigureRow): boolean =>
+  / (tegenover|against) /.test(label) ? counted === 'change' : counted !== 'change' && UNITS[counted] === set.measures[measure]!.unit;

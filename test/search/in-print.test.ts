@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { shareIn } from '../../src/search/fractions.ts';
+import { inPrint } from '../../src/search/in-print.ts';
+
+it.each([
+  ['zestienduizend', '16.000'],
+  ['tweehonderdduizend mensen', '200.000 mensen'],
+  ['vijfenveertig procent', '45 procent'],
+  ['drieëntwintigduizend', '23.000'],
+  ['honderdentien', '110'],
+  ['twee miljoen', '2 miljoen'],
+  ['2012-S1', 'eerste semester 2012'],
+  ['2012 s2', 'tweede semester 2012'],
+  ['S1 2012', 'eerste semester 2012'],
+  ['1e semester 2012', 'eerste semester 2012'],
+  ['2012-06', 'juni 2012'],
+  ['2011-12-31', 'eind 2011'],
+])('writes %s as %s', (typed, printed) => {
+  expect(inPrint(typed)).toBe(printed);
+});
+
+it.each(['vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-13', 'onderduizend', 'W2'])('leaves %s as it is', (typed) => {
+  expect(inPrint(typed)).toBe(typed);
+});
+
+it.each([
+  ['3/4', 75],
+  ['¾', 75],
+  ['bijna 3 op 4', 75],
+  ['drie op de vier', 75],
+  ['driekwart', 75],
+  ['een vierde', 25],
+  ['Ongeveer de helft', 50],
+])('%s is a share of %d %%', (text, share) => {
+  expect(shareIn(text)).toBe(share);
+});
+
+it.each(['de derde fase', 'zesde staatshervorming', '2012/2013', '1/7/2012', '5 op 3', 'kans op werk'])('%s is no share', (text) => {
+  expect(shareIn(text)).toBeUndefined();
+});
