@@ -56,10 +56,10 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** A path from the root is asked as it stands. */
+/** A path from the root, or a whole address, is asked as it stands. */
 function ask(port: number, path: string, asked: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, method, path: path.startsWith('/') ? path : `${BASE}${path}`, headers: asked }, (response) => {
+    request({ host: '127.0.0.1', port, method, path: /^(\/|http:)/.test(path) ? path : `${BASE}${path}`, headers: asked }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers as Answer['headers'], body: Buffer.concat(chunks) }));
@@ -116,7 +116,7 @@ function testRefusals(portOf: () => number, ofPart: string | undefined): void {
       const { status, headers: given } = await ask(portOf(), path);
       expect([status, given['location']?.replace(/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//, '/'), given['cache-control']], path).toEqual([301, to, 'no-cache']);
     }
-    expect((await ask(portOf(), 'over/?van=//a')).status).toBe(200);
+    for (const path of ['over/?van=//a', `http://localhost${BASE}over/`]) expect((await ask(portOf(), path)).status, path).toBe(200);
   });
 
   test('a list of checksums is a text', async () => {

@@ -25,6 +25,7 @@ ${set('Cache-Control', NOT_KEPT, `!(%{REQUEST_STATUS} in {${KEPT.map((status) =>
 
 RewriteEngine On
 # One address for each page.
+RewriteCond %{THE_REQUEST} "^\\S+ /"
 RewriteCond %{THE_REQUEST} "^\\S+ ([^? ]*?)//+([^? ]*)"
 RewriteRule ^ %1/%2 [R=301,NE,L]
 RewriteCond %{REQUEST_METHOD} =OPTIONS
