@@ -91,7 +91,7 @@ describe('a build', () => {
 });
 
 describe('a lock', () => {
-  test.each([
+  const LOCKS: readonly (readonly [string, string])[] = [
     ['that was never filled', ''],
     ['with no number', 'abc'],
     ['of nobody', '0'],
@@ -100,8 +100,10 @@ describe('a lock', () => {
     ['of a process of our own number that began at another time', `${process.pid}-1`],
     ['of our own number alone', String(process.pid)],
     // Where the system tells when that one began.
-    ...(existsSync('/proc/self/stat') ? [['of a number that another process has now', `${process.ppid}-1`] as const] : []),
-  ])('%s stops nobody, and the only site comes back', async (_what, text) => {
+    ...(existsSync('/proc/self/stat') ? [['of a number that another process has now', `${process.ppid}-1`]] : []),
+  ];
+
+  test.each(LOCKS)('%s stops nobody, and the only site comes back', async (_what, text) => {
     site('dist.next/old', 'old');
     write('dist.next/lock', text);
     let found = '';
