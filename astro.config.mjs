@@ -9,7 +9,7 @@ import { dataFromDisk } from './src/data-from-disk.ts';
 import { markTerms } from './src/prose/mark-terms.ts';
 import { termFinder } from './src/prose/terms.ts';
 import { DIRECTIVES, SCRIPT_SOURCES } from './src/policy.ts';
-import { ON_EVERY_PAGE, shortPreload, SMALL_PARTS } from './src/script-parts.ts';
+import { shortPreload, TOGETHER } from './src/script-parts.ts';
 import { DEFAULT_SITE_URL } from './src/site.ts';
 import { sitemapOfPages } from './src/sitemap.ts';
 
@@ -59,7 +59,8 @@ export default defineConfig({
     plugins: [shortPreload, dataFromDisk],
     // A script is a file that pages share, not bytes of each.
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [ON_EVERY_PAGE, SMALL_PARTS] } } } } } },
+    // Astro calls a script of a page `Chart.astro_astro_type_script_index_0_lang`.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`, codeSplitting: { groups: TOGETHER } } } } } },
     // A megabyte of figures is read faster, and takes a fraction of the memory, as text than as code.
     json: { namedExports: false, stringify: true },
     define: {

@@ -24,12 +24,14 @@ export const shortPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? FETCH : undefined),
 };
 
-/** Modules in `src/` that every page loads: one file, not five of two lines each. */
-export const SHARED = ['client/search-begin', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'];
+/**
+ * Modules in `src/`, of a few lines each, that go together, as one file: it compresses better, and a browser asks many hosts
+ * for six files at a time, so that the first key of a search would wait for a seventh. Every page loads the first.
+ */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  page: ['client/search-begin', 'client/search-open', 'client/shortcut', 'client/settings', 'client/styled', 'paths', 'model/cell'],
+  address: ['client/address', 'client/addressed', 'client/permalink'],
+  small: ['i18n/echo', 'i18n/messages/counted', 'i18n/messages/define', 'client/elements'],
+};
 
-export const ON_EVERY_PAGE = { name: 'page', test: new RegExp(`/src/(?:${SHARED.join('|')})\\.ts$|preload-helper`) };
-
-/** Modules of a few lines that many scripts share: a browser asks many hosts for six files at a time, and the first key waits for all. */
-export const SMALL = ['i18n/echo', 'i18n/messages/counted', 'i18n/messages/define', 'client/elements'];
-
-export const SMALL_PARTS = { name: 'small', test: new RegExp(`/src/(?:${SMALL.join('|')})\\.ts$`) };
+export const TOGETHER = Object.entries(PARTS).map(([name, modules]) => ({ name, test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${name === 'page' ? '|preload-helper' : ''}`) }));

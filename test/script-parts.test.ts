@@ -1,14 +1,14 @@
 /** How the scripts of pages are cut. */
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ON_EVERY_PAGE, SHARED, SMALL, SMALL_PARTS } from '../src/script-parts.ts';
+import { PARTS, TOGETHER } from '../src/script-parts.ts';
 
-test.each([
-  ['that every page loads', SHARED, ON_EVERY_PAGE],
-  ['of a few lines', SMALL, SMALL_PARTS],
-])('each module %s is there, and goes into their one file', (_name, names, part) => {
-  const files = names.map((name) => `src/${name}.ts`);
+test.each(Object.entries(PARTS))('each module of the part %s is there, and goes into that part only', (part, modules) => {
+  const files = modules.map((name) => `src/${name}.ts`);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
-  expect(files.filter((file) => !part.test.test(`/x/${file}`))).toEqual([]);
-  expect(part.test.test('/x/src/client/search.ts')).toBe(false);
+  for (const file of files) expect(TOGETHER.filter(({ test: own }) => own.test(`/x/${file}`)).map(({ name }) => name)).toEqual([part]);
+});
+
+test('other modules are in no part', () => {
+  expect(TOGETHER.filter(({ test: own }) => own.test('/x/src/client/search.ts'))).toEqual([]);
 });

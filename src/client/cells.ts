@@ -2,8 +2,6 @@
  * Printed figures lead to the page that tells where each comes from. With a script that is a panel on the page itself
  * (`cell-panel.ts`), which is loaded at the first sign of interest.
  */
-import { addressed } from './addressed.ts';
-
 const FIGURE = 'td[id^="cel="] > a';
 let asked = false;
 
@@ -13,7 +11,8 @@ function panel(): Promise<typeof import('./cell-panel.ts')> {
 }
 
 function follow(): void {
-  if (asked || addressed().startsWith('cel=')) panel().then((of) => of.follow()).catch(() => undefined);
+  // Some programs write the sign of equality in code.
+  if (asked || /^#cel(?:=|%3D)/i.test(location.hash)) panel().then((of) => of.follow()).catch(() => undefined);
 }
 
 document.addEventListener('click', (event) => {

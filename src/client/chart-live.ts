@@ -7,7 +7,6 @@ import { Chart } from '../charts/draw/register.ts';
 import { beside, marksIn, nearest, nearestInRow, type Located } from './chart-marks.ts';
 import { openCell } from './chart-cell.ts';
 import { placeOf, type Box } from './chart-tip.ts';
-import type { Stage } from './chart.ts';
 
 /** How far from a mark, in pixels of the drawing, a pointer may be and still mean it. */
 const REACH = 44;
@@ -16,8 +15,21 @@ const HALF_ROW = 20;
 
 type Mark = LiveSpec['marks'][number];
 
-export function bringToLife(stage: Stage, first: Event): void {
-  const { host, surface } = stage;
+interface Stage {
+  readonly host: HTMLElement;
+  /** What is drawn now: another one when the reader chose to see the chart otherwise. */
+  readonly spec: () => LiveSpec;
+  /** Lies over the drawing; takes the focus and the pointer. */
+  readonly surface: HTMLElement;
+  readonly tip: HTMLElement;
+  /** Read out when a key moves to another mark. */
+  readonly said: HTMLElement;
+  readonly words: { readonly printedAs: string; readonly computed: string; readonly beware: string; readonly leads: string };
+}
+
+/** `first` is the sign of interest that a reader gave. */
+export function bringToLife(host: HTMLElement, surface: HTMLElement, spec: Stage['spec'], first: Event): void {
+  const stage = { host, surface, spec, ...besideOf(host), words: wordsOf(host) };
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   surface.append(canvas);
@@ -31,7 +43,7 @@ export function bringToLife(stage: Stage, first: Event): void {
     active = next;
     view.chart.setActiveElements(active ? [{ datasetIndex: active.dataset, index: active.index }] : []);
     view.chart.draw();
-    const mark = active && stage.spec.marks[active.mark];
+    const mark = active && stage.spec().marks[active.mark];
     showTip(stage, mark, active, view);
     if (aloud && mark) stage.said.textContent = inWords(mark, stage.words);
   };
@@ -45,12 +57,12 @@ export function bringToLife(stage: Stage, first: Event): void {
     const box = surface.getBoundingClientRect();
     const scale = view.drawing.width / box.width;
     const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-    show(nearest(view.marks, x, y, stage.spec.inRows ? HALF_ROW / 2 : REACH) ?? (stage.spec.inRows ? nearestInRow(view.marks, x, y, HALF_ROW) : undefined));
+    show(nearest(view.marks, x, y, stage.spec().inRows ? HALF_ROW / 2 : REACH) ?? (stage.spec().inRows ? nearestInRow(view.marks, x, y, HALF_ROW) : undefined));
   };
 
   const lead = ({ mark }: Located): void => {
     left = mark;
-    openCell(host, stage.spec.marks[mark]!.cell);
+    openCell(host, stage.spec().marks[mark]!.cell);
   };
 
   surface.addEventListener('pointermove', point);
@@ -76,7 +88,7 @@ export function bringToLife(stage: Stage, first: Event): void {
       lead(active);
       return;
     }
-    const next = step(event.key, active, view.marks, stage.spec.marks);
+    const next = step(event.key, active, view.marks, stage.spec().marks);
     if (next === 'none') return;
     event.preventDefault();
     show(next, { aloud: true });
@@ -93,6 +105,23 @@ export function bringToLife(stage: Stage, first: Event): void {
   if (first instanceof PointerEvent) point(first);
 }
 
+/** What stands beside the surface: what shows a mark, and what says it. */
+function besideOf(host: HTMLElement): Pick<Stage, 'tip' | 'said'> {
+  const [tip, said] = [document.createElement('div'), document.createElement('div')];
+  tip.className = 'tip';
+  tip.hidden = true;
+  tip.setAttribute('aria-hidden', 'true');
+  said.className = 'visually-hidden';
+  said.setAttribute('aria-live', 'polite');
+  host.append(tip, said);
+  return { tip, said };
+}
+
+function wordsOf({ dataset }: HTMLElement): Stage['words'] {
+  const of = (name: string): string => dataset[name] ?? '';
+  return { printedAs: of('printedAs'), computed: of('computed'), beware: of('beware'), leads: of(matchMedia('(pointer: coarse)').matches ? 'leadsByTouch' : 'leads') };
+}
+
 interface View {
   readonly chart: Chart;
   readonly svg: SVGElement;
@@ -102,7 +131,7 @@ interface View {
 
 function draw({ host, spec }: Stage, canvas: HTMLCanvasElement): View {
   const shown = [...host.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0) ?? host.querySelector('svg')!;
-  const drawing = shown.closest('.narrow') ? spec.narrow : spec.wide;
+  const drawing = spec()[shown.closest('.narrow') ? 'narrow' : 'wide'];
   canvas.width = drawing.width;
   canvas.height = drawing.height;
   canvas.style.width = '100%';

@@ -3,11 +3,13 @@ import { embedCode, frameHeight } from '../charts/embed-code.ts';
 import { asksForChart, DEFAULT, readState, wordsFor, writeState, type ChartState, type Form, type Scale } from '../charts/state.ts';
 import { take } from '../i18n/messages/take.ts';
 import { chartTools } from '../i18n/messages/chart-tools.ts';
+import style from '../styles/chart-tools.css?url';
 import { choose } from './address.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Redrawn } from './chart-redraw.ts';
 import { showLost } from './lost.ts';
 import { followAddress } from './permalink.ts';
+import { styled } from './styled.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const words = chartTools[locale];
@@ -150,8 +152,10 @@ export class ChartTools {
     this.redrawn?.syncControls(this.toolbar);
   }
 
-  private unfold(button: HTMLButtonElement): void {
+  private async unfold(button: HTMLButtonElement): Promise<void> {
     const panel = this.toolbar.querySelector<HTMLElement>('[data-choices]')!;
+    const [{ syncControls }] = await Promise.all([this.drawing(), styled(style)]);
+    syncControls(this.toolbar);
     panel.hidden = !panel.hidden;
     button.setAttribute('aria-expanded', String(!panel.hidden));
   }

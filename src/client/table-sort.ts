@@ -1,49 +1,30 @@
-/** Headings that sort the rows of a printed table within their group: up, down, and back to the printed order. */
+/** Sorts the rows of a printed table within their group: up, down, and back to the printed order. */
+import { table as words } from '../i18n/messages/table.ts';
 import { readNumber, sortedOrder, type Direction, type SortValue } from './order.ts';
 
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
-/** Said when the first heading is pressed; until then no reader needs it. */
-const words = () => import('../i18n/messages/table.ts').then(({ table }) => table[locale]);
 
 /** What a click makes of the present order. */
 const NEXT: Readonly<Record<string, Direction | undefined>> = { none: 'ascending', ascending: 'descending', descending: undefined };
 
-export function sortByHeadings(table: HTMLTableElement): void {
-  const printed = [...table.tBodies].map((body) => [...body.rows]);
-  const status = document.querySelector<HTMLElement>(`[data-sorted="${table.dataset.printed}"]`);
-  const headings = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+/** The rows of each block of a table, as they are printed. */
+const printed = new WeakMap<HTMLTableElement, readonly (readonly HTMLTableRowElement[])[]>();
 
-  for (const heading of headings) {
-    const name = makeButton(heading, () => {
-      const direction = NEXT[heading.getAttribute('aria-sort') ?? 'none'];
-      for (const other of headings) other.removeAttribute('aria-sort');
-      table.classList.toggle('sorted', direction !== undefined);
-      if (direction) heading.setAttribute('aria-sort', direction);
-      for (const [index, rows] of printed.entries()) {
-        table.tBodies[index]!.append(...(direction ? inOrder(rows, Number(heading.dataset.sort), direction) : rows));
-      }
-      void words().then((text) => {
-        if (status) status.textContent = direction ? text.sorted[direction](name) : text.printedOrder;
-      });
-    });
+/** Sorts by the column of a heading, in the order after the present one. */
+export function sortBy(heading: HTMLTableCellElement): void {
+  const table = heading.closest('table')!;
+  const blocks = printed.get(table) ?? [...table.tBodies].map((body) => [...body.rows]);
+  printed.set(table, blocks);
+  const direction = NEXT[heading.getAttribute('aria-sort') ?? 'none'];
+  for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+  table.classList.toggle('sorted', direction !== undefined);
+  if (direction) heading.setAttribute('aria-sort', direction);
+  for (const [index, rows] of blocks.entries()) {
+    table.tBodies[index]!.append(...(direction ? inOrder(rows, Number(heading.dataset.sort), direction) : rows));
   }
-}
-
-/** Puts the words of a heading in a button; answers the heading's full name. */
-function makeButton(heading: HTMLTableCellElement, onClick: () => void): string {
-  const words = [...heading.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-  const seen = words.map((node) => node.textContent).join('').trim();
-  if (seen === '') return '';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'sort';
-  button.textContent = seen;
-  // "(n)" is no name: a screen reader says the headings above it too.
-  if (heading.dataset.name) button.setAttribute('aria-label', heading.dataset.name);
-  for (const node of words) node.remove();
-  heading.prepend(button);
-  button.addEventListener('click', onClick);
-  return heading.dataset.name ?? seen;
+  const status = document.querySelector<HTMLElement>(`[data-sorted="${table.dataset.printed}"]`);
+  const name = heading.dataset.name ?? heading.querySelector('button')!.textContent;
+  if (status) status.textContent = direction ? words[locale].sorted[direction](name) : words[locale].printedOrder;
 }
 
 function inOrder(rows: readonly HTMLTableRowElement[], column: number, direction: Direction): readonly HTMLTableRowElement[] {

@@ -1,10 +1,10 @@
 /** Printed tables in the browser. */
+import { offerSorting } from './table-headings.ts';
 import { moveByKeys } from './table-keys.ts';
 import { openOnPaper } from './table-print.ts';
-import { sortByHeadings } from './table-sort.ts';
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-printed]')) {
   moveByKeys(table);
-  sortByHeadings(table);
+  offerSorting(table);
 }
 openOnPaper(document.querySelectorAll<HTMLDetailsElement>('#definities details'));

@@ -39,6 +39,7 @@ test.each([
   ['custom properties that styles of its scripts ask for', ':root{--later:1;--gone:2}', SCRIPT, ':root{--later:1}'],
   ['what a script brings later', '.tip{top:0}[data-no-cell]{top:1px}li{top:2px}.gone{top:3px}', SCRIPT, '.tip{top:0}[data-no-cell]{top:1px}li{top:2px}'],
   ['what a script that stands in the page brings', '[data-verdict=unknown]{top:0}.gone{top:1px}', '<script type="module">x.dataset.verdict=""</script>', '[data-verdict=unknown]{top:0}'],
+  ['no class that a script only looks for', '.seen{top:0}.set{top:1px}', '<script type="module">if(a.classList.contains("seen")||a?.closest(".seen"))a.classList.add("set")</script>', '.set{top:1px}'],
   ['what a script in the page itself sets', '[data-asked]{top:0}', '<script>html.dataset.asked=""</script>', '[data-asked]{top:0}'],
   ['what comes from a page that a script fetches', '.panel{top:0}.cell{top:1px}.gone{top:2px}', '<a href="herkomst/" data-fetched>', '.panel{top:0}.cell{top:1px}'],
 ])('a page keeps %s', (_, css, body, kept) => {

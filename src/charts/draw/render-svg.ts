@@ -5,6 +5,7 @@ import { toChartConfig } from './config.ts';
 import { escape } from './escape.ts';
 import { furniture } from './furniture.ts';
 import { FONT_SIZE, type Ground } from './ground.ts';
+import { light } from './light.ts';
 import { TOKENS } from './palette.ts';
 import { Recorder } from './recorder.ts';
 import { Chart } from './register.ts';
@@ -20,7 +21,7 @@ export function renderSvg(spec: ChartSpec, width: 'wide' | 'narrow'): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" ${naming} font-size="${FONT_SIZE}">`,
     `<title id="${id}-t">${escape(spec.title)}</title><desc id="${id}-d">${escape(spec.description)}</desc>`,
-    ...elementsOf(spec, drawing, INLINE),
+    ...elementsOf(spec, drawing, INLINE).map(light),
     '</svg>',
   ].join('');
 }
