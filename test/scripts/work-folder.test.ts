@@ -91,7 +91,7 @@ describe('a build', () => {
 });
 
 describe('a lock', () => {
-  const LOCKS: readonly (readonly [string, string])[] = [
+  const LOCKS: [string, string][] = [
     ['that was never filled', ''],
     ['with no number', 'abc'],
     ['of nobody', '0'],
@@ -99,9 +99,9 @@ describe('a lock', () => {
     ['of a process that is gone', DEAD],
     ['of a process of our own number that began at another time', `${process.pid}-1`],
     ['of our own number alone', String(process.pid)],
-    // Where the system tells when that one began.
-    ...(existsSync('/proc/self/stat') ? [['of a number that another process has now', `${process.ppid}-1`]] : []),
   ];
+  // Where the system tells when that one began.
+  if (existsSync('/proc/self/stat')) LOCKS.push(['of a number that another process has now', `${process.ppid}-1`]);
 
   test.each(LOCKS)('%s stops nobody, and the only site comes back', async (_what, text) => {
     site('dist.next/old', 'old');
