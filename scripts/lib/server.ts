@@ -1,13 +1,13 @@
 /** The static server of `npm start` and of the browser tests: it answers as a plain web host does, to this machine only. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import sirv from 'sirv';
-import { CONTENT_TYPES } from '../../src/model/media-types.ts';
+import { CONTENT_TYPES, NAMED } from '../../src/model/media-types.ts';
 import { UserError } from './errors.ts';
 import { inlineScripts } from './hosting/index.ts';
-import { headersOf } from './hosting/rules.ts';
+import { ANSWERS, headersOf, OPEN, WITHHELD } from './hosting/rules.ts';
 
 export interface SiteServer {
   /** Where the home page is, with the base path: `http://localhost:4321/a/b/`. */
@@ -22,14 +22,17 @@ const HOST = '127.0.0.1';
 export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
   const prefix = `/${base}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
   const scripts = inlineScripts(folder);
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setHeaders(response, path, scripts) });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setType(response, path) });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    const inside = decoded(path.slice(prefix.length));
+    setHeadersLast(response, inside ?? path, scripts);
     // Two slashes would make of a redirect the address of another host.
-    if (!path.startsWith(`${prefix}/`) || /\/\/|\\/.test(path)) return notFound(folder, response);
-    const inside = path.slice(prefix.length);
+    if (inside === undefined || !path.startsWith(`${prefix}/`) || /\/\/|\\/.test(path) || new RegExp(WITHHELD).test(inside)) return notFound(folder, response);
+    if (request.method === 'OPTIONS' && inside.startsWith(OPEN)) return void response.writeHead(ANSWERS.preflight).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     if (isFolder(folder, inside) && !inside.endsWith('/')) return redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
-    request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
+    request.url = `${path.slice(prefix.length)}${inside.endsWith('/') ? 'index.html' : ''}`;
     files(request, response, () => notFound(folder, response));
   });
   await listen(server, port, HOST);
@@ -48,15 +51,39 @@ export async function checkPort(port: number): Promise<void> {
   }
 }
 
-/** What a web host sends, but for what makes a browser refuse plain HTTP from this machine. */
-function setHeaders(response: ServerResponse, path: string, scripts: readonly string[]): void {
-  for (const [name, value] of Object.entries(headersOf(path, scripts))) if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
-  const type = CONTENT_TYPES[extname(path).slice(1)];
+/** What a web host sends, but for what makes a browser refuse plain HTTP from this machine; the status decides, so at the last moment. */
+function setHeadersLast(response: ServerResponse, path: string, scripts: readonly string[]): void {
+  const write = response.writeHead.bind(response) as (status: number, own?: OutgoingHttpHeaders) => ServerResponse;
+  response.writeHead = ((status: number, own: OutgoingHttpHeaders = {}) => {
+    const ours = Object.entries(headersOf(path, scripts, status)).filter(([name]) => name !== 'Strict-Transport-Security');
+    return write(status, { ...own, ...Object.fromEntries(ours) });
+  }) as typeof response.writeHead;
+  // A file that is gone before it is read, or that may not be read.
+  response.once('pipe', (file) => file.once('error', () => response.destroy()));
+}
+
+function setType(response: ServerResponse, path: string): void {
+  const type = CONTENT_TYPES[extname(path).slice(1)] ?? NAMED[basename(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
-const isFolder = (root: string, path: string): boolean =>
-  !path.includes('..') && statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No name that a request makes up is a reason to stop: too long, or with what no name has. */
+function isFolder(root: string, path: string): boolean {
+  if (path.includes('..')) return false;
+  try {
+    return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
+}
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location }).end();

@@ -1,11 +1,11 @@
 /** A folder beside the site, `<out>.next`, in which one build at a time works; nothing that is not ours is ever touched. */
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { SITE_NAME } from '../../src/site.ts';
 import { UserError } from './errors.ts';
 import { HOST_FILES } from './hosting/index.ts';
-import { isRunning } from './processes.ts';
+import { isRunning, OWN_SIGN } from './processes.ts';
 import { ROOT } from './tools.ts';
 
 /** Names the process that works in the folder. */
@@ -22,8 +22,7 @@ export async function inWorkFolder(out: string, work: (folder: string) => Promis
   try {
     await work(folder);
   } finally {
-    // The lock goes last: a folder without one is not ours.
-    for (const name of PARTS) await remove(join(folder, name));
+    await clear(folder, out);
     await remove(folder);
   }
 }
@@ -45,8 +44,9 @@ export function assertReplaceable(out: string): void {
   const real = realOf(out);
   const inside = relative(real, realOf(ROOT));
   if (inside === '' || !inside.startsWith('..')) throw new UserError(`The site cannot stand in ${out}: that folder holds the project itself. Name another one, for example --out ../site.`);
-  if (!existsSync(out)) return;
-  if (!lstatSync(out).isDirectory()) throw new UserError(`The site cannot stand in ${out}: that is no folder. Name another one.`);
+  const there = lstatSync(out, { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (!there.isDirectory()) throw new UserError(`The site cannot stand in ${out}: that is no folder. Name another one.`);
   const names = readdirSync(out);
   if (names.length > 0 && !isOurs(out, names)) throw new UserError(`The folder ${out} holds something else than an earlier build, and would be replaced. Empty it, or name another one.`);
 }
@@ -62,26 +62,38 @@ function realOf(path: string): string {
 }
 
 async function claim(folder: string, out: string): Promise<void> {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw needed(folder);
   await mkdir(folder, { recursive: true });
   const names = readdirSync(folder);
-  if (names.length > 0 && !names.includes(LOCK)) throw new UserError(`The build needs the folder ${folder}, and it holds something else. Move that away, or name another folder for the site.`);
-  if (names.includes(LOCK)) await recover(folder, out);
+  const lock = join(folder, LOCK);
+  if (names.length > 0 && !lstatSync(lock, { throwIfNoEntry: false })?.isFile()) throw needed(folder);
+  if (names.length > 0) {
+    if (isRunning(readFileSync(lock, 'utf8'))) throw taken(lock, out);
+    await clear(folder, out);
+    await remove(lock);
+  }
   try {
-    await writeFile(join(folder, LOCK), String(process.pid), { flag: 'wx' });
+    writeFileSync(lock, OWN_SIGN, { flag: 'wx' });
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? taken(folder, out) : error;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(lock, out);
+    // Of a full disk the name is left, without a text.
+    await remove(folder);
+    throw error;
   }
 }
 
-/** Ends what a build that was killed left half done: the site that was moved aside comes back, the partial one goes. */
-async function recover(folder: string, out: string): Promise<void> {
-  if (isRunning(Number(readFileSync(join(folder, LOCK), 'utf8')))) throw taken(folder, out);
+/** Ends what is left half done: the site that was moved aside comes back first, the parts go, and the lock stays; without one the folder is not ours. */
+async function clear(folder: string, out: string): Promise<void> {
   const aside = join(folder, 'old');
   if (!existsSync(out) && existsSync(aside)) await rename(aside, out);
-  for (const name of [...PARTS, LOCK]) await remove(join(folder, name));
+  for (const name of PARTS) await remove(join(folder, name));
 }
 
-const taken = (folder: string, out: string): UserError =>
-  new UserError(`Another build is making ${out}. Wait until it is done, or name another folder; if there is none, remove ${folder}.`);
+const needed = (folder: string): UserError =>
+  new UserError(`The build needs the folder ${folder}, and it holds something else. Move that away, or name another folder for the site.`);
+
+/** Never advises to remove the folder: the only site may be in it. */
+const taken = (lock: string, out: string): UserError =>
+  new UserError(`Another build is making ${out}. Wait until it is done, or name another folder; if there is none, empty the file ${lock} and build again.`);
 
 const remove = (path: string) => rm(path, { recursive: true, force: true, maxRetries: 3 });

@@ -7,8 +7,10 @@
 const writing =
   (how: 'pushState' | 'replaceState') =>
   (search: string, hash = location.hash): void => {
-    const { href } = new URL(location.pathname + search + hash, location.href);
-    if (href !== location.href) history[how](null, '', href);
+    // Never of parts put together: a path of two slashes would be the name of a host.
+    const address = new URL(location.href);
+    Object.assign(address, { search, hash });
+    if (address.href !== location.href) history[how](null, '', address.href);
   };
 
 export const choose = writing('pushState');

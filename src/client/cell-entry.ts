@@ -21,7 +21,9 @@ export function enterCell(id: string): void {
 export function leaveCell(id: string): void {
   if (addressed() !== id) return;
   const before = entry()?.before;
-  history.replaceState(before === undefined ? null : { before, spare: true }, '', `${location.pathname}${location.search}${before ?? ''}`);
+  const address = new URL(location.href);
+  address.hash = before ?? '';
+  history.replaceState(before === undefined ? null : { before, spare: true }, '', address.href);
   remember();
 }
 

@@ -40,6 +40,9 @@ export const mediaTypeOf = (path: string): string => (MEDIA_TYPES as Readonly<Re
 /** What a host sends, by ending. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(MEDIA_TYPES).map((ending) => [ending, contentTypeOf(`.${ending}`)]));
 
+/** What a host sends for a file whose name has no ending. */
+export const NAMED: Readonly<Record<string, string>> = { SHA256SUMS: `${TEXT.txt}; charset=utf-8` };
+
 /** The media type with its encoding; `mediaType` where that says more than the ending. */
 export function contentTypeOf(path: string, mediaType?: string): string {
   const type = mediaType ?? mediaTypeOf(path);

@@ -1,6 +1,6 @@
 /** The site on a web host: what nginx, configured by the build, answers; and that the other two files say the same. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,6 +31,11 @@ const FILES: Readonly<Record<string, string>> = {
   'data/index.html': PAGE,
   'data/x/x.csv': 'a,b\r\n'.repeat(400),
   'data/x/v1.0.0/x.csv': 'a,b\r\n',
+  // An id that looks like a version; a version's own page; a file without an ending.
+  'data/v2x/v2x.csv': 'a,b\r\n',
+  'data/x/v1.0.0/index.html': PAGE,
+  'data/SHA256SUMS': 'x',
+  '_astro/closed.js': 'x',
   '.well-known/security.txt': 'x',
   ...Object.fromEntries(Object.keys(CONTENT_TYPES).map((extension) => [`data/t/t.${extension}`, 'x'])),
 };
@@ -51,13 +56,71 @@ interface Answer {
   readonly body: Buffer;
 }
 
-function ask(port: number, path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer> {
+/** A path from the root, or a whole address, is asked as it stands. */
+function ask(port: number, path: string, asked: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: `${BASE}${path}`, headers: asked }, (response) => {
+    request({ host: '127.0.0.1', port, method, path: /^(\/|http:)/.test(path) ? path : `${BASE}${path}`, headers: asked }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers as Answer['headers'], body: Buffer.concat(chunks) }));
     }).once('error', reject).end();
+  });
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** What each host must do, whatever goes wrong; `ofPart` says how long a part keeps. */
+function testRefusals(portOf: () => number, ofPart: string | undefined): void {
+  test.each(['_astro/a.Dx3.js', 'data/x/v1.0.0/x.csv'])('%s is kept when it was there, and no refusal is', async (path) => {
+    const etag = (await ask(portOf(), path)).headers['etag']!;
+    const kept = await Promise.all([ask(portOf(), path), ask(portOf(), path, { Range: 'bytes=0-1' }), ask(portOf(), path, { 'If-None-Match': etag })]);
+    expect(kept.map(({ status, headers: given }) => [status, given['cache-control']])).toEqual([[200, FOR_EVER], [206, ofPart], [304, FOR_EVER]]);
+    const refused = await Promise.all([ask(portOf(), path, { Range: 'bytes=99999999-' }), ask(portOf(), path, {}, 'PUT'), ask(portOf(), `${path}.map`)]);
+    expect(refused.map(({ status, headers: given }) => [status, given['cache-control']])).toEqual([[416, 'no-cache'], [405, 'no-cache'], [404, 'no-cache']]);
+    // Once: a browser takes two for none.
+    expect(refused[0]!.headers['access-control-allow-origin']).toBe(path.startsWith('data/') ? '*' : undefined);
+  });
+
+  test('nor is a file that nobody may read, or the way to a folder', async () => {
+    chmodSync(join(site, '_astro/closed.js'), 0);
+    const answers = await Promise.all(['_astro/closed.js', 'data/x/v1.0.0'].map((path) => ask(portOf(), path)));
+    expect(answers.map(({ status, headers: given }) => [status, given['cache-control']])).toEqual([[403, 'no-cache'], [301, 'no-cache']]);
+  });
+
+  test('files of a dataset whose id looks like a version are no version', async () => {
+    expect((await ask(portOf(), 'data/v2x/v2x.csv')).headers['cache-control']).toBe('public, max-age=300');
+  });
+
+  test('a browser that asks whether it may read data is told so, elsewhere not', async () => {
+    const asked = { Origin: 'https://elders.example', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'range,if-none-match' };
+    for (const path of ['data/x/x.csv', 'data/x/v1.0.0/x.csv', 'data/geen.csv']) {
+      const { status, headers: given, body } = await ask(portOf(), path, asked, 'OPTIONS');
+      expect([status, body.length, given['access-control-allow-origin'], given['access-control-allow-methods'], given['access-control-max-age']], path).toEqual([204, 0, '*', 'GET, HEAD, OPTIONS', '86400']);
+      for (const name of ['Range', 'If-None-Match', 'If-Modified-Since']) expect(given['access-control-allow-headers']!.split(', ')).toContain(name);
+    }
+    const elsewhere = await ask(portOf(), 'over/', asked, 'OPTIONS');
+    expect(elsewhere.headers['access-control-allow-origin']).toBeUndefined();
+    expect((await ask(portOf(), 'data/x/x.csv')).headers['access-control-expose-headers']).toMatch(/Content-Length, Content-Range, ETag/);
+  });
+
+  test('a site elsewhere can read that data are not there; the page that says so looks as it should', async () => {
+    const { status, headers: given, body } = await ask(portOf(), 'data/geen.csv?a=1');
+    const { headers: other } = await ask(portOf(), 'geen.csv');
+    expect([status, given['access-control-allow-origin'], given['cross-origin-resource-policy'], body.toString().includes('Niet gevonden')]).toEqual([404, '*', 'cross-origin', true]);
+    expect([other['access-control-allow-origin'], other['cross-origin-resource-policy']]).toEqual([undefined, 'same-origin']);
+    for (const headersOfPage of [given, other]) expect(headersOfPage['content-security-policy']).toContain(`script-src 'self' 'wasm-unsafe-eval' '${HASH}';`);
+  });
+
+  test('two slashes lead to one, on this host', async () => {
+    for (const [path, to] of [['/a/b//over/?q=a//b', '/a/b/over/?q=a//b'], ['//a/b/over/', '/a/b/over/'], ['///a/b//elders.example', '/a/b//elders.example'], ['/a/b//%0d%0aX:1/', '/a/b/%0d%0aX:1/']] as const) {
+      const { status, headers: given } = await ask(portOf(), path);
+      expect([status, given['location']?.replace(/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//, '/'), given['cache-control']], path).toEqual([301, to, 'no-cache']);
+    }
+    for (const path of ['over/?van=//a', `http://localhost${BASE}over/`]) expect((await ask(portOf(), path)).status, path).toBe(200);
+  });
+
+  test('a list of checksums is a text', async () => {
+    expect((await ask(portOf(), 'data/SHA256SUMS')).headers['content-type']).toBe('text/plain; charset=utf-8');
   });
 }
 
@@ -73,6 +136,8 @@ else describe('nginx', () => {
   afterAll(() => { server.kill(); });
 
   const get = (path: string, asked?: Readonly<Record<string, string>>) => ask(port, path, asked);
+
+  testRefusals(() => port, undefined);
 
   test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/'])('%s carries what every answer must', async (path) => {
     const { headers: given } = await get(path);
@@ -163,9 +228,11 @@ else describe('Apache', () => {
   });
   afterAll(() => { server.kill(); });
 
-  test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/'])('%s carries the headers of its kind, and no other', async (path) => {
-    const { headers: given } = await ask(port, path);
-    const wanted = headersOf(`/${path}`, [HASH]);
+  testRefusals(() => port, FOR_EVER);
+
+  test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/', 'data/geen.csv'])('%s carries the headers of its kind, and no other', async (path) => {
+    const { status, headers: given } = await ask(port, path);
+    const wanted = headersOf(`/${path}`, [HASH], status);
     for (const { name } of headers([HASH])) expect(given[name.toLowerCase()], name).toBe(wanted[name]);
   });
 

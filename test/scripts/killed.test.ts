@@ -1,6 +1,7 @@
 /** Whoever is killed, at whatever moment, leaves a whole site and one set of generated data, which the next command finds. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,6 +44,66 @@ test('ingest, killed before each of its changes on disk: the data are all old or
   }
   expect([...seen]).toEqual(['old', 'new']);
 }, 120_000);
+
+/** Work of a killed ingest that is complete, of which nothing has reached its place. */
+function leaveReady(): void {
+  for (const path of DATA) mkdirSync(join(folder, dirname(path)), { recursive: true });
+  writeFileSync(join(folder, 'data/a/table.csv'), 'changed');
+  ingest(folder, 'old');
+  const rename = fs.renameSync;
+  fs.renameSync = (from, to) => {
+    if (!String(to).endsWith('/ready/')) throw new Error('killed');
+    rename(from, to);
+  };
+  syncBuiltinESMExports();
+  try {
+    expect(() => ingest(folder, 'new')).toThrow('killed');
+  } finally {
+    fs.renameSync = rename;
+    syncBuiltinESMExports();
+  }
+  expect(existsSync(join(folder, '.cache/ingest/ready'))).toBe(true);
+}
+
+const finish = () => finishWriting(pathToFileURL(`${folder}/`));
+const dataNow = () => DATA.map((path) => readFileSync(join(folder, path), 'utf8').trim());
+
+test.each([
+  ['nothing was touched since', () => {}, ['new', 'new', 'new']],
+  ['one of the files was restored', () => writeFileSync(join(folder, DATA[0]!), 'restored'), ['restored', 'old', 'old']],
+  ['its table was restored', () => writeFileSync(join(folder, 'data/a/table.csv'), 'restored'), ['old', 'old', 'old']],
+  ['it was left by a program without a record', () => rmSync(join(folder, '.cache/ingest/ready/made-for.json')), ['old', 'old', 'old']],
+] as const)('unfinished work when %s', (_when, since, expected) => {
+  leaveReady();
+  since();
+  finish();
+  expect(dataNow()).toEqual(expected);
+  expect(readdirSync(join(folder, '.cache/ingest'))).toEqual([]);
+});
+
+test('a folder that may not be written to: nothing is changed, and the message says what to do', () => {
+  leaveReady();
+  const access = fs.accessSync;
+  fs.accessSync = (path) => { if (String(path).endsWith('/data/b/')) throw Object.assign(new Error('EACCES'), { code: 'EACCES' }); };
+  syncBuiltinESMExports();
+  try {
+    expect(finish).toThrow(/^The generated files in .+\/data\/b\/ must be replaced, and you may not write there\. Nothing was changed\./);
+    expect(dataNow()).toEqual(['old', 'old', 'old']);
+  } finally {
+    fs.accessSync = access;
+    syncBuiltinESMExports();
+  }
+});
+
+test('what a killed ingest of the same number left behind is not taken for its own', () => {
+  for (const path of DATA) mkdirSync(join(folder, dirname(path)), { recursive: true });
+  const left = join(folder, `.cache/ingest/${process.pid}`);
+  mkdirSync(join(left, 'data/a'), { recursive: true });
+  writeFileSync(join(left, 'data/a/dataset.json'), 'stale');
+  ingest(folder, 'new');
+  expect(dataNow()).toEqual(['new', 'new', 'new']);
+  expect(readdirSync(join(folder, '.cache/ingest'))).toEqual([]);
+});
 
 test('a build, killed before each of its changes on disk: the next one finds a whole site and takes its place', async () => {
   const out = join(folder, 'dist');

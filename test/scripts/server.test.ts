@@ -10,11 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), 'site-'));
 let site: SiteServer;
 
 beforeAll(async () => {
-  for (const name of ['over', 'data/x/v1.0.0', '_astro']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['over', 'data/x/v1.0.0', '_astro', '.hosting', '.well-known']) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, '404.html'), 'niet gevonden');
   writeFileSync(join(folder, 'over/index.html'), 'over');
-  for (const name of ['a.csv', 'a.json', 'a.ttl', 'a.atom', 'a.xlsx', 'a.cff', 'data/a.csv', 'data/x/v1.0.0/x.csv', '_astro/a.js']) writeFileSync(join(folder, name), 'x');
+  for (const name of ['a.csv', 'a.json', 'a.ttl', 'a.atom', 'a.xlsx', 'a.cff', 'data/a.csv', 'data/x/v1.0.0/x.csv', '_astro/a.js', 'data/SHA256SUMS', '_headers', '.htaccess', '.hosting/nginx.conf', '.well-known/security.txt', 'a.csv.br']) writeFileSync(join(folder, name), 'x');
   site = await serve(folder, '/a/b/', 0);
 });
 
@@ -44,7 +44,7 @@ describe('the static server', () => {
     expect(response.headers.get('location')).toBe('/a/b/over/?q=1');
   });
 
-  test.each(['geen/', 'geen.csv', 'a.csv/', 'over.html', '/', '/over/', '%2e%2e/%2e%2e/etc/passwd'])('answers 404 with the page for it: %s', async (path) => {
+  test.each(['geen/', 'geen.csv', 'a.csv/', 'over.html', '/', '/over/', '%2e%2e/%2e%2e/etc/passwd', '_headers', '%5fheaders', '.htaccess', '%2ehosting/nginx.conf', '.hosting/', 'a.csv.br'])('answers 404 with the page for it: %s', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('niet gevonden');
@@ -64,6 +64,28 @@ describe('the static server', () => {
     const address = new URL('data/a.csv', site.url);
     const etag = (await fetch(address)).headers.get('etag')!;
     expect((await fetch(address, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+  });
+
+  test('survives every name that a request makes up', async () => {
+    for (const name of ['a'.repeat(256), `${'a'.repeat(256)}/`, `${'a/'.repeat(3000)}b`, '%00', 'over%00', '%', '%ff', 'a.csv/b', '..', 'over/..%2f..']) {
+      expect([name, (await raw(site.url, `/a/b/${name}`)).status]).toEqual([name, 404]);
+    }
+    expect((await get('.')).status).toBe(200);
+  });
+
+  test('answers refusals as hosts do: never kept, and read by every site where the data are', async () => {
+    const answers = await Promise.all([
+      fetch(new URL('_astro/a.js', site.url), { headers: { Range: 'bytes=99-' } }),
+      fetch(new URL('_astro/a.js', site.url), { method: 'POST' }),
+      get('data/x/v1.0.0'),
+      get('data/geen.csv'),
+      fetch(new URL('data/x/v1.0.0/x.csv', site.url), { method: 'OPTIONS' }),
+    ]);
+    expect(answers.map(({ status, headers }) => [status, headers.get('cache-control'), headers.get('access-control-allow-origin')])).toEqual([
+      [416, 'no-cache', null], [405, 'no-cache', null], [301, 'no-cache', '*'], [404, 'no-cache', '*'], [204, 'no-cache', '*'],
+    ]);
+    expect(answers[4]!.headers.get('access-control-allow-headers')).toContain('Range, ');
+    expect((await get('.well-known/security.txt')).status).toBe(200);
   });
 
   test('never sends anyone to another host', async () => {
@@ -88,6 +110,7 @@ describe('the static server', () => {
     ['a.atom', 'application/atom+xml; charset=utf-8'],
     ['a.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ['a.cff', 'application/yaml; charset=utf-8'],
+    ['data/SHA256SUMS', 'text/plain; charset=utf-8'],
   ])('serves %s as %s', async (path, type) => {
     expect((await get(path)).headers.get('content-type')).toBe(type);
   });

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isRunning, OWN_SIGN } from '../../scripts/lib/processes.ts';
 import { assertReplaceable, inWorkFolder, swap } from '../../scripts/lib/work-folder.ts';
 import { ROOT } from '../../scripts/lib/tools.ts';
 import { SITE_NAME } from '../../src/site.ts';
@@ -88,6 +90,70 @@ describe('a build', () => {
   });
 });
 
+describe('a lock', () => {
+  const LOCKS: [string, string][] = [
+    ['that was never filled', ''],
+    ['with no number', 'abc'],
+    ['of nobody', '0'],
+    ['of everybody', '-1'],
+    ['of a process that is gone', DEAD],
+    ['of a process of our own number that began at another time', `${process.pid}-1`],
+    ['of our own number alone', String(process.pid)],
+  ];
+  // Where the system tells when that one began.
+  if (existsSync('/proc/self/stat')) LOCKS.push(['of a number that another process has now', `${process.ppid}-1`]);
+
+  test.each(LOCKS)('%s stops nobody, and the only site comes back', async (_what, text) => {
+    site('dist.next/old', 'old');
+    write('dist.next/lock', text);
+    let found = '';
+    await inWorkFolder(out, async () => { found = served(); });
+    expect(found).toBe('old');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
+  test('of a process that runs stops the build, which takes nothing away and says what is safe', async () => {
+    site('dist.next/old', 'old');
+    write('dist.next/lock', String(process.ppid));
+    const message = await build().then(() => '', (error: Error) => error.message);
+    expect(message.replaceAll(folder, '')).toBe('Another build is making /dist. Wait until it is done, or name another folder; if there is none, empty the file /dist.next/lock and build again.');
+    expect(readdirSync(join(folder, 'dist.next')).toSorted()).toEqual(['lock', 'old']);
+    write('dist.next/lock', '');
+    await build();
+    expect(served()).toBe('new');
+  });
+
+  test('that is a folder, or a file in place of the work folder, is said before the build', async () => {
+    mkdirSync(join(folder, 'dist.next/lock'), { recursive: true });
+    await expect(build()).rejects.toThrow(/^The build needs the folder .+dist\.next, and it holds something else/);
+    rmSync(join(folder, 'dist.next'), { recursive: true });
+    write('dist.next', 'mine');
+    await expect(build()).rejects.toThrow(/^The build needs the folder .+dist\.next, and it holds something else/);
+    expect(readFileSync(join(folder, 'dist.next'), 'utf8')).toBe('mine');
+  });
+
+  test('that a full disk cannot hold leaves nothing behind', async () => {
+    const original = fs.writeFileSync;
+    fs.writeFileSync = ((path: string) => {
+      original(path, '');
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+    }) as typeof fs.writeFileSync;
+    syncBuiltinESMExports();
+    try {
+      await expect(build()).rejects.toThrow('ENOSPC');
+    } finally {
+      fs.writeFileSync = original;
+      syncBuiltinESMExports();
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('knows its own process, and another by when it began', () => {
+    expect(isRunning(OWN_SIGN)).toBe(true);
+    expect(isRunning(String(process.ppid))).toBe(true);
+  });
+});
+
 describe('what is not ours', () => {
   test.each(['dist.old/thesis.txt', 'dist.next.txt', 'dist2/a'])('beside the site stays: %s', async (path) => {
     write(path, 'mine');
@@ -111,9 +177,11 @@ describe('what is not ours', () => {
     for (const [path, text] of Object.entries(files)) expect(readFileSync(join(folder, path), 'utf8')).toBe(text);
   });
 
-  test('a file is no folder', () => {
+  test('a file is no folder, nor is a link to nowhere', () => {
     write('dist', 'mine');
     expect(() => assertReplaceable(out)).toThrow(/that is no folder/);
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+    expect(() => assertReplaceable(join(folder, 'link'))).toThrow(/that is no folder/);
   });
 
   test('an empty folder is free', async () => {

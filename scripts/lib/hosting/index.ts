@@ -1,5 +1,5 @@
 /** Writes into a built site what web hosts need to serve it well, and compressed copies when asked. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,7 +18,7 @@ export async function writeHosting(folder: string, base: string, siteUrl: string
   const scripts = inlineScripts(folder);
   for (const name of ['.hosting', '.well-known']) await mkdir(join(folder, name), { recursive: true });
   await Promise.all([
-    writeFile(join(folder, '_headers'), headersFile(base, scripts, { top: readdirSync(folder).toSorted(), released: releasedIn(folder) })),
+    writeFile(join(folder, '_headers'), headersFile(base, scripts, readdirSync(folder).toSorted())),
     writeFile(join(folder, '.htaccess'), htaccess(base, scripts)),
     writeFile(join(folder, '.hosting/nginx.conf'), nginx(base, scripts, new URL(siteUrl).host)),
     writeFile(join(folder, '.well-known/sbom.cdx.json'), sbom()),
@@ -36,12 +36,6 @@ export function inlineScripts(folder: string): string[] {
 }
 
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' });
-
-function releasedIn(folder: string): string[] {
-  const data = join(folder, 'data');
-  if (!existsSync(data)) return [];
-  return readdirSync(data, { withFileTypes: true }).filter((entry) => entry.isDirectory() && readdirSync(join(data, entry.name)).some((name) => /^v\d/.test(name))).map(({ name }) => name).toSorted();
-}
 
 const brotli = promisify(brotliCompress);
 const zipped = promisify(gzip);

@@ -1,5 +1,5 @@
-import { CONTENT_TYPES } from '../../../src/model/media-types.ts';
-import { headers, KINDS, type Header } from './rules.ts';
+import { CONTENT_TYPES, NAMED } from '../../../src/model/media-types.ts';
+import { ANSWERS, headers, KEPT, KINDS, NOT_KEPT, OPEN, WITHHELD, type Header } from './rules.ts';
 
 /** A file for `/etc/nginx/conf.d/`: the maps decide by address, and one server answers. */
 export function nginx(base: string, scripts: readonly string[], host: string): string {
@@ -9,11 +9,29 @@ export function nginx(base: string, scripts: readonly string[], host: string): s
   return `# Made by the build for nginx: put the site in /srv/maatwerk-in-cijfers, this file in /etc/nginx/conf.d/, and a certificate in the server.
 # Without the module libnginx-mod-http-brotli-static, remove the line with brotli_static.
 
-map $uri $site_kind {
+map $uri $site_file {
   default other;
 ${Object.entries(KINDS).map(([kind, pattern]) => `  "~${anchored(pattern, prefix)}" ${kind};`).join('\n')}
 }
+# What was asked, where the answer is no file. A part that is not there is refused after the headers were set: they are not set again.
+map "$status $request_uri" $site_kind {
+  volatile;
+  default $site_file;
+  "~^416 " "";
+${Object.entries(ANSWERS).map(([kind, status]) => `  "~^${status} ${prefix}${OPEN}" ${kind};`).join('\n')}
+}
 ${byKind.map(mapOf).join('\n')}
+# So nothing says how long a part keeps.
+map "$status $http_range" $site_keeps {
+  volatile;
+  default "${NOT_KEPT}";
+  "~^(${KEPT.join('|')}) $" ${variableOf('Cache-Control')};
+  "~^(${KEPT.join('|')}) " "";
+}
+map "$request_method $uri" $site_preflight {
+  default "";
+  "~^OPTIONS ${prefix}${OPEN}" 1;
+}
 server {
   listen 80;
   listen [::]:80;
@@ -34,7 +52,11 @@ ${Object.entries(CONTENT_TYPES).map(([extension, type]) => `    "${type}" ${exte
   }
   default_type application/octet-stream;
 
-${all.map(({ name, value }) => `  add_header ${name} ${typeof value === 'string' ? `"${value}"` : variableOf(name)} always;`).join('\n')}
+${all.map(({ name, value }) => `  add_header ${name} ${typeof value === 'string' ? `"${value}"` : name === 'Cache-Control' ? '$site_keeps' : variableOf(name)} always;`).join('\n')}
+
+  # One address for each page.
+  if ($request_uri ~ "^([^?]*?)//+(.*)$") { return 301 $1/$2; }
+  if ($site_preflight) { return ${ANSWERS.preflight}; }
 
   location ${base} {
     ${base === '/' ? 'root' : 'alias'} /srv/maatwerk-in-cijfers/;
@@ -42,7 +64,8 @@ ${all.map(({ name, value }) => `  add_header ${name} ${typeof value === 'string'
     # A page: found at once, where an index would send nginx through all of this again.
     location ~ /$ { try_files \${uri}index.html =404; }
     # Copies that the server picks by itself, and files for other hosts.
-    location ~ (\\.(br|gz)|/_headers)$|/\\.(?!well-known/) { return 404; }
+    location ~ ${WITHHELD} { return 404; }
+${Object.entries(NAMED).map(([name, type]) => `    location ~ /${name}$ { types {} default_type "${type}"; }`).join('\n')}
   }
 }
 `;
@@ -52,6 +75,7 @@ const variableOf = (name: string): string => `$site_${name.toLowerCase().replace
 
 /** An empty value sends no header. */
 const mapOf = ({ name, value }: Header): string => `map $site_kind ${variableOf(name)} {
+  volatile;
   default "";
 ${Object.entries(value).map(([kind, text]) => `  ${kind} "${text}";`).join('\n')}
 }`;
