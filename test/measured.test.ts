@@ -21,7 +21,7 @@ test('a goal is met at its edge, and missed beyond it', () => {
 test('what is kept follows from what was measured, with the goal of each', () => {
   const part = (seconds: number) => ({ seconds, cpuSeconds: seconds, megabytes: 100 * seconds });
   const ingest = (observations: number, own: number, papaparse: number) => ({ observations, papaparse: part(papaparse), ingest: part(own), ratio: own / papaparse });
-  const build = (pages: number, seconds: number) => ({ pages, stages: {}, seconds, html: seconds / 2, formats: 0, pictures: 0, megabytes: 10 * pages, plainAstro: 2, htmlRatio: 0, ratio: 0 });
+  const build = (pages: number, seconds: number) => ({ pages, stages: {}, seconds, html: seconds / 2, formats: 0, beside: 0, megabytes: 10 * pages, plainAstro: 2, htmlRatio: 0, ratio: 0 });
   const weight = (page: string, total: number) => ({ page, html: total, view: total / 2, scripts: total / 4, total, ratio: total });
   const paint = (page: string, largest: number, shift: number) => ({ page, first: largest, largest, shift, longest: 0, ratio: 1 });
   const scores = (page: string, performance: number, unlisted = false) => ({ page, scores: { performance, accessibility: 100, 'best-practices': 100, seo: 50 }, unlisted, lost: [] });
