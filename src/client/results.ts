@@ -92,6 +92,6 @@ export function figureItem(figure: FoundFigure): HTMLLIElement {
   const chart = miniChart(set, row);
   const near = rounded ? [make('b', { class: 'near' }, text.rounded)] : [];
   const said = wrongText(row[1], row[9], locale);
-  const wrong = said === undefined ? [] : [make('b', { class: 'wrong' }, said)];
-  return make('li', { 'data-result': 'figure' }, link(pathOf(figure), make('span', { class: said === undefined ? 'number' : 'number hl' }, printed), ...named, make('span', { class: 'about' }, ` ${label}`)), ...wrong, kindOf('figure', set.title), ...near, ...(chart ? [chart] : []));
+  const wrong = said === undefined ? [] : [make('b', { class: row[9]?.differs ? 'near' : 'wrong' }, said)];
+  return make('li', { 'data-result': 'figure' }, link(pathOf(figure), make('span', { class: said === undefined || row[9]?.differs ? 'number' : 'number hl' }, printed), ...named, make('span', { class: 'about' }, ` ${label}`)), ...wrong, kindOf('figure', set.title), ...near, ...(chart ? [chart] : []));
 }

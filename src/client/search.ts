@@ -159,7 +159,8 @@ async function run(choice: Choice, count = 0): Promise<void> {
   if (query === '' ? !narrows(choice) : !isSearchable(query)) return showNothing(query === '' ? '' : text.tooShort);
   hint.hidden = browse.hidden = true;
   if (list.childElementCount === 0) searching();
-  const slow = setTimeout(searching, SLOW);
+  // A later search may have answered by then.
+  const slow = setTimeout(() => mine === latest && searching(), SLOW);
   try {
     const found = await (query === '' ? everything() : find(query, (answer) => mine === latest && early(answer, choice)));
     if (mine !== latest) return;

@@ -38,9 +38,10 @@ function figureSet(dataset: Dataset, locale: Locale): FigureSet {
   };
 }
 
-/** Nothing for a figure that the audit has no discrepancy at: most of them. */
+/** Nothing for a figure that the audit has no doubt at: most of them. */
 export function wrongAt(dataset: Dataset, observation: Observation, locale: Locale): readonly [] | readonly [Wrong] {
   const { audit, corrected_value: value } = auditColumns(observation, dataset);
   if (value !== '') return [{ corrected: { value, text: formatNumber(value, locale) } }];
+  if (audit === 'definition') return [{ differs: true }];
   return audit === 'discrepancy' ? [{}] : [];
 }

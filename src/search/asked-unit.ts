@@ -21,6 +21,16 @@ const NOUNS: readonly (readonly [Counted, RegExp])[] = [
   ['people', any('mensen personen werknemers werklozen werkzoekenden jongeren vrouwen mannen people workers employees')],
 ];
 
+/** What only says what is counted, and how: "hoeveel werknemers telden", and no group of people, such as jongeren. */
+const GENERAL = any('mensen personen werknemers medewerkers people workers employees', '^');
+const COUNTING = any('tel telt tellen telde telden werk werkt werken werkte werkten employ employs employed', '^');
+
+/** Words that tell the unit and no subject, where an amount is asked. */
+export const tellsUnit = (typed: string): boolean => {
+  const words = typed.split(' ');
+  return words.every((word) => AMOUNT.test(word) || GENERAL.test(word) || COUNTING.test(word)) && words.some((word) => !AMOUNT.test(word));
+};
+
 export const asksAmount = (word: string): boolean => SHARE.test(word) || TREND.test(word);
 
 export function countedIn(words: readonly string[]): Counted | undefined {

@@ -73,12 +73,13 @@ export interface PageIndex {
   readonly facets: Readonly<Record<Facet, readonly (readonly [value: string, label: string])[]>>;
 }
 
-/** What the audit found wrong at a figure: that no rounding explains it, and, where nothing leaves doubt, what it should have been. */
+/** What the audit found at a figure: that no rounding explains it, and, where nothing leaves doubt, what it should have been; or that it probably counts something else than what it is held against. */
 export interface Wrong {
+  readonly differs?: true;
   readonly corrected?: { readonly value: string; readonly text: string };
 }
 
-/** A printed figure: the cell, the printed characters, what it counts, its value and where it stands among others; last, on few rows, what is wrong with it. */
+/** A printed figure: the cell, the printed characters, what it counts, its value and where it stands among others; last, on few rows, what the audit says of it. */
 export type FigureRow = readonly [cell: string, printed: string, label: string, value: string | null, measure: number, series: number, period: string, groups: readonly string[], programmes: readonly string[], wrong?: Wrong];
 
 export interface FigureSet {

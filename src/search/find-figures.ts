@@ -1,5 +1,6 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
+import { tellsUnit } from './asked-unit.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { ratioIn, shareIn } from './fractions.ts';
 import { inPrint } from './in-print.ts';
@@ -22,6 +23,9 @@ export interface FoundFigure {
 }
 
 const UNITS = /%|€|(?<=\d\s*)(procent|euro|eur|vte)\b/gi;
+const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [[/%|(?<=\d\s*)procent\b/i, '%'], [/€|(?<=\d\s*|miljoen |miljard |mio |mln |duizend )(euro|eur)\b/i, 'euro'], [/(?<=\d\s*)vte\b/i, 'voltijdsequivalenten']];
+/** What is typed as a per cent may be one between two shares. */
+const isOf = (asked: string, unit: string): boolean => unit === asked || (asked === '%' && unit === 'procentpunt');
 const SCALES: readonly (readonly [RegExp, number])[] = [[/(?<=\d\s*)(miljoen|mio|mln|million)\b/i, 1e6], [/(?<=\d\s*)(miljard|billion)\b/i, 1e9], [/(?<=\d\s*)(duizend|thousand)\b/i, 1e3]];
 
 /** Years are where a figure stands, unless nothing else is asked for. */
@@ -32,7 +36,8 @@ export interface NumberQuery {
   readonly text: string;
   readonly sought: readonly Sought[];
   readonly years: readonly string[];
-  readonly share: boolean;
+  /** The unit that was typed with it. */
+  readonly unit?: string | undefined;
   readonly scaled: boolean;
   /** A year and nothing else: a figure that rounds to it is no answer. */
   readonly bareYear: boolean;
@@ -48,9 +53,10 @@ const NAMES = /\p{N}*\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
 
 /** The numbers of a query; nothing when it has none, or only years or small ones beside words. */
 export function numberQuery(typed: string): NumberQuery | undefined {
-  const query = inPrint(typed);
+  // As the Swiss group thousands.
+  const query = inPrint(typed).replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, '.');
   const part = partAsked(query);
-  if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), share: true, scaled: false, bareYear: false, part };
+  if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), unit: '%', scaled: false, bareYear: false, part };
   if (!hasNumber(query)) return undefined;
   const numbers = numbersOf(query.replaceAll(NAMES, ' '));
   const years = numbers.filter(isYear);
@@ -59,7 +65,7 @@ export function numberQuery(typed: string): NumberQuery | undefined {
   const only = others.length > 0 && (!wordy || TELLING.test(query.replaceAll(/\b(19|20)\d\d\b/g, ''))) ? others : wordy ? [] : years;
   if (only.length === 0) return undefined;
   const scale = SCALES.find(([word]) => word.test(query))?.[1] ?? 1;
-  return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], share: /%|procent/i.test(query), scaled: scale !== 1, bareYear: others.length === 0 };
+  return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], unit: UNIT_WORDS.find(([word]) => word.test(query))?.[1], scaled: scale !== 1, bareYear: others.length === 0 };
 }
 
 /** "Een derde" only where little else is asked: it may be said of anything. */
@@ -104,10 +110,11 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
   });
   const inYear = asked.years.length > 0 ? close.filter(({ figure: { row } }) => asked.years.some((year) => row[6].startsWith(year))) : close;
   const words = concepts.filter(({ typed }) => !/\d/.test(typed));
-  const rank = ({ kin, figure }: (typeof close)[number]): number => fraction(figure, words) * 4 + Number(kin === 'printed') * 2 + Number(asked.share && figure.set.measures[figure.row[4]]!.unit === '%');
+  const rank = ({ kin, figure }: (typeof close)[number]): number => fraction(figure, words) * 4 + Number(kin === 'printed') * 2 ;
   const fitting = inYear.filter(({ figure }) => words.length === 0 || fraction(figure, words) > 0);
-  const found = fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear;
-  return found.toSorted((a, b) => Number(a.figure.rounded) - Number(b.figure.rounded) || rank(b) - rank(a)).map(({ figure }) => figure);
+  const isOther = ({ figure: { set, row } }: (typeof close)[number]): boolean => asked.unit !== undefined && !isOf(asked.unit, set.measures[row[4]]!.unit);
+  const found = (fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear).filter((one) => !(one.figure.rounded && isOther(one)));
+  return found.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || Number(a.figure.rounded) - Number(b.figure.rounded) || rank(b) - rank(a)).map(({ figure }) => figure);
 }
 
 /** The number as it is printed, the same one in other digits, or one of the two rounded. */
@@ -121,10 +128,14 @@ function kinshipTo(asked: NumberQuery): (row: FigureRow, unit: string) => Kinshi
       if (texts.some((text) => shareIn(text) === asked.part)) return 'printed';
       if (unit !== '%') return undefined;
     } else if (!asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text) && shareIn(text) === undefined)) return 'printed';
-    const near = valuesOf(row).flatMap((value) => asked.sought.map((one) => closeness(one, soughtOf(value.replace('-', '')))));
+    const sought = unit === '%' ? [...asked.sought, ...asked.sought.flatMap(asPercent)] : asked.sought;
+    const near = valuesOf(row).flatMap((value) => sought.map((one) => closeness(one, soughtOf(value.replace('-', '')))));
     return near.includes('same') ? 'same' : near.includes('rounded') && !asked.bareYear ? 'rounded' : undefined;
   };
 }
+
+/** Who counts with 0,386 looks for 38,6 %. */
+const asPercent = ({ value, step }: Sought): readonly Sought[] => (value < 1 && step <= 0.01 ? [{ value: 100 * value, step: 100 * step }] : []);
 
 /** Cells that print the query to the letter: "30 projecten", "bijna 3 op 4", "zowat 2000". */
 export function figuresPrinted(query: string, index: FigureIndex): readonly FoundFigure[] {
@@ -147,10 +158,11 @@ const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number 
 /** What the typed word itself in a label is worth more than what else it may mean. */
 const TYPED = 0.2;
 /** What a trait of a figure takes from its place: more where nobody asked for it. */
-const [ASKED, UNASKED, LACKED, NOT_STATED] = [0.1, 0.5, 0.15, 1.5];
+const [ASKED, UNASKED, LACKED, NOT_STATED, WIDER] = [0.1, 0.5, 0.15, 1.5, 0.3];
 
 const UNKNOWN = /^(niet vermeld|not stated)$/i;
 
+const TOTAL = /^(?:totaal|total) +/i;
 /** All of it, or the period: that narrows nothing. */
 const NO_TRAIT = /^(?:totaal|alle|total|all|niet van toepassing|not applicable)\b|^(?:[a-z]+ )?(?:19|20)\d\d$/i;
 
@@ -160,14 +172,17 @@ interface Traits {
   readonly lacked: number;
   /** Traits that narrow it: not the period, nor a total. */
   readonly narrowing: readonly { readonly stems: Stems; readonly isUnknown: boolean }[];
+  /** What a total is of, without the word itself. */
+  readonly totals: readonly Stems[];
 }
 
 function traitsOf(text: string): Traits {
   const label = text.replaceAll(/[^,:]+: (neen|no)(?=,|$)/g, '');
   const lacked = text.match(/: (neen|no)(?=,|$)/g)?.length ?? 0;
   const traits = label.slice(label.indexOf(':') + 1).split(',').map((trait) => trait.trim()).slice(0, -1);
+  const totals = traits.filter((trait) => TOTAL.test(trait)).map((trait) => stemsIn(trait.replace(TOTAL, '')));
   const narrowing = traits.filter((trait) => trait !== '' && !NO_TRAIT.test(trait));
-  return { had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: stemsIn(trait), isUnknown: UNKNOWN.test(trait) })) };
+  return { had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: stemsIn(trait), isUnknown: UNKNOWN.test(trait) })), totals };
 }
 
 /** Periods need no alphabet of a language, which a phone takes long to fetch. */
@@ -177,11 +192,13 @@ const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 export function figuresByWords(concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
   const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
   // A word that is nowhere is said not to be found: the others still ask for figures.
-  const words = concepts.filter(({ typed, alternatives }) => !years.includes(typed) && alternatives.length > 0);
+  const told = concepts.filter(({ typed, alternatives }) => !years.includes(typed) && alternatives.length > 0);
+  const subjects = told.filter(({ typed }) => !tellsUnit(typed));
+  const words = subjects.length > 0 ? subjects : told;
   if (words.length === 0) return [];
   const { rows, labels, around } = readFigures(index);
-  const told = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept), typed: labels.of({ ...concept, alternatives: concept.alternatives.slice(0, 1) }) }));
-  const [first, ...others] = told.map((one) => one.label.union(one.around));
+  const places = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept), typed: labels.of({ ...concept, alternatives: concept.alternatives.slice(0, 1) }) }));
+  const [first, ...others] = places.map((one) => one.label.union(one.around));
   // Many figures share a trait.
   const judged = new Map<Stems, boolean>();
   const isAsked = (stems: Stems): boolean => {
@@ -189,15 +206,17 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
     judged.set(stems, asked);
     return asked;
   };
+  const askedStems = new Set(words.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
+  const isExactly = (stems: Stems): boolean => stems.size > 0 && stems.isSubsetOf(askedStems);
   const scored = [...others.reduce<ReadonlySet<number>>((both, one) => both.intersection(one), first!)].flatMap((at) => {
-    const { set, row, traits: { lacked, narrowing } } = rows[at]!;
+    const { set, row, traits: { lacked, narrowing, totals } } = rows[at]!;
     if (years.length > 0 && !years.some((year) => row[6].startsWith(year))) return [];
-    const own = told.filter(({ label }) => label.has(at)).length;
+    const own = places.filter(({ label }) => label.has(at)).length;
     if (own === 0) return [];
-    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (isAsked(stems) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
-    const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked);
-    const typed = told.filter((one) => one.typed.has(at)).length;
-    return [{ at, set, row, rounded: false, whole: own === told.length, typed: typed === told.length, fit: (own + TYPED * (typed - own) + told.length) / words.length / cost }];
+    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (isExactly(stems) ? 0 : isAsked(stems) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
+    const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked + WIDER * totals.filter((stems) => isAsked(stems) && !isExactly(stems)).length);
+    const typed = places.filter((one) => one.typed.has(at)).length;
+    return [{ at, set, row, rounded: false, whole: own === words.length, typed: typed === words.length, fit: (own + TYPED * (typed - own) + words.length) / words.length / cost }];
   });
   return scored.toSorted((a, b) => b.fit - a.fit || byText(b.row[6], a.row[6]) || a.at - b.at);
 }

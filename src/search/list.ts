@@ -36,13 +36,16 @@ export interface Material {
 export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material, choice: Choice): { readonly rows: readonly Row[]; readonly all: readonly Row[] } {
   // The headline figures among the names are in `figures`, with all others.
   const most = Math.max(0, ...pages.map(({ cover }) => cover));
-  const pageRows = pages
-    .filter(({ entry, cover }) => cover >= most * ENOUGH && entry.kind !== 'figure')
-    .map((page): Row => ({ kind: page.entry.kind, facets: detailsOf(page.entry.path)?.facets ?? {}, page }));
+  const own = pages.filter(({ entry }) => entry.kind !== 'figure');
+  const rowOf = (page: Found): Row => ({ kind: page.entry.kind, facets: detailsOf(page.entry.path)?.facets ?? {}, page });
+  const [near, far] = [true, false].map((isNear) => own.filter(({ cover }) => cover >= most * ENOUGH === isNear)) as [Found[], Found[]];
+  const pageRows = near.map(rowOf);
+  // A finding answers to what its figure is about, though its name says more than any other.
+  const findings = far.filter(({ entry, called }) => entry.kind === 'finding' && called).map(rowOf);
   const figureRows = (byNumber ? figures : counting(figures, intent)).map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
-  const all = [...figureRows, ...pageRows];
+  const all = [...figureRows, ...pageRows, ...findings];
   const narrowed = narrows(choice) || choice.sort !== '';
-  const ordered = byNumber || narrowed ? (byNumber ? all : [...pageRows, ...figureRows]) : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent);
+  const ordered = byNumber ? all : [...(narrowed ? [...pageRows, ...figureRows] : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent)), ...findings];
   return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
 }
 

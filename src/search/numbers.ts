@@ -34,8 +34,8 @@ function atomsOf(text: string): Atom[] {
 function readings(digits: string): string[] {
   if (/^[.,]/.test(digits)) return [`0.${digits.slice(1)}`];
   const found = [];
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) found.push(digits.replaceAll('.', '').replace(',', '.'));
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) found.push(digits.replaceAll(',', ''));
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)) found.push(digits.replaceAll('.', '').replace(',', '.'));
+  if (/^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(digits)) found.push(digits.replaceAll(',', ''));
   if (/^\d+[.,]\d+$/.test(digits)) found.push(digits.replace(',', '.'));
   return found.length > 0 ? found : [digits];
 }

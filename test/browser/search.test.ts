@@ -194,6 +194,25 @@ test('names and figures are there before the texts, and whoever is on one of the
   expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).pathname)).toBe('/cijfers/werkzaamheidsgraad/');
 });
 
+test('back at the question that is shown, the status says so, though another was on its way', async () => {
+  const page = await at('zoeken/?q=rotatie');
+  const status = page.locator('[data-search-status]');
+  await status.filter({ hasText: /^\d+ resulta/ }).waitFor();
+  const said = await status.innerText();
+  await results(page).first().waitFor();
+  await page.clock.install();
+  const release = await holdBack(page, '**/pagefind/index/**');
+  const box = page.locator('main input[name=q]');
+  await box.fill('competenties');
+  await box.fill('rotatie');
+  await results(page).first().waitFor();
+  await expect.poll(() => status.innerText()).toBe(said);
+  // As long as the first may be waited for.
+  await page.clock.runFor(2000);
+  expect(await status.innerText()).toBe(said);
+  release();
+});
+
 test('whoever is on a result stays on it when its text comes late', async () => {
   const page = await at('zoeken/');
   const release = await holdBack(page, '**/pagefind/fragment/**');

@@ -61,6 +61,11 @@ it.each([
   ['189422', ['189.422']],
   ['189.422', ['189.422']],
   ['189 422', ['189.422']],
+  ["189'422", ['189.422']],
+  ['0,386', ['38,6']],
+  // Of another unit than the one typed, it comes last, and not at all when it is rounded.
+  ['33 %', ['33%', 'Bijna 1 op de 3', '33,5 rounded', '33']],
+  ['189.000 €', []],
   ['189.000', ['189.422 rounded']],
   ['189', ['189']],
   ['249,8 miljoen euro', ['249.836.000 euro rounded']],
@@ -95,6 +100,7 @@ it.each([
   ['werkzaamheidsgraad handicap 2010', ['33,5']],
   ['budget beschutte werkplaatsen', ['249.836.000 euro']],
   ['zeppelin arbeidshandicap', []],
+  ['hoeveel mensen werkten met een arbeidshandicap in 2011', ['38,6']],
   // Traits that were not asked, or that are not known, come last; who lacks a trait is not counted for it.
   ['vijftigplus', ['2179', '13', '244', '77']],
   ['vijftigplus arbeidshandicap', ['2179', '244']],
@@ -113,4 +119,13 @@ it('puts figures that say the word as it was typed, alone or in a longer word, b
   const jobs: FigureIndex = { sets: [{ id: 'jobs', title: 'Jobs', themes: [], sources: {}, measures: [{ label: 'Jobs', unit: 'jobs' }], rows }] };
   const found = figuresByWords(understand('kringloop', lexicon).concepts, jobs);
   expect(found.map(({ row, typed }) => [row[1], typed])).toEqual([['480', true], ['1010', false]]);
+});
+
+it('puts the figure of what is named before a total that holds it', () => {
+  const rows = [['7885', 'Totaal maatwerk + LDE'], ['2027', 'Lokale diensteneconomie'], ['5858', 'Totaal maatwerk']].map(([printed, label], at) => [`t:${at}:1`, printed!, `Aantal: ${label}, eind 2011`, printed!, 0, at, '2011', [], []] as const);
+  const people: FigureIndex = { sets: [{ id: 'aantal', title: 'Bereik', themes: [], sources: {}, measures: [{ label: 'Aantal', unit: 'personen' }], rows }] };
+  const known = lexiconOf({ entries: [{ kind: 'term', path: '/l/', title: 'lokale diensteneconomie (LDE)' }], compounds: [], typed: [] });
+  const found = (query: string) => figuresByWords(understand(query, known).concepts, people).map(({ row }) => row[1]);
+  expect(found('LDE 2011 aantal')).toEqual(['2027', '7885']);
+  expect(found('maatwerk 2011')).toEqual(['5858', '7885']);
 });

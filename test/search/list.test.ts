@@ -21,6 +21,13 @@ it('filters by what a page has', () => {
   expect(shown({ kind: 'term' })).toEqual([]);
 });
 
+it('gives findings that say all that was asked, behind what is called so', () => {
+  const found = [['term', 1.8], ['finding', 0.6], ['page', 0.6]].map(([kind, cover]) => ({ entry: { kind: kind as 'term', path: `/${kind}/`, title: 'a' }, score: 1, cover: Number(cover), places: [], called: true }));
+  const paths = (kind: string) => rowsOf({ pages: found, figures: [], byNumber: false, intent: { meaning: false, explanation: false, amount: false, doubt: false }, detailsOf: () => undefined }, { ...NO_CHOICE, kind }).rows.flatMap((row) => ('page' in row ? [row.page.entry.path] : []));
+  expect(paths('')).toEqual(['/term/', '/finding/']);
+  expect(paths('finding')).toEqual(['/finding/']);
+});
+
 it('puts what answers about the whole subject above the figures, and figures of something narrower below the first pages', () => {
   const set = { id: 's', title: 'S', themes: [], sources: {}, measures: [], rows: [] };
   const figure = (fit: number, whole: boolean) => ({ set, row: ['t:1:1', '1', 'Mensen: Alles, 2011', '1', 0, 0, '2011', [], []] as const, rounded: false, fit, whole });
