@@ -41,21 +41,21 @@ export async function find(query: string, early: (answer: Answer) => void): Prom
   const asked = await understood(text, lexicon);
   // Asked for first: the rest is worked out while its files are on their way.
   const coming = fullText(asked.concepts, index);
-  coming.catch(() => undefined);
   const known = { asked, index, figureIndex, intent: asked.intent, detailsOf: (path: string) => index.details[path] };
   const numbers = numberQuery(text);
   const printed = figuresPrinted(text, figureIndex);
-  const byNumber = numbers !== undefined || printed.length > 0;
-  const figures = byNumber ? numbered(numbers, printed, asked, figureIndex) : figuresByWords(asked.concepts, figureIndex);
+  const cells = numbered(numbers, printed, asked, figureIndex);
+  // A part of a whole that no figure is, "de helft van", is a word like another.
+  const byNumber = cells.length > 0 || (numbers !== undefined && numbers.part === undefined);
+  const figures = byNumber ? cells : figuresByWords(asked.concepts, figureIndex);
   const counting = byNumber ? new Map<string, Answering>() : answering(figures, index);
   const pagesOf = ({ hits }: Texts) => merge(asked, lexicon, hits, counting);
   const withoutTexts = (): Answer => ({ ...known, byNumber, figures, texts: new Map(), partial: true, pages: byNumber ? [] : pagesOf(NO_TEXTS) });
   const waiting = setTimeout(() => early(withoutTexts()), SOON);
   try {
-    const { hits, ids, lost } = await coming;
-    return { ...known, byNumber, figures, texts: ids, partial: lost, pages: byNumber ? await pagesWith(numbers?.text ?? text, lexicon, index, ids) : pagesOf({ hits, ids, lost }) };
-  } catch {
-    return withoutTexts();
+    const texts = await coming;
+    const { pages, lost } = byNumber && numbers?.part === undefined ? await pagesWith(numbers?.text ?? text, lexicon, index, texts.ids) : { pages: pagesOf(texts), lost: false };
+    return { ...known, byNumber, figures, texts: texts.ids, partial: texts.lost || lost, pages };
   } finally {
     clearTimeout(waiting);
   }
@@ -122,16 +122,20 @@ async function fullText(concepts: readonly Concept[], { ids }: PageIndex): Promi
   return { hits, ids: known, lost };
 }
 
-/** The pages whose text holds the numbers. */
-async function pagesWith(query: string, lexicon: Lexicon, { ids }: PageIndex, texts: Map<string, string>): Promise<readonly Found[]> {
+/** The pages whose text holds the numbers, and whether some could not be read. */
+async function pagesWith(query: string, lexicon: Lexicon, { ids }: PageIndex, texts: Map<string, string>): Promise<{ readonly pages: readonly Found[]; readonly lost: boolean }> {
   const entries = new Map(lexicon.entries.map((entry) => [entry.path, entry]));
-  const found = (await findPages(query)).slice(0, READ);
-  const read = await Promise.all(found.map(async (result): Promise<Found | undefined> => {
+  const found = await findPages(query).catch(() => undefined);
+  let lost = !found;
+  const read = await Promise.all((found ?? []).slice(0, READ).map(async (result): Promise<Found | undefined> => {
     const path = ids[result.id];
     const entry = path === undefined ? undefined : entries.get(path);
-    if (!entry || !containsNumbers(query, (await loadText(result.id)).content)) return undefined;
+    if (!entry) return undefined;
+    const text = await loadText(result.id).catch(() => undefined);
+    lost ||= !text;
+    if (!text || !containsNumbers(query, text.content)) return undefined;
     texts.set(entry.path, result.id);
     return { entry, score: result.score, cover: 1, places: [{ concept: 0, weight: 1, words: result.words }] };
   }));
-  return read.filter((one) => one !== undefined);
+  return { pages: read.filter((one) => one !== undefined), lost };
 }

@@ -20,56 +20,68 @@ const META_WEIGHTS = { title: 5, description: 2, zoekwoorden: 1, woorden: 0.5, k
 
 const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
 
-let loading: Promise<Pagefind> | undefined;
+/** Pagefind from one start to the next, with what it was asked. */
+interface Start {
+  readonly pagefind: Promise<Pagefind>;
+  readonly asked: Map<string, Promise<readonly PagefindResult[]>>;
+  /** A piece of the index did not load. Pagefind takes it for an empty one from then on, and tells only the console: so what it asks for is watched. */
+  broken: boolean;
+}
 
-/** A piece of the index did not load. Pagefind takes it for an empty one from then on, and tells only the console: so what it asks for is watched. */
-let broken = false;
+let current: Start | undefined;
+
 const fetchAny = globalThis.fetch;
 globalThis.fetch = async (input, options) => {
-  const isPiece = typeof input === 'string' && input.startsWith(`${FOLDER}index/`);
+  const asking = typeof input === 'string' && input.startsWith(`${FOLDER}index/`) ? current : undefined;
   const response = await fetchAny(input, options).catch((error: unknown) => {
-    broken ||= isPiece;
+    if (asking) asking.broken = true;
     throw error;
   });
-  broken ||= isPiece && !response.ok;
+  if (asking && !response.ok) asking.broken = true;
   return response;
 };
 
 /** The name of the index, as the build wrote it in the page's head beside the files that this asks for. */
 const indexName = (): string | undefined => /\?ts=(\w+)$/.exec(document.querySelector<HTMLLinkElement>('link[href*="pagefind-entry.json"]')?.href ?? '')?.[1];
 
-/** Rejects when the index cannot be loaded; the next call tries again. A worker would be one more file to wait for. */
-export function loadPagefind(): Promise<Pagefind> {
-  if (broken && navigator.onLine) {
-    broken = false;
-    loading = undefined;
-  }
-  loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
-    // What is left of one with a lost piece.
-    await pagefind.destroy();
-    const metaCacheTag = indexName();
-    await pagefind.options({ baseUrl: import.meta.env.BASE_URL, noWorker: true, ranking: { metaWeights: META_WEIGHTS }, ...(metaCacheTag !== undefined && { metaCacheTag }) });
-    await pagefind.init();
-    return pagefind;
-  })();
-  loading.catch(() => (loading = undefined));
-  return loading;
+/** A worker would be one more file to wait for. */
+async function begin(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
+  // What is left of one with a lost piece.
+  await pagefind.destroy();
+  const metaCacheTag = indexName();
+  await pagefind.options({ baseUrl: import.meta.env.BASE_URL, noWorker: true, ranking: { metaWeights: META_WEIGHTS }, ...(metaCacheTag !== undefined && { metaCacheTag }) });
+  await pagefind.init();
+  return pagefind;
 }
 
-const asked = new Map<string, Promise<readonly PagefindResult[]>>();
+/** The start to ask: a new one where the last failed or lost a piece. */
+function started(): Start {
+  if (current && !(current.broken && navigator.onLine)) return current;
+  const start: Start = { pagefind: begin(), asked: new Map(), broken: false };
+  start.pagefind.catch(() => {
+    if (current === start) current = undefined;
+  });
+  current = start;
+  return start;
+}
 
-/** The pages that have all words of the text, best first; asked once. Rejects where they may be in a piece of the index that did not load. */
+/** Rejects when the index cannot be loaded; the next call tries again. */
+export const loadPagefind = (): Promise<Pagefind> => started().pagefind;
+
+/** The pages that have all words of the text, best first; asked once, unless a piece was lost meanwhile. Rejects where they may be in a piece of the index that did not load. */
 export function findPages(text: string): Promise<readonly PagefindResult[]> {
-  const known = asked.get(text) ?? search(text);
-  asked.set(text, known);
-  known.catch(() => asked.delete(text));
+  const start = started();
+  const known = start.asked.get(text) ?? search(text, start);
+  start.asked.set(text, known);
+  const forget = () => start.asked.delete(text);
+  known.then(() => start.broken && forget(), forget);
   return known;
 }
 
-async function search(text: string): Promise<readonly PagefindResult[]> {
-  const { results } = await (await loadPagefind()).search(text);
-  if (broken && results.length === 0) throw new Error(`No text was searched for “${text}”.`);
+async function search(text: string, start: Start): Promise<readonly PagefindResult[]> {
+  const { results } = await (await start.pagefind).search(text);
+  if (start.broken && results.length === 0) throw new Error(`No text was searched for “${text}”.`);
   return results;
 }
 

@@ -4,22 +4,27 @@ import { suggestions as catalogue } from '../i18n/messages/suggestions.ts';
 import { href } from '../paths.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
-import { fold, wordsOf } from '../search/words.ts';
+import { fold, isEmpty, wordsOf } from '../search/words.ts';
 import { make } from './elements.ts';
 import { loadLexicon, loadMentioned } from './search-data.ts';
 import { painted } from './turns.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
+/** What may make a number of a query: digits, and the words that a number word has in it or before it. */
+const NUMBER = /\d|honderd|duizend|miljoen|miljard|procent|euro|vte/i;
+
 /** What the box offers for a query. */
 async function offered(query: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
-  const cells = /\d/.test(query) ? await (await import('./search-numbers.ts')).cellsFor(query, lexicon) : undefined;
+  const cells = NUMBER.test(query) ? await (await import('./search-numbers.ts')).cellsFor(query, lexicon) : undefined;
   return cells ?? suggest(query, lexicon);
 }
 
-/** A name with what was typed of its words marked. */
+/** A name with what was typed of its words marked; of words that say nothing only where there are no others. */
 function marked(title: string, query: string): readonly (Node | string)[] {
-  const typed = wordsOf(query).toSorted((a, b) => b.length - a.length);
+  const words = wordsOf(query);
+  const telling = words.filter((word) => !isEmpty(word));
+  const typed = (telling.length > 0 ? telling : words).toSorted((a, b) => b.length - a.length);
   return title.split(/([a-z0-9\u00c0-\u024f]+)/i).flatMap((word) => {
     const begun = typed.find((one) => fold(word).startsWith(one))?.length ?? 0;
     return begun > 0 ? [make('b', {}, word.slice(0, begun)), word.slice(begun)] : [word];

@@ -54,6 +54,7 @@ const refine = form.querySelector('details')!;
 const chosenOnes = refine.querySelector('[data-search-chosen]')!;
 const toResults = form.querySelector<HTMLButtonElement>('[data-search-to]')!;
 let makeLists = (): void => undefined;
+let wasOffered = false;
 for (const event of ['click', 'toggle']) refine.addEventListener(event, () => makeLists());
 
 /** What a chosen value is called. */
@@ -72,7 +73,8 @@ export function offer(all: readonly Row[], left: number, choice: Choice, { facet
   };
   chosenOnes.textContent = FACETS.filter((id) => choice[id] !== '').map((id) => ` · ${labelOf(id, choice, facets)}`).join('');
   // Once: on a phone they would be between the reader and the results at each key.
-  if (form.hidden && (choice.sort !== '' || chosenOnes.textContent !== '')) refine.open = matchMedia('(min-width: 40rem)').matches;
+  if (!wasOffered && (choice.sort !== '' || chosenOnes.textContent !== '')) refine.open = matchMedia('(min-width: 40rem)').matches;
+  wasOffered = true;
   if (refine.open || FACETS.some((id) => fieldOf(id).value !== choice[id])) makeLists();
   pick('sort', choice.sort);
   form.hidden = false;

@@ -23,6 +23,8 @@ addEventListener('resize', measure);
 
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
+/** The query whose names and figures were shown before its texts were there. */
+let early: Answer['asked'] | undefined;
 
 const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: PageText): HTMLLIElement =>
   'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
@@ -48,12 +50,13 @@ async function itemOf(row: Row, found: Answer, late: Promise<undefined>): Promis
 }
 
 /** What names and figures answer while the texts are on their way; nothing when they have no answer. */
-export function showEarly(early: Answer, rows: readonly Row[]): boolean {
-  const items = rows.slice(0, inSight).map((row) => itemWith(row, early));
+export function showEarly(found: Answer, rows: readonly Row[]): boolean {
+  const items = rows.slice(0, inSight).map((row) => itemWith(row, found));
   if (items.length === 0) return false;
   more.hidden = true;
   fill(items);
   list.ariaBusy = 'true';
+  early = found.asked;
   return true;
 }
 
@@ -77,7 +80,7 @@ function put(items: readonly HTMLLIElement[], from: number): void {
 /** Shows the first results, and a frame later the others, as many as were shown before; gives false where another search came in between. */
 export async function showRows(found: Answer, rows: readonly Row[], count: number): Promise<boolean> {
   // Where the texts came late, passages would too.
-  const patience = count > 0 ? WHILE : list.ariaBusy === 'true' ? 0 : MOMENT;
+  const patience = count > 0 ? WHILE : found.asked === early ? 0 : MOMENT;
   // Who is on a result keeps it.
   const first = Math.max(count, list.contains(document.activeElement) ? PAGE_SIZE : inSight);
   answer = found;

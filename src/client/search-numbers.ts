@@ -10,10 +10,11 @@ import { loadFigures } from './search-data.ts';
 const locale = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const MOST = 5;
 
-/** Nothing when the query asks for no number. */
+/** Nothing when the query asks for no number, or for a part of a whole that no figure is. */
 export async function cellsFor(query: string, lexicon: Lexicon): Promise<readonly Suggestion[] | undefined> {
   const number = numberQuery(query);
   if (!number) return undefined;
   const cells = figuresByNumber(number, understand(query, lexicon).concepts, await loadFigures());
+  if (number.part !== undefined && cells.length === 0) return undefined;
   return cells.slice(0, MOST).map(({ set, row, rounded }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: [wrongText(row[1], row[9], locale), rounded ? suggestions[locale].rounded : set.title].filter((part) => part !== undefined).join(' · ') }));
 }

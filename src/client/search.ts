@@ -2,7 +2,7 @@
 import './shortcut.ts';
 import { echo } from '../i18n/echo.ts';
 import { answers } from '../i18n/messages/search-answers.ts';
-import { alsoFound, narrows, rowsOf, type Choice, type Row } from '../search/list.ts';
+import { alsoFound, narrows, NO_CHOICE, rowsOf, type Choice, type Row } from '../search/list.ts';
 import { clipped, isSearchable } from '../search/understand.ts';
 import { everything, find, prepare, type Answer } from './find.ts';
 import { amend, choose } from './address.ts';
@@ -33,6 +33,8 @@ const setting = part<HTMLInputElement>('-setting');
 let latest = 0;
 /** What was answered was not all, or nothing, as something did not load. */
 let incomplete = false;
+/** What is chosen: the address may say so before there are filters to show it. */
+let wanted = NO_CHOICE;
 
 let saying: ReturnType<typeof setTimeout> | undefined;
 /** Shown at once; read out when the typing stops, with what a note says of it. */
@@ -59,7 +61,7 @@ function showNothing(message: string, note = ''): void {
 /** What was searched besides what was typed, and what was not. */
 function explain({ asked, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown'], isEmpty: boolean, all: readonly Row[]): void {
   const { corrected, unknown } = asked;
-  const also = byNumber ? asked.also : alsoFound(asked, all);
+  const also = (byNumber ? asked.also : alsoFound(asked, all)).map(echo);
   const lines = [
     ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
     ...refused.map(({ filter, value }) => text.unknownChoice(filter, echo(value))),
@@ -73,9 +75,8 @@ function explain({ asked, byNumber, figures }: Answer, query: string, refused: R
 
 /** What did not load may do so now. */
 function again(message = ''): HTMLElement {
-  incomplete = true;
   const button = make('button', { class: 'btn', type: 'button' }, text.again);
-  button.addEventListener('click', () => void run(chosen()).then(toResults));
+  button.addEventListener('click', () => void run(wanted).then(toResults));
   return make('p', {}, message, ' ', button);
 }
 
@@ -92,8 +93,10 @@ async function lead(waysOf: (all: typeof import('./search-ways.ts')) => HTMLElem
   if (found && mine === latest) notes.append(found);
 }
 
-async function show(answer: Answer, wanted: Choice, query: string, count: number): Promise<void> {
+async function show(answer: Answer, query: string, count: number): Promise<void> {
   const { choice, unknown } = checked(wanted, answer.index);
+  wanted = choice;
+  incomplete = answer.partial;
   const { rows, all } = rowsOf(answer, choice);
   const exact = answer.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   const isEmpty = all.length === 0 || (query === '' && !narrows(choice));
@@ -126,7 +129,7 @@ const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], cho
 };
 
 /** What names and figures answer while the texts are on their way. */
-function early(answer: Answer, wanted: Choice): void {
+function early(answer: Answer): void {
   if (!showEarly(answer, rowsOf(answer, checked(wanted, answer.index).choice).rows)) return;
   searching();
   notes.replaceChildren();
@@ -156,18 +159,20 @@ async function run(choice: Choice, count = 0): Promise<void> {
   const mine = ++latest;
   const query = box.value.trim();
   incomplete = false;
+  wanted = choice;
   if (query === '' ? !narrows(choice) : !isSearchable(query)) return showNothing(query === '' ? '' : text.tooShort);
   hint.hidden = browse.hidden = true;
   if (list.childElementCount === 0) searching();
   // A later search may have answered by then.
   const slow = setTimeout(() => mine === latest && searching(), SLOW);
   try {
-    const found = await (query === '' ? everything() : find(query, (answer) => mine === latest && early(answer, choice)));
+    const found = await (query === '' ? everything() : find(query, (answer) => mine === latest && early(answer)));
     if (mine !== latest) return;
     clearTimeout(slow);
-    await show(found, choice, query, count);
+    await show(found, query, count);
   } catch (error) {
     if (mine !== latest) return;
+    incomplete = true;
     showNothing(text.failed);
     notes.append(again());
     console.error(error);
@@ -177,7 +182,7 @@ async function run(choice: Choice, count = 0): Promise<void> {
 }
 
 /** The answer is seen first: to write its address takes a slow phone as long as one of its results. */
-async function ask(isTyping: boolean, choice = chosen()): Promise<void> {
+async function ask(isTyping: boolean, choice = wanted): Promise<void> {
   const query = box.value.trim();
   settled ||= !isTyping;
   clearTimeout(settling);
@@ -242,11 +247,11 @@ form.addEventListener('submit', (event) => {
   typed += 1;
   void ask(false);
 });
-onChoice(() => void ask(false));
+onChoice(() => void ask(false, chosen()));
 onDone(toResults);
 document.addEventListener('keydown', walk);
 addEventListener('popstate', goBack);
-addEventListener('online', () => incomplete && void run(chosen()));
+addEventListener('online', () => incomplete && void run(wanted));
 keepPlace(list);
 setting.checked = shortcutIsOn();
 setting.addEventListener('change', () => setShortcut(setting.checked));

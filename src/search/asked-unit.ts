@@ -3,7 +3,7 @@ import type { FigureRow, FigureSet } from './entry.ts';
 
 export type Counted = 'people' | 'organisations' | 'money' | 'share' | 'change';
 
-const any = (words: string, ending = ''): RegExp => new RegExp(`${ending}(${words.replaceAll(' ', '|')})$`);
+const any = (words: string, start = ''): RegExp => new RegExp(`${start}(${words.replaceAll(' ', '|')})$`);
 
 /** They ask for an amount, and are no subject: the page with the figure need not say them. */
 const SHARE = any('percentage procent aandeel deel percent share proportion', '^');

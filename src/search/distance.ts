@@ -12,9 +12,6 @@ export function slipBetween(a: string, b: string): 1 | 2 | 3 | undefined {
   return Math.min(x.length, y.length) >= LONG && oneLetter(x, y) ? 3 : undefined;
 }
 
-/** Whether one slip of the keyboard or the ear makes one word of the other. */
-export const oneSlip = (a: string, b: string): boolean => slipBetween(a, b) !== undefined;
-
 /** A letter too many, too few, another one, or two that changed places. */
 function oneLetter(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;

@@ -4,7 +4,8 @@ import { fold } from './words.ts';
 export const ONES = ' een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
 const TENS = '  twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 const ONE_AND_TEN = new RegExp(`^(?:(${ONES.slice(1, 10).join('|')})en)?(${TENS.slice(2).join('|')})$`);
-const LARGE = [/^(.*?)(duizend)(?:en)?(.*)$/, /^(.*?)(honderd)(?:en)?(.*)$/];
+/** Only between two numbers is "en" no plural: honderdentien, and not duizenden. */
+const LARGE = [/^(.*?)(duizend)(?:en(?=.))?(.*)$/, /^(.*?)(honderd)(?:en(?=.))?(.*)$/];
 
 /** What a number word is worth: `vijfenveertig`, `zestienduizend`, `tweehonderdtien`; NaN for any other word. */
 function worth(word: string): number {
@@ -12,7 +13,8 @@ function worth(word: string): number {
   if (large !== undefined) return (many ? worth(many) : 1) * (large === 'honderd' ? 100 : 1000) + (rest ? worth(rest) : 0);
   const [, one, ten] = ONE_AND_TEN.exec(word) ?? [];
   if (ten !== undefined) return ONES.indexOf(one ?? '') + 10 * TENS.indexOf(ten);
-  return ONES.indexOf(word) || NaN;
+  const at = ONES.indexOf(word);
+  return at > 0 ? at : NaN;
 }
 
 /** What makes a number of a small number word: "vijf" alone is a word like another. */
@@ -31,7 +33,8 @@ const DAY = /\b\d{4}-\d\d(-\d\d)?(?![\d-])/g;
 
 function dayInWords(code: string, day: string | undefined): string {
   const date = new Date(code);
-  if (Number.isNaN(Number(date))) return code;
+  // Of 30 February it makes a day in March.
+  if (Number.isNaN(Number(date)) || !date.toISOString().startsWith(code)) return code;
   return day !== undefined && code.endsWith('-12-31') ? `eind ${code.slice(0, 4)}` : date.toLocaleDateString('nl-BE', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
 }
 

@@ -1,4 +1,5 @@
 /** What a query asks for: each word with what else it may stand for. */
+import { oncePer } from '../once.ts';
 import { asksAmount, countedIn, type Counted } from './asked-unit.ts';
 import { inPrint } from './in-print.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
@@ -45,7 +46,7 @@ const SURE = { own: 1, meant: 0.85, further: 0.7, joined: 0.9, tail: 0.55, slip:
 /** Of one word of the query. */
 const SHOWN = 4;
 /** In a word this short an ending is most of it: een, en. */
-const SHORT = 4;
+const SHORT = 3;
 /** Longer queries are cut: no page answers more words than this. */
 const LONGEST = { characters: 300, words: 12, phrase: 6, tails: 12 } as const;
 
@@ -62,18 +63,15 @@ export interface TextWords {
 }
 
 export function understand(query: string, lexicon: Lexicon, texts?: TextWords): Understood {
-  const corrected: [string, string][] = [];
+  const corrected: (readonly [string, string])[] = [];
   const asked = clipped(query);
   const rewritten = inPrint(asked);
-  const words = wordsOf(rewritten).slice(0, 3 * LONGEST.words).flatMap((word) => {
-    const parts = partsOf(word, lexicon, texts);
-    if (parts) corrected.push([word, parts.join(' ')]);
-    return parts ?? [word];
-  });
-  const near = words.map((word) => (isNoSubject(word) || isOurs(word, lexicon, texts) ? [] : slips(word, lexicon, texts)));
+  const reader = readerOf(lexicon, texts);
+  const read = wordsOf(rewritten).slice(0, 3 * LONGEST.words).flatMap((typed) => readWord(typed, reader));
+  const words = read.map(({ word }) => word);
+  const near = words.map((word) => (isNoSubject(word) || reader.isOurs(word) ? [] : reader.slips(word)));
   // A slip in a phrase, too, leaves it one: socale economie.
   const meant = words.map((word, index) => near[index]![0] ?? word);
-  corrected.push(...words.flatMap((word, index): [string, string][] => (near[index]!.length > 0 ? [[word, meant[index]!]] : [])));
   const stems = meant.map(stem);
   const concepts: Concept[] = [];
   const onlyEmpty = words.every(isNoSubject);
@@ -83,8 +81,9 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
     if (taken > 1 || (near[at]!.length === 0 && lexicon.meant.has(stems[at]!))) {
       concepts.push(meantConcept(meant.slice(at, at + taken).join(' '), stems.slice(at, at + taken), lexicon));
     } else if (!isNoSubject(typed) || onlyEmpty) {
-      concepts.push(near[at]!.length > 0 ? slipped(typed, near[at]!, lexicon, texts) : wordConcept(typed, stems[at]!, words[at + 1], lexicon, texts));
+      concepts.push(near[at]!.length > 0 ? slipped(typed, near[at]!, lexicon, texts) : wordConcept(typed, stems[at]!, words[at + 1], reader));
     }
+    for (let own = at; own < at + taken; own += 1) corrected.push(...read[own]!.corrected, ...(near[own]!.length > 0 ? [[words[own]!, meant[own]!] as const] : []));
     at += taken;
   }
   return { concepts, also: alsoSearched(concepts, corrected, rewritten === asked ? [] : [rewritten]), corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
@@ -110,14 +109,31 @@ const isVariant = (typed: string, text: string): boolean => {
 };
 
 /** The word as a name has it: Pagefind takes an unknown ending for the beginning of a shorter word. */
-const written = (word: string, { words }: Lexicon): string => (word.length < SHORT ? word : words.get(stem(word)) ?? word);
+const written = (word: string, { words }: Lexicon): string => (word.length <= SHORT ? word : words.get(stem(word)) ?? word);
+
+/** What is asked of a word more than once, and takes long: worked out once. */
+interface Reader {
+  readonly lexicon: Lexicon;
+  readonly texts: TextWords | undefined;
+  readonly isOurs: (word: string) => boolean;
+  readonly slips: (word: string) => readonly string[];
+}
+
+const readerOf = (lexicon: Lexicon, texts: TextWords | undefined): Reader =>
+  ({ lexicon, texts, isOurs: oncePer((word: string) => isOurs(word, lexicon, texts)), slips: oncePer((word: string) => slips(word, lexicon, texts)) });
+
+/** A word of the query, or its two parts, the first of which tells of the cut. */
+function readWord(typed: string, reader: Reader): readonly { readonly word: string; readonly corrected: Understood['corrected'] }[] {
+  const parts = partsOf(typed, reader);
+  return parts?.map((word, at) => ({ word, corrected: at === 0 ? [[typed, parts.join(' ')]] : [] })) ?? [{ word: typed, corrected: [] }];
+}
 
 /** A compound of two words of ours that nobody wrote here: searched as these two. */
-function partsOf(word: string, lexicon: Lexicon, texts: TextWords | undefined): readonly string[] | undefined {
-  if (isOurs(word, lexicon, texts)) return undefined;
-  const [head, tail] = lexicon.cut(word) ?? [];
-  if (head !== undefined && tail !== undefined) return [written(head, lexicon), tail];
-  return slips(word, lexicon, texts).length > 0 ? undefined : lexicon.cutByEar(word);
+function partsOf(word: string, reader: Reader): readonly string[] | undefined {
+  if (reader.isOurs(word)) return undefined;
+  const [head, tail] = reader.lexicon.cut(word) ?? [];
+  if (head !== undefined && tail !== undefined) return [written(head, reader.lexicon), tail];
+  return reader.slips(word).length > 0 ? undefined : reader.lexicon.cutByEar(word);
 }
 
 const isOurs = (word: string, lexicon: Lexicon, texts: TextWords | undefined): boolean => {
@@ -142,10 +158,10 @@ function meantConcept(typed: string, stems: readonly string[], lexicon: Lexicon)
   return { typed, alternatives: [own, ...meant, ...further, ...(stems.length === 1 ? tailsFor(stems[0]!, lexicon) : [])] };
 }
 
-function wordConcept(typed: string, root: string, next: string | undefined, lexicon: Lexicon, texts: TextWords | undefined): Concept {
+function wordConcept(typed: string, root: string, next: string | undefined, { lexicon, texts, isOurs }: Reader): Concept {
   const joined = next !== undefined && lexicon.postings.has(stem(typed + next)) ? [{ text: typed + next, stems: [stem(typed + next)], weight: SURE.joined }] : [];
   const own: Alternative = { text: written(typed, lexicon), stems: [root], weight: SURE.own };
-  const isKnownHere = joined.length > 0 || !texts || isOurs(typed, lexicon, texts);
+  const isKnownHere = joined.length > 0 || !texts || isOurs(typed);
   return { typed, alternatives: isKnownHere ? [own, ...joined, ...tailsFor(root, lexicon)] : [] };
 }
 

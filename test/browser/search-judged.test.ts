@@ -2,12 +2,10 @@
 import { expect, inject, test } from 'vitest';
 import { placeOf, readJudged, type Judged } from '../search/judged.ts';
 import { open, useBrowser } from './lib/browser.ts';
+import { HIGH } from './lib/high.ts';
 
 const site = inject('site');
 const browser = useBrowser();
-
-/** So high that the ten first results are in sight, and there at once. */
-const HIGH = { viewport: { width: 1280, height: 2500 } };
 
 /** Success at 3 over all queries below which the build fails. */
 const ENOUGH = 0.95;

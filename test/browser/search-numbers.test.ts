@@ -6,6 +6,7 @@ import { numbersOf } from '../../src/search/numbers.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import { cellId } from '../../src/model/cell.ts';
 import { open, useBrowser, type Visit } from './lib/browser.ts';
+import { HIGH } from './lib/high.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const observationsOf = (dataset: string): Observation[] => JSON.parse(readFileSync(join(DATA, dataset, 'observations.json'), 'utf8'));
@@ -15,9 +16,6 @@ const cells = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
   .flatMap((dataset) => observationsOf(dataset).map(({ asPublished, cell }) => ({ printed: asPublished, address: `/cijfers/${dataset}/#cel=${cellId(cell)}` })))
   .filter(({ printed }) => numbersOf(printed).length > 0);
 const addresses = Map.groupBy(cells, ({ printed }) => printed);
-
-/** So high that the ten first results are in sight, and there at once. */
-const HIGH = { viewport: { width: 1280, height: 2500 } };
 
 const browser = useBrowser();
 let visit: Visit;
@@ -82,6 +80,11 @@ test.each([
 test('a number that nobody printed is not found', async () => {
   const [found] = await searchAll(['987654,3']);
   expect(found).toMatchObject({ links: [], status: expect.stringMatching(/^Niets gevonden/) });
+});
+
+test('a part of a whole finds pages too: beside the figures that are it, or instead of them', async () => {
+  const found = await searchAll(['helft vrouwen', '1/7']);
+  for (const { query, links } of found) expect(links.filter((link) => !link.includes('#cel=')), query).not.toEqual([]);
 });
 
 test.each([['479'], ['639']])('%s finds the two totals that we corrected, with what is printed and what is right', async (query) => {

@@ -8,6 +8,7 @@ it.each([
   ['vijfenveertig procent', '45 procent'],
   ['drieëntwintigduizend', '23.000'],
   ['honderdentien', '110'],
+  ['duizendeneen nachten', '1.001 nachten'],
   ['twee miljoen', '2 miljoen'],
   ['2012-S1', 'eerste semester 2012'],
   ['2012 s2', 'tweede semester 2012'],
@@ -19,7 +20,7 @@ it.each([
   expect(inPrint(typed)).toBe(printed);
 });
 
-it.each(['vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-13', 'onderduizend', 'W2'])('leaves %s as it is', (typed) => {
+it.each(['een honderdtal werknemers', 'honderdste', 'duizenden', 'duizenden euro', 'honderden mensen', 'vijftigduizendste', '2011-02-30', '2011-13-01', 'vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-13', 'onderduizend', 'W2'])('leaves %s as it is', (typed) => {
   expect(inPrint(typed)).toBe(typed);
 });
 

@@ -4,6 +4,7 @@ import { lexiconOf } from '../../src/search/lexicon.ts';
 import { rankNames } from '../../src/search/rank.ts';
 import { typedWords } from '../../src/search/typed-words.ts';
 import { mentioned, suggest } from '../../src/search/suggest.ts';
+import { textWords } from '../../src/search/text-words.ts';
 import { clipped, isSearchable, understand } from '../../src/search/understand.ts';
 
 const entries: readonly Entry[] = [
@@ -84,6 +85,19 @@ it('takes what asks for a share for no subject, and knows what should be counted
 it('looks in the texts before it calls a word unknown', () => {
   const texts = { known: (word: string) => word === 'kat', near: (word: string) => (word === 'hnod' ? ['hond'] : []) };
   expect(understand('kat hnod zeppelin', lexicon, texts)).toMatchObject({ corrected: [['hnod', 'hond']], unknown: ['zeppelin'] });
+});
+
+it('takes the likeliest of all words in the texts, wherever it stands in their list', () => {
+  const texts = textWords(['zeppelier', 'zeppelix', 'zeppeliz', 'zeppelin', 'zeppelien', 'tafel']);
+  expect(understand('zepelin', lexicon, texts).corrected).toEqual([['zepelin', 'zeppelin']]);
+  expect(texts.near('zeppeliq')).toEqual(['zeppelix', 'zeppeliz', 'zeppelin']);
+  expect(['zeppel', 'tafels', 'z', 'stoel'].map(texts.known)).toEqual([true, true, false, false]);
+});
+
+it('tells of no word that a long query leaves unsearched', () => {
+  const words = Array.from({ length: 12 }, (_word, at) => `woord${'abcdefghijkl'[at]}`).join(' ');
+  expect(understand(`${words} maatwerkberijf economiewerkplaats`, lexicon).corrected).toEqual([]);
+  expect(understand(`maatwerkberijf economiewerkplaats ${words}`, lexicon).corrected.map(([typed]) => typed)).toEqual(['maatwerkberijf', 'economiewerkplaats']);
 });
 
 it('searches a compound that nobody wrote here by its parts', () => {

@@ -1,0 +1,14 @@
+/** The words of all texts of the site, for a word that no name has. */
+import { slipBetween } from './distance.ts';
+import type { TextWords } from './understand.ts';
+import { stem } from './words.ts';
+
+export function textWords(words: readonly string[]): TextWords {
+  const known = new Set(words.map(stem));
+  const begun = Map.groupBy(words, ([first]) => first);
+  const like = ([first]: string): readonly string[] => begun.get(first) ?? [];
+  return {
+    known: (word) => known.has(stem(word)) || (word.length > 1 && like(word).some((one) => one.startsWith(word))),
+    near: (word) => like(word).filter((one) => slipBetween(word, one) !== undefined),
+  };
+}
