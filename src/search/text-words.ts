@@ -3,12 +3,15 @@ import { slipBetween } from './distance.ts';
 import type { TextWords } from './understand.ts';
 import { stem } from './words.ts';
 
+/** What is shorter begins too many words: to type on is little. */
+const SHORTEST = 4;
+
 export function textWords(words: readonly string[]): TextWords {
   const known = new Set(words.map(stem));
   const begun = Map.groupBy(words, ([first]) => first);
   const like = ([first]: string): readonly string[] => begun.get(first) ?? [];
   return {
-    known: (word) => known.has(stem(word)) || (word.length > 1 && like(word).some((one) => one.startsWith(word))),
+    known: (word) => known.has(stem(word)) || (word.length >= SHORTEST && like(word).some((one) => one.startsWith(word))),
     near: (word) => like(word).filter((one) => slipBetween(word, one) !== undefined),
   };
 }

@@ -62,14 +62,22 @@ export interface TextWords {
   near(word: string): readonly string[];
 }
 
+/** An abbreviation is whole: DAC does not go on as "dacht". */
+const CAPITALS = /(?<![A-Za-z\d])[A-Z]{2,3}(?![A-Za-z\d])/g;
+
+/** Of words that a hyphen ties, a short one is no slip of another: burn-out, born. */
+const TIED = /[a-z]+(?:-[a-z]+)+/gi;
+const TIED_SHORT = 4;
+
 export function understand(query: string, lexicon: Lexicon, texts?: TextWords): Understood {
   const corrected: (readonly [string, string])[] = [];
   const asked = clipped(query);
   const rewritten = inPrint(asked);
-  const reader = readerOf(lexicon, texts);
+  const reader = readerOf(lexicon, texts, new Set(wordsOf((asked.match(CAPITALS) ?? []).join(' '))));
+  const tied = new Set(wordsOf((asked.match(TIED) ?? []).join(' ')));
   const read = wordsOf(rewritten).slice(0, 3 * LONGEST.words).flatMap((typed) => readWord(typed, reader));
   const words = read.map(({ word }) => word);
-  const near = words.map((word) => (isNoSubject(word) || reader.isOurs(word) ? [] : reader.slips(word)));
+  const near = words.map((word) => (isNoSubject(word) || reader.isOurs(word) || (tied.has(word) && word.length <= TIED_SHORT) ? [] : reader.slips(word)));
   // A slip in a phrase, too, leaves it one: socale economie.
   const meant = words.map((word, index) => near[index]![0] ?? word);
   const stems = meant.map(stem);
@@ -119,8 +127,8 @@ interface Reader {
   readonly slips: (word: string) => readonly string[];
 }
 
-const readerOf = (lexicon: Lexicon, texts: TextWords | undefined): Reader =>
-  ({ lexicon, texts, isOurs: oncePer((word: string) => isOurs(word, lexicon, texts)), slips: oncePer((word: string) => slips(word, lexicon, texts)) });
+const readerOf = (lexicon: Lexicon, texts: TextWords | undefined, whole: ReadonlySet<string>): Reader =>
+  ({ lexicon, texts, isOurs: oncePer((word: string) => isOurs(word, lexicon, texts, whole.has(word))), slips: oncePer((word: string) => slips(word, lexicon, texts)) });
 
 /** A word of the query, or its two parts, the first of which tells of the cut. */
 function readWord(typed: string, reader: Reader): readonly { readonly word: string; readonly corrected: Understood['corrected'] }[] {
@@ -136,9 +144,9 @@ function partsOf(word: string, reader: Reader): readonly string[] | undefined {
   return reader.slips(word).length > 0 ? undefined : reader.lexicon.cutByEar(word);
 }
 
-const isOurs = (word: string, lexicon: Lexicon, texts: TextWords | undefined): boolean => {
+const isOurs = (word: string, lexicon: Lexicon, texts: TextWords | undefined, isWhole: boolean): boolean => {
   const root = stem(word);
-  return lexicon.meant.has(root) || lexicon.tails.has(root) || isKnown(word, root, lexicon) || texts?.known(word) === true;
+  return lexicon.meant.has(root) || lexicon.tails.has(root) || (isWhole ? lexicon.postings.has(root) : isKnown(word, root, lexicon)) || texts?.known(word) === true;
 };
 
 /** How many words from `at` on are one phrase that people use. */

@@ -164,3 +164,9 @@ it('takes a word of its own before one that a hyphen ties to another', () => {
   expect(best('werk')).toBe('Kans op werk');
   expect(best('wijk-werken')).toBe('Wijk-werken');
 });
+
+it('takes an abbreviation as a whole, and a short word that a hyphen ties for no slip', () => {
+  const known = lexiconOf({ entries: [{ kind: 'term', path: '/d/', title: 'dacht' }, { kind: 'term', path: '/b/', title: 'born' }], compounds: [], typed: [] });
+  const texts = textWords(['imade', 'outsider']);
+  expect(['DAC', 'IM', 'im', 'dac', 'burn-out', 'burn'].map((query) => understand(query, known, texts).unknown)).toEqual([['dac'], ['im'], ['im'], [], ['burn', 'out'], []]);
+});
