@@ -63,7 +63,6 @@ export const labelOf = (id: Facet, choice: Choice, facets: PageIndex['facets']):
 export function offer(all: readonly Row[], left: number, choice: Choice, { facets }: PageIndex): void {
   toResults.textContent = text.toResults(left);
   const countsFor = (id: Facet | 'kind') => countsOf(all.filter((row) => passes(row, choice, id)).flatMap((row) => [...new Set(valuesOf(row, id))]));
-  offerKinds(countsFor('kind'), choice.kind);
   makeLists = () => {
     makeLists = () => undefined;
     for (const id of FACETS) {
@@ -76,6 +75,8 @@ export function offer(all: readonly Row[], left: number, choice: Choice, { facet
   if (form.hidden && (choice.sort !== '' || chosenOnes.textContent !== '')) refine.open = matchMedia('(min-width: 40rem)').matches;
   if (refine.open || FACETS.some((id) => fieldOf(id).value !== choice[id])) makeLists();
   pick('sort', choice.sort);
+  form.hidden = false;
+  offerKinds(countsFor('kind'), choice.kind);
 }
 
 function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
@@ -87,6 +88,7 @@ function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
   }
   if (wanted === fieldOf('kind').value) return;
   pick('kind', wanted);
+  // On a phone the row of kinds is longer than the screen.
   form.querySelector(':checked')?.closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 

@@ -106,7 +106,6 @@ async function show(answer: Answer, wanted: Choice, query: string, count: number
     // Where they are already, their counts may come a frame later.
     if (filters.hidden) offerAll();
     else void painted().then(offerAll);
-    filters.hidden = false;
     say(rows.length === 0 ? text.noneFiltered(all.length) : exact ? summary(answer, rows, choice) : text.inexact(echo(query)), lost);
   }
   explain(answer, query, unknown, isEmpty, all);

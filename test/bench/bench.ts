@@ -10,6 +10,7 @@ import { OUT } from '../../scripts/lib/site.ts';
 import { main, readOptions, stage } from '../../scripts/lib/stage.ts';
 import { ROOT } from '../../scripts/lib/tools.ts';
 import { measureBuild, type BuildResult } from './build.ts';
+import { GOAL_COLUMNS, goalRows, reasons } from './goals.ts';
 import { measureIngest } from './ingest.ts';
 import { LIGHTHOUSE_COLUMNS, measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
@@ -66,7 +67,10 @@ await main(async () => {
   // A part that was not asked for keeps what it gave last time.
   const results = { ...before, ...Object.fromEntries(PARTS.filter(wanted).map((part) => [part, measured[part]])) } as Results;
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
-  if (keep) writeFileSync(join(ROOT, KEPT), `${JSON.stringify(summary(results), null, 1)}\n`);
+  const told = summary(results);
+  table(GOAL_COLUMNS, goalRows(told));
+  console.log(reasons(told).join('\n'));
+  if (keep) writeFileSync(join(ROOT, KEPT), `${JSON.stringify(told, null, 1)}\n`);
   console.log(`\n${file}${keep ? `\n${KEPT}, which /over/ shows: commit it` : ''}`);
 });
 

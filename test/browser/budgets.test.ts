@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { scriptsIn, withImports } from '../../scripts/lib/page-scripts.ts';
-import { kindOf, onePerKind, pagesIn } from './lib/pages.ts';
+import { kindOf, longestPerKind, onePerKind, pagesIn } from './lib/pages.ts';
 
 const { folder } = inject('site');
 const all = pagesIn(folder);
@@ -66,7 +66,7 @@ test('every kind of page has its budget', () => {
   expect(Object.keys(BUDGETS).toSorted()).toEqual([...new Set(all.map(kind))].toSorted());
 });
 
-describe.each(process.env.TEST_FULL ? all : [...new Set([...onePerKind(folder), ...heaviest()])])('%s', (path) => {
+describe.each(process.env.TEST_FULL ? all : [...new Set([...onePerKind(folder), ...longestPerKind(folder)])])('%s', (path) => {
   const [html, scripts] = BUDGETS[kind(path)] ?? [0, 0];
 
   test('keeps to its bytes', () => {
@@ -81,9 +81,3 @@ describe.each(process.env.TEST_FULL ? all : [...new Set([...onePerKind(folder), 
     expect([...head.matchAll(/<script[^>]* src=[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/ type="module"| defer| async/.test(tag))).toEqual([]);
   });
 });
-
-/** The longest page of each kind: the one that would break its budget first. */
-function heaviest(): string[] {
-  const kinds = Map.groupBy(all, kind);
-  return [...kinds.values()].map((paths) => paths.map((path) => ({ path, length: read(path).length })).toSorted((a, b) => b.length - a.length)[0]!.path);
-}

@@ -282,6 +282,9 @@ test('a kind without a question lists all of it', async () => {
   const page = await at('zoeken/?soort=source');
   await page.locator('[data-search-status]', { hasText: /^5 resultaten/ }).waitFor();
   expect(await results(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.result))).toEqual(Array(5).fill('source'));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await expect.poll(() => page.locator('[data-search-filters] label:has(input:checked)').evaluate((chip) => chip.getBoundingClientRect().right)).toBeLessThan(390);
   await page.getByRole('radio', { name: /^Alle/ }).check();
   await page.locator('[data-search-browse]').waitFor();
   expect(await results(page).count()).toBe(0);

@@ -1,5 +1,5 @@
 /** Which pages there are, and what kind of page each is. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Paths of all pages of a built site, without the base path: `/cijfers/`, `/404.html`. */
@@ -22,6 +22,12 @@ export function kindOf(folder: string, path: string): string {
 
 /** The first page of each kind. */
 export const onePerKind = (folder: string): string[] => [...new Map(pagesIn(folder).toReversed().map((path) => [kindOf(folder, path), path])).values()].toSorted();
+
+/** The longest page of each kind. */
+export function longestPerKind(folder: string): string[] {
+  const lengthOf = (path: string): number => statSync(join(folder, path.endsWith('/') ? `${path}index.html` : path)).size;
+  return [...Map.groupBy(pagesIn(folder), (path) => kindOf(folder, path)).values()].map((paths) => paths.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]!).toSorted();
+}
 
 /** Those that a test of every mode takes: `npm run test:full` has them all. */
 export const pagesToTest = (folder: string): string[] => (process.env.TEST_FULL ? pagesIn(folder) : onePerKind(folder));
