@@ -59,7 +59,7 @@ function start(): Worker {
 }
 
 /** It takes no more orders, and who waits for its last one hears why. Another takes its place when there is work. */
-function lost(thread: Worker, error: Error): void {
+function lost(thread: Worker, error: unknown): void {
   if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1);
   busy.get(thread)?.reject(error);
   busy.delete(thread);

@@ -24,7 +24,10 @@ test('more workbooks than there are threads each come to whom they are for, also
 });
 
 /** The threads that were given something since. */
-const threadsGiven = () => vi.spyOn(Worker.prototype, 'postMessage');
+function threadsGiven(): () => ReadonlySet<Worker> {
+  const given = vi.spyOn(Worker.prototype, 'postMessage');
+  return () => new Set(given.mock.contexts as Worker[]);
+}
 afterEach(() => { vi.restoreAllMocks(); });
 
 test('what no copy can be made of is refused, and the thread it was for goes on', async () => {
@@ -40,12 +43,12 @@ test.each([
 ])('a thread that %s while it has nothing to do gets no further order', async (_what, end) => {
   const given = threadsGiven();
   await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => made({ kind: 'xlsx', book: book(name) })));
-  for (const thread of new Set(given.mock.contexts)) await end(thread);
+  for (const thread of given()) await end(thread);
   expect(titleIn(await made({ kind: 'xlsx', book: book('g') }))).toBe('g');
 });
 
 test('a thread that ends at work says so to who waits', async () => {
   const given = threadsGiven();
   const waiting = made({ kind: 'xlsx', book: book('a') });
-  await Promise.all([expect(waiting).rejects.toThrow('ended with exit code 1'), given.mock.contexts[0]!.terminate()]);
+  await Promise.all([expect(waiting).rejects.toThrow('ended with exit code 1'), ...[...given()].map((thread) => thread.terminate())]);
 });
