@@ -9,16 +9,15 @@ import { bulk } from './i18n/messages/bulk.ts';
 import { kept } from './kept.ts';
 import { contentsOf } from './material.ts';
 import { LOCALES, type Locale } from './model/text.ts';
+import { oncePer } from './once.ts';
 import { bytesOf, filesOf, sha256Of } from './published.ts';
 import { DEFAULT_SITE_URL, LICENCES } from './site.ts';
 
 const all: readonly AnyDataset[] = allDatasets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const inFolder = (path: string): string => path.slice('/data/'.length);
 
-let packed: Promise<string> | undefined;
-
 /** `/data/datapackage.json`: the CSV of each table with its columns, and the Parquet files with their sizes. Paths are relative. */
-export const allPackage = (): Promise<string> => (packed ??= makePackage());
+export const allPackage = oncePer<void, Promise<string>>(makePackage);
 
 async function makePackage(): Promise<string> {
   const parts = await Promise.all(

@@ -1,6 +1,5 @@
 /** The site's only way to data: what ingest wrote, and the code lists and sources beside it. */
-import { cellId, type CellRef } from './model/cell.ts';
-import { findingsByCell, worstFirst, type Finding, type UncheckedClaim } from './model/audit.ts';
+import { worstFirst, type Finding, type UncheckedClaim } from './model/audit.ts';
 import type { Correction } from './model/correction.ts';
 import type { Code, Codelist } from './model/codelist.ts';
 import type { Dataset, Fragment } from './model/dataset.ts';
@@ -10,7 +9,6 @@ import type { Norm } from './model/norm.ts';
 import type { Observation } from './model/observation.ts';
 import type { DataRecord, RecordsDataset } from './model/records.ts';
 import type { Source } from './model/source.ts';
-import { oncePerObject } from './once.ts';
 
 const datasetFiles = import.meta.glob<AnyDataset>('../data/*/dataset.json', { eager: true, import: 'default' });
 const observationFiles = import.meta.glob<Observation[]>('../data/*/observations.json', { eager: true, import: 'default' });
@@ -98,7 +96,4 @@ export const uncheckedClaims: readonly UncheckedClaim[] = Object.values(unchecke
 /** Every correction, withdrawn ones too, newest first. */
 export const corrections: readonly Correction[] = allDatasets.flatMap((dataset) => dataset.corrections).toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
 
-/** The findings that bear on a cell: it is the result of the check or a suspect of a failed one, or the text is right about it. */
-export const findingsAt = ({ findings: own }: Dataset, cell: CellRef): readonly Finding[] => byCell(own).get(cellId(cell)) ?? [];
-
-const byCell = oncePerObject(findingsByCell);
+export { findingsAt } from './findings.ts';

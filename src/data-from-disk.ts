@@ -1,7 +1,8 @@
 /** How a build gets at tables, and at what ingest made of them. */
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
-const DATA = /(?:^|\/)(data\/[^/]+\/[^/?]+)\.(json|csv)(?:\?raw)?$/;
+const DATA = /\.(?:json|csv)(?:\?raw)?$/;
 /** Without the ending at its end, by which Vite would take the code for data. */
 const MODULE = /^\0data-from-disk:(json|csv):(.+)$/;
 
@@ -13,11 +14,18 @@ export const dataFromDisk: Plugin = {
   name: 'data-from-disk',
   apply: 'build',
   enforce: 'pre',
+  // A browser has no disk.
+  applyToEnvironment: ({ config }) => config.consumer === 'server',
   resolveId: {
     filter: { id: DATA },
-    handler(source) {
-      const [, path, ending] = DATA.exec(source)!;
-      return `\0data-from-disk:${ending}:${path}`;
+    handler(source, importer) {
+      if (importer === undefined || !/^\.{0,2}\//.test(source)) return undefined;
+      const { root } = this.environment.config;
+      const [path] = source.split('?');
+      const file = source.startsWith('/') ? join(root, path!) : resolve(dirname(importer), path!);
+      if (resolve(dirname(file), '..') !== resolve(root, 'data')) return undefined;
+      const ending = file.slice(file.lastIndexOf('.') + 1);
+      return `\0data-from-disk:${ending}:${file.slice(0, -ending.length - 1).replaceAll(sep, '/')}`;
     },
   },
   load: {

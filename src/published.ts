@@ -26,6 +26,8 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
+export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** Datasets of which the files are made at once: one would leave threads idle, and the bytes of all would fill the memory. */
 const atOnce = pLimit(4);
 
@@ -38,11 +40,11 @@ const render = (dataset: AnyDataset, wanted: (file: Pick<Distribution, 'released
     : renderAll(recordDistributionsOf(dataset).filter(wanted), recordMaterialOf(dataset.id), inputsOf(dataset));
 
 /** A hash of what all datasets are told with. */
-const SHARED = sha256Of(JSON.stringify([codelists, sources]));
+const COMMON = sha256Of(JSON.stringify([codelists, sources]));
 
 /** A hash of all that a material holds: a table that changed makes the files of its own dataset anew, a code list or a source those of all. */
 const inputsOf = (dataset: AnyDataset): string =>
-  sha256Of(JSON.stringify([SHARED, dataset, ...(dataset.kind === 'cube' ? [getObservations(dataset.id), dataset.tables.map(({ id }) => getPublishedCsv(dataset.id, id))] : [getRecords(dataset.id)])]));
+  sha256Of(JSON.stringify([COMMON, dataset, ...(dataset.kind === 'cube' ? [getObservations(dataset.id), dataset.tables.map(({ id }) => getPublishedCsv(dataset.id, id))] : [getRecords(dataset.id)])]));
 
 const renderAll = <From>(files: readonly Distribution<From>[], material: From, inputs: string): Promise<readonly PublishedFile[]> =>
   Promise.all(files.map((file) => publish(file, material, inputs)));
@@ -70,7 +72,3 @@ export const fileName = (path: string): string => path.slice(path.lastIndexOf('/
 /** A body as the server sends it. */
 export const bytesOf = (body: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
-
-export function sha256Of(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}

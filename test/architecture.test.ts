@@ -1,5 +1,6 @@
 /** Who may import whom, what may stand where. A failure names the file, the import and the reason. */
 import { expect, test } from 'vitest';
+import { SHARED } from '../src/pipeline/ids.ts';
 import { filesUnder, importsOf, isCode, read, topLevel, type Import } from './lib/modules.ts';
 
 interface Layer {
@@ -26,6 +27,7 @@ const LAYERS: readonly Layer[] = [
   { files: 'src/once.ts', may: ['src/model/'], because: 'what is remembered is another\'s business' },
   { files: 'src/kept.ts', may: [], because: 'what is kept is another\'s business' },
   { files: 'src/asked.ts', may: ['src/static/'], because: 'it is one script, in the page itself' },
+  { files: 'src/findings.ts', may: ['src/model/', 'src/once.ts'], because: 'it sorts what it is handed' },
   { files: 'src/audit/', may: [...FACTS, 'src/i18n/format.ts'], because: 'the audit is pure arithmetic on the model, and writes numbers in its explanations as readers do' },
   { files: 'src/pipeline/', may: [...FACTS, 'src/audit/'], because: 'the pipeline is pure and ends with the audit' },
   { files: 'src/explorers/', may: ['src/model/', 'src/i18n/'], because: 'an explorer computes from what is handed in' },
@@ -34,8 +36,8 @@ const LAYERS: readonly Layer[] = [
   { files: 'src/search/', may: ['src/model/', 'src/i18n/', 'src/once.ts'], because: 'a search works on the index it is handed, in build, browser and test alike' },
   { files: 'src/search-index/', may: [...SHOWN, 'src/components/'], because: 'the index says of a page what the page says itself' },
   { files: 'src/charts/', may: ['src/model/', 'src/i18n/'], because: 'a chart is made of a dataset and its observations, handed in' },
-  { files: 'src/formats/', may: ['src/model/', 'src/i18n/', 'src/site.ts', 'src/paths.ts', 'src/identifiers.ts', 'src/once.ts', 'src/kept.ts', 'src/charts/'], because: 'a file is made of a dataset and its observations, handed in' },
-  { files: 'src/catalog.ts', may: ['src/model/', 'src/once.ts', 'data/'], because: 'the catalogue is the site\'s one way to data' },
+  { files: 'src/formats/', may: ['src/model/', 'src/i18n/', 'src/site.ts', 'src/paths.ts', 'src/identifiers.ts', 'src/findings.ts', 'src/once.ts', 'src/kept.ts', 'src/charts/'], because: 'a file is made of a dataset and its observations, handed in' },
+  { files: 'src/catalog.ts', may: ['src/model/', 'src/findings.ts', 'src/once.ts', 'data/'], because: 'the catalogue is the site\'s one way to data' },
   { files: 'src/api/', may: SHOWN, because: 'what programs read is made of the catalogue and the published files' },
   { files: 'src/client/', may: ['src/model/', 'src/i18n/', 'src/search/', 'src/charts/', 'src/explorers/', 'src/styles/', 'src/paths.ts'], because: 'what the browser loads must stay small and runs without Node' },
   { files: 'src/author-components/', may: PARTS, because: 'an explainer shows what the catalogue gives' },
@@ -135,7 +137,7 @@ test('the index of the formats names every file of its folder that renders a dat
 
 test('a dataset is a folder with a description and the tables it names', () => {
   const folders = [...new Set(filesUnder('data').map((file) => file.split('/')).filter((parts) => parts.length > 2).map((parts) => parts[1]!))];
-  for (const folder of folders.filter((name) => !['audit', 'codelists', 'norms', 'sources', 'unchecked'].includes(name))) {
+  for (const folder of folders.filter((name) => !SHARED.includes(name))) {
     const files = filesUnder(`data/${folder}`).filter((file) => !file.startsWith(`data/${folder}/releases/`));
     const tables = JSON.parse(read(`data/${folder}/dataset.json`)).tables.map(({ id }: { id: string }) => `data/${folder}/${id}.csv`);
     expect(files.filter((file) => file.endsWith('.csv')).toSorted(), folder).toEqual(tables.toSorted());

@@ -36,17 +36,21 @@ export async function run(script: string, args: readonly string[] = [], env: Nod
   const folder = mkdtempSync(join(tmpdir(), 'output-'));
   const file = join(folder, 'output.txt');
   const handle = openSync(file, 'a');
+  const written = openSync(file, 'r');
+  // At once, so that who is stopped leaves nothing behind; Windows keeps a file that is open.
+  if (process.platform !== 'win32') rmSync(folder, { recursive: true });
   try {
     const child = node(['--import', new URL('with-parent.mjs', import.meta.url).href, script, ...args], env, ['ignore', handle, handle, 'ipc']);
     const code = await new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('close', resolve);
     });
-    const output = readFileSync(file, 'utf8').trimEnd();
+    const output = readFileSync(written, 'utf8').trimEnd();
     if (code !== 0) throw new ToolError([script, ...args].join(' '), output);
     return output;
   } finally {
     closeSync(handle);
+    closeSync(written);
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }

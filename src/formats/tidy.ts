@@ -1,5 +1,6 @@
-import { findingsByCell, recomputes, worstFirst, type Finding } from '../model/audit.ts';
-import { cellId, cellPlace } from '../model/cell.ts';
+import { findingsAt } from '../findings.ts';
+import { recomputes, worstFirst, type Finding } from '../model/audit.ts';
+import { cellPlace } from '../model/cell.ts';
 import { correctionOf, type Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Observation } from '../model/observation.ts';
@@ -55,7 +56,7 @@ function tidyRow(observation: Observation, material: Material, locale: Locale): 
 
 /** What we say of the figure beside print: the worst of its checks, what the other figures make of it, what it should have been. */
 export function auditColumns(observation: Observation, dataset: Dataset) {
-  const checks = findingsOf(observation, dataset.findings);
+  const checks = findingsAt(dataset, observation.cell).toSorted(worstFirst);
   return {
     audit: checks[0]?.verdict ?? '',
     recomputed_value: recomputed(observation, checks),
@@ -68,13 +69,6 @@ function gapNote({ value, asPublished }: Observation, { dataset }: Material, loc
   const meaning = value === null && dataset.statusMarks?.[asPublished]?.meaning[locale];
   return meaning ? [`“${asPublished}”: ${meaning}.`] : [];
 }
-
-/** The findings whose result or suspect is this observation's cell, worst first. */
-function findingsOf({ cell }: Observation, findings: readonly Finding[]): readonly Finding[] {
-  return (byCell(findings).get(cellId(cell)) ?? []).toSorted(worstFirst);
-}
-
-const byCell = oncePerObject(findingsByCell);
 
 /** What this figure should have been, where the publisher's slip leaves no doubt. */
 function corrected({ cell }: Observation, corrections: readonly Correction[]): string {

@@ -36,10 +36,12 @@ const twice = (of: (local: (typeof words)[Locale]) => string): string => (of(nl)
 const each = (of: (local: (typeof words)[Locale]) => string): string[] => LOCALES.map((locale) => words[locale].inLanguage(of(words[locale])));
 const two = (text: Localised | undefined): (string | null)[] => LOCALES.map((locale) => text?.[locale] ?? null);
 
-export const bookOf = oncePerObject((contents: Contents): Book => {
+export const bookOf = oncePerObject(makeBook);
+
+function makeBook(contents: Contents): Book {
   const { dataset: { title, description, version, modified }, keywords } = contents;
   return { title, description, version, modified, keywords, sheets: sheetsOf(contents) };
-});
+}
 
 function sheetsOf(contents: Contents): readonly Sheet[] {
   const data = contents.tables.flatMap((table) => LOCALES.map((locale) => dataSheet(contents, table, locale)));

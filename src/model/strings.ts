@@ -25,3 +25,6 @@ function* found(value: unknown, path: readonly PropertyKey[], inside: readonly o
 /** A place in a literal as a programmer writes it. */
 export const fieldPlace = (path: readonly PropertyKey[]): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : /^[\w$…]+$/.test(String(step)) ? `${index === 0 ? '' : '.'}${String(step)}` : `[${JSON.stringify(step)}]`)).join('');
+
+/** Why zod refuses a value, without the kind of refusal that it begins with. */
+export const refusalOf = ({ message }: { readonly message: string }): string => message.replace(/^Invalid \w+: /, '');

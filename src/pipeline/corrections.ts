@@ -6,7 +6,7 @@ import type { Finding } from '../model/audit.ts';
 import { cellId } from '../model/cell.ts';
 import { CORRECTION_STATUSES, stands, type Correction, type CorrectionDeclaration, type PublisherCorrection } from '../model/correction.ts';
 import type { Revision } from '../model/revision.ts';
-import { fieldPlace } from '../model/strings.ts';
+import { fieldPlace, refusalOf } from '../model/strings.ts';
 import { date } from './date.ts';
 import { localised } from './localised.ts';
 
@@ -64,7 +64,7 @@ export function resolveCorrections(declared: readonly CorrectionDeclaration[], d
 function checkShape(declared: unknown): void {
   const issue = shape.safeParse(declared).error?.issues[0];
   if (!issue) return;
-  const what = issue.code === 'unrecognized_keys' ? `there is no field "${issue.keys[0]}"` : `${fieldPlace(issue.path.slice(1))}: ${issue.message.replace(/^Invalid \w+: /, '')}`;
+  const what = issue.code === 'unrecognized_keys' ? `there is no field "${issue.keys[0]}"` : `${fieldPlace(issue.path.slice(1))}: ${refusalOf(issue)}`;
   throw new DataError({ file }, `Correction ${Number(issue.path[0]) + 1} is not right: ${what}.`, 'Mend it: src/model/correction.ts explains each field.');
 }
 

@@ -1,15 +1,14 @@
+import { PARTS, UNDER_TWENTY } from '../model/number-words.ts';
+
 /** A fraction in words as a whole per cent; `whole` says that nothing was lost in the rounding. */
 export interface ParsedFraction {
   readonly value: string;
   readonly whole: boolean;
 }
 
-const NUMERALS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
-/** Names of a part, and into how many of them the whole is cut. */
-const PARTS: Readonly<Record<string, number>> = { helft: 2, derde: 3, kwart: 4, vierde: 4, vijfde: 5, tiende: 10 };
 const GLYPHS: Readonly<Record<string, readonly [number, number]>> = { '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4] };
 const OF = /(\p{L}+|\d+) op (?:de )?(\p{L}+|\d+)|(\d+)\/(\d+)/u;
-const PART = new RegExp(`\\b(${NUMERALS.join('|')})? ?(${Object.keys(PARTS).join('|')})\\b`);
+const PART = new RegExp(`\\b(${UNDER_TWENTY.join('|')})? ?(${Object.keys(PARTS).join('|')})\\b`);
 
 /** "Bijna 1 op de 3", "twee op drie", "4/5", "¾", "de helft", "twee derde"; undefined when the words hold no fraction. */
 export function parseFraction(text: string): ParsedFraction | undefined {
@@ -29,6 +28,6 @@ function partOf(text: string): readonly (number | undefined)[] {
 
 function numeral(word: string): number | undefined {
   if (/^\d+$/.test(word)) return Number(word);
-  const found = NUMERALS.indexOf(word);
+  const found = UNDER_TWENTY.indexOf(word);
   return found < 0 ? undefined : found;
 }

@@ -44,6 +44,6 @@ export const distinct = <Item extends z.ZodType<{ readonly id: string }>>(item: 
     for (const [index, { id: name }] of items.entries()) {
       const first = seen.get(name);
       if (first !== undefined) context.addIssue({ code: 'custom', path: [index, 'id'], message: `expected an id of its own, and "${name}" is that of number ${first + 1} too` });
-      seen.set(name, index);
+      else seen.set(name, index);
     }
   });

@@ -3,7 +3,7 @@ import { DataError } from '../errors.ts';
 import { CHECK_KINDS } from '../model/audit.ts';
 import { MISSING_STATUSES } from '../model/observation.ts';
 import { COLUMN_KINDS } from '../model/records.ts';
-import { fieldPlace } from '../model/strings.ts';
+import { fieldPlace, refusalOf } from '../model/strings.ts';
 import { date } from './date.ts';
 import { columnId, dimensionId, distinct, fileId, fragmentId } from './ids.ts';
 import { localised } from './localised.ts';
@@ -138,8 +138,8 @@ function inWords(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): [wh
     return [`There is no field "${issue.keys[0]}"${inside}.`, missing.length > 0 ? `Mend its spelling: missing here is ${missing.join(', ')}.` : 'Mend its spelling, or remove it: src/model/dataset.ts names the fields.'];
   }
   if (issue.message.endsWith('received undefined')) return [`The field "${String(issue.path.at(-1) ?? 'export default')}" is missing${issue.path.length > 1 ? ` in ${fieldPlace(issue.path.slice(0, -1))}` : ''}.`, 'Add it: src/model/dataset.ts explains each field.'];
-  if (place === '') return [`The export default is not right: ${issue.message.replace(/^Invalid \w+: /, '')}.`, 'Let it say `export default define…({…})`, as the files beside it do.'];
+  if (place === '') return [`The export default is not right: ${refusalOf(issue)}.`, 'Let it say `export default define…({…})`, as the files beside it do.'];
   if (issue.code === 'invalid_union') return [`The field ${place} names no kind that exists.`, `Use a kind of ${place === 'chart.type' ? 'src/model/chart.ts' : 'src/model/dataset.ts'}.`];
   if (issue.code === 'too_small') return [`The field ${place} is empty.`, 'Fill it in: src/model/dataset.ts explains each field.'];
-  return [`The field ${place} is not right: ${issue.message.replace(/^Invalid \w+: /, '')}.`, 'Mend it: src/model/dataset.ts explains each field.'];
+  return [`The field ${place} is not right: ${refusalOf(issue)}.`, 'Mend it: src/model/dataset.ts explains each field.'];
 }

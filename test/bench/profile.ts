@@ -9,7 +9,7 @@ interface Profile {
 }
 /** Functions of ours that make files or wait for those threads, and packages of which nothing else makes use. */
 export const FILES = {
-  functions: ['renderAll', 'publish', 'kept', 'makeAll', 'makeBeside', 'allFiles', 'zip', 'parquet', 'bookOf', 'made', 'handOut', 'arrived'],
+  functions: ['renderAll', 'publish', 'kept', 'makeAll', 'makeBeside', 'allFiles', 'zip', 'parquet', 'makeBook', 'made', 'handOut', 'arrived'],
   packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\//,
 };
 /** What those threads run. */

@@ -70,7 +70,9 @@ describe.each([CUBE, RECORDS])('%s', (id) => {
     expect(texts.filter((text) => text.includes(HOSTILE.trim())).length).toBeGreaterThan(20);
   });
   it('JSON, Data Package, CSVW and CSL', async () => {
-    for (const [name, bytes] of await filesOf(id)) if (name.endsWith('json')) expect(JSON.stringify(JSON.parse(bytes.toString())), name).toContain(JSON.stringify(HOSTILE).slice(1, -1));
+    const files = [...await filesOf(id)].filter(([name]) => name.endsWith('json'));
+    expect(files.map(([name]) => name)).toEqual(expect.arrayContaining([`${id}.json`, 'datapackage.json', `${id}.csv-metadata.json`, `${id}.csl.json`]));
+    for (const [name, bytes] of files) expect(JSON.stringify(JSON.parse(bytes.toString())), name).toContain(JSON.stringify(HOSTILE).slice(1, -1));
   });
   it('CSV', async () => {
     const { data, errors } = Papa.parse<string[]>((await filesOf(id)).get(`${id}.csv`)!.toString().trimEnd());

@@ -1,4 +1,5 @@
 /** Descriptions that are of the right type and cannot be right: names that are taken or stand twice, days that are none. */
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/errors.ts';
 import { datasets, recordSets } from '../../src/catalog.ts';
@@ -6,6 +7,7 @@ import { csv } from '../../src/formats/csv.ts';
 import { json } from '../../src/formats/json.ts';
 import { materialOf } from '../../src/material.ts';
 import type { DatasetDescription } from '../../src/model/dataset.ts';
+import { distinct } from '../../src/pipeline/ids.ts';
 import { COLUMNS, datasetIdProblem } from '../../src/pipeline/ids.ts';
 import { checkShape } from '../../src/pipeline/shape.ts';
 import { CSV, codelists, description, run } from './tiny.ts';
@@ -87,6 +89,10 @@ describe('two things of one name', () => {
   ])('%s', (field, changed) => {
     expect(described(changed)).toMatch(new RegExp(`The field ${field}\\[\\d\\]\\.id is not right: expected an id of its own, and "[\\w-]+" is that of number 1 too\\.\n`));
   });
+  it('the third, like the second, is that of the first', () => {
+    const issues = distinct(z.object({ id: z.string() })).safeParse(['a', 'b', 'b', 'b'].map((id) => ({ id }))).error!.issues;
+    expect(issues.map(({ message }) => /number \d/.exec(message)?.[0])).toEqual(['number 2', 'number 2']);
+  });
   it('checks, whose findings would be told apart by nothing', () => {
     expect(described({ checks: [...description.checks, description.checks[0]!] })).toMatch(/x\.total\.tabel-1/);
   });
@@ -112,6 +118,16 @@ it('a parent that is not there', () => {
   const list = codelists.get('programme')!;
   const lists = new Map([...codelists, ['programme', { ...list, codes: [{ ...list.codes[0]!, parent: 'Z' }, ...list.codes.slice(1)] }]]);
   expect(messageOf(() => run(CSV, {}, lists))).toBe('data/codelists/programme.ts  The code "A" has the parent "Z", which is not in the list.\n  Add the parent, or mend its name.');
+});
+
+it.each([
+  ['is its own parent', ['A'], 'The code "A" has itself above it, by way of its parent "A".'],
+  ['is the parent of its parent', ['B', 'A'], 'The code "A" has itself above it, by way of its parent "B".'],
+  ['stands below two that are each other\'s parents', ['B', 'T', 'B'], 'The code "B" has itself above it, by way of its parent "T".'],
+])('a code that %s', (_what, parents, expected) => {
+  const list = codelists.get('programme')!;
+  const lists = new Map([...codelists, ['programme', { ...list, codes: list.codes.map((code, at) => (parents[at] === undefined ? code : { ...code, parent: parents[at] })) }]]);
+  expect(messageOf(() => run(CSV, {}, lists))).toBe(`data/codelists/programme.ts  ${expected}\n  Mend the parents: the topmost code has none.`);
 });
 
 it('a dataset that is related to itself', () => expect(described({ related: ['x'] })).toContain('data/x/dataset.ts  The dataset is related to itself.'));

@@ -45,7 +45,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);
   }
-  await writeHosting(site, BASE, 'https://voorbeeld.example');
+  await writeHosting(site, BASE, 'https://voorbeeld.example:8443');
   await compress(site);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -283,4 +283,8 @@ test('.htaccess and the file for nginx set the same headers', () => {
       expect(nginx, name).toContain(`"${text}"`);
     }
   }
+});
+
+test('nginx knows the site by its name, to which no port belongs', () => {
+  expect(readFileSync(join(site, '.hosting/nginx.conf'), 'utf8')).toContain('  server_name voorbeeld.example;\n');
 });

@@ -121,11 +121,13 @@ test('a build, killed before each of its changes on disk: the next one finds a w
   expect([...seen]).toEqual(['old', 'new']);
 }, 120_000);
 
-test('a tool ends with the command that started it', async () => {
+test('a tool ends with the command that started it, and nothing is left over', async () => {
   const sign = join(folder, 'sign');
   const tool = join(folder, 'tool.mjs');
   writeFileSync(tool, `import { writeFileSync } from 'node:fs'; setInterval(() => writeFileSync(${JSON.stringify(sign)}, String(Date.now())), 20);`);
-  const command = spawn(process.execPath, ['--input-type=module', '--eval', `import { run } from './scripts/lib/tools.ts'; await run(${JSON.stringify(tool)});`], { cwd: ROOT });
+  const temporary = join(folder, 'tmp');
+  mkdirSync(temporary);
+  const command = spawn(process.execPath, ['--input-type=module', '--eval', `import { run } from './scripts/lib/tools.ts'; await run(${JSON.stringify(tool)});`], { cwd: ROOT, env: { ...process.env, TMPDIR: temporary } });
   await expect.poll(() => existsSync(sign), { timeout: 20_000 }).toBe(true);
   command.kill('SIGKILL');
   await expect.poll(async () => {
@@ -133,4 +135,5 @@ test('a tool ends with the command that started it', async () => {
     await new Promise((resolve) => { setTimeout(resolve, 200); });
     return existsSync(sign);
   }, { timeout: 20_000 }).toBe(false);
+  expect(readdirSync(temporary)).toEqual([]);
 });

@@ -20,7 +20,7 @@ export async function writeHosting(folder: string, base: string, siteUrl: string
   await Promise.all([
     writeFile(join(folder, '_headers'), headersFile(base, scripts, readdirSync(folder).toSorted())),
     writeFile(join(folder, '.htaccess'), htaccess(base, scripts)),
-    writeFile(join(folder, '.hosting/nginx.conf'), nginx(base, scripts, new URL(siteUrl).host)),
+    writeFile(join(folder, '.hosting/nginx.conf'), nginx(base, scripts, new URL(siteUrl).hostname)),
     writeFile(join(folder, '.well-known/sbom.cdx.json'), sbom()),
   ]);
 }

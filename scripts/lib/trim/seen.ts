@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scriptsIn, withImports } from '../page-scripts.ts';
-import { stringsIn } from './strings.ts';
+import { quotedIn } from './strings.ts';
 
 export interface Seen {
   /** Whether an element of this name is on the page or may come there. */
@@ -37,7 +37,7 @@ function scriptOf(text: string): Script {
   const known = scripts.get(text);
   if (known) return known;
   const words = wordsIn(text);
-  const read = { words, attributes: new Set([...words, ...[...words].map(asAttribute)]), names: wordsIn(stringsIn(text).join('\n')) };
+  const read = { words, attributes: new Set([...words, ...[...words].map(asAttribute)]), names: wordsIn(quotedIn(text).join('\n')) };
   scripts.set(text, read);
   return read;
 }

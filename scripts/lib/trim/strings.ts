@@ -10,7 +10,7 @@ interface Call {
 }
 const isCall = (node: object): node is Call => 'type' in node && node.type === 'CallExpression';
 
-export function stringsIn(script: string): readonly string[] {
+export function quotedIn(script: string): readonly string[] {
   const found: string[] = [];
   const look = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(look);

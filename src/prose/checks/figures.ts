@@ -1,15 +1,18 @@
 /** No number in prose is typed by hand. */
+import { TENS as TEN_WORDS, UNDER_TWENTY } from '../../model/number-words.ts';
 import type { Check } from '../check.ts';
 import { stretchesOf } from '../stretches.ts';
 
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
-const ONES = 'twee|drie|vier|vijf|zes|zeven|acht|negen';
-const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
-const TEENS = 'dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien';
+/** Without "een", which is an article too. */
+const ONES = UNDER_TWENTY.slice(2, 10).join('|');
+const TO_TWELVE = UNDER_TWENTY.slice(10, 13).join('|');
+const TEENS = UNDER_TWENTY.slice(13).join('|');
+const TENS = TEN_WORDS.join('|');
 /** "vijfentwintig", "tweeëndertig". */
 const JOINED = `(?:een|één|${ONES})(?:en|ën)(?:${TENS})`;
-const UNDER_HUNDRED = `(?:${JOINED}|${TENS}|${TEENS}|tien|elf|twaalf|${ONES})`;
+const UNDER_HUNDRED = `(?:${JOINED}|${TENS}|${TEENS}|${TO_TWELVE}|${ONES})`;
 /** "tweehonderd", "honderdvijftig", "twaalfhonderd", "tweeduizend driehonderd". */
 const HUNDREDS = `(?:${UNDER_HUNDRED}(?:honderd|duizend)+(?:en)?${UNDER_HUNDRED}?|(?:honderd|duizend)(?:en)?${UNDER_HUNDRED})`;
 const NUMBER = `(?:${HUNDREDS}|honderd|duizend|${UNDER_HUNDRED})`;
