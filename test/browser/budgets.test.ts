@@ -42,7 +42,7 @@ const BUDGETS: Readonly<Record<string, readonly [html: number, scripts: number]>
   '/data/<id>/v<version>/': [9.5, 2.3],
   '/data/<id>/v<version>/ of records': [4.8, 2.3],
   '/data/controleer/': [6.5, 2.5],
-  '/over/': [7.6, 1.1],
+  '/over/': [8.9, 1.1],
   '/privacy/': [4.7, 1.1],
   '/rekencontrole/': [30.5, 3.4],
   '/standpunten/': [29.9, 2.9],
