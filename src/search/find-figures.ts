@@ -110,7 +110,7 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
   });
   const inYear = asked.years.length > 0 ? close.filter(({ figure: { row } }) => asked.years.some((year) => row[6].startsWith(year))) : close;
   const words = concepts.filter(({ typed }) => !/\d/.test(typed));
-  const rank = ({ kin, figure }: (typeof close)[number]): number => fraction(figure, words) * 4 + Number(kin === 'printed') * 2 ;
+  const rank = ({ kin, figure }: (typeof close)[number]): number => fraction(figure, words) * 4 + Number(kin === 'printed') * 2;
   const fitting = inYear.filter(({ figure }) => words.length === 0 || fraction(figure, words) > 0);
   const isOther = ({ figure: { set, row } }: (typeof close)[number]): boolean => asked.unit !== undefined && !isOf(asked.unit, set.measures[row[4]]!.unit);
   const found = (fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear).filter((one) => !(one.figure.rounded && isOther(one)));
