@@ -1,5 +1,19 @@
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** They open every page, or one of each kind in every mode, and take minutes. */
+const LONGEST = ['access.test.ts', 'crawl.test.ts', 'modes.test.ts'];
+const isLong = ({ moduleId }: TestSpecification): boolean => LONGEST.includes(basename(moduleId));
+
+/** In a clean clone Vitest knows no times and begins with the largest files: the longest of these would begin last, and the other workers wait for it. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,6 +21,7 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     globalSetup: 'test/browser/lib/serve-sites.ts',
     allowOnly: false,
+    sequence: { sequencer: LongestFirst },
     // A third of the time a test waits for its browser, or a browser for its test.
     maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
