@@ -17,7 +17,7 @@ import { LIGHTHOUSE_COLUMNS, measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measurePaint } from './paint.ts';
 import { measureSearch } from './search.ts';
-import { KEPT, summary, type Results } from './summary.ts';
+import { KEPT, summary } from './summary.ts';
 import { measureWeights } from './weights.ts';
 
 /** The portal as it is, whatever its size. */
