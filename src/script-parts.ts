@@ -39,4 +39,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   small: ['i18n/echo', 'i18n/messages/counted', 'i18n/messages/define', 'client/elements'],
 };
 
-export const TOGETHER = Object.entries(PARTS).map(([name, modules]) => ({ name, test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${name === 'page' ? '|preload-helper' : ''}`) }));
+/** Every page's own script is part of the first, or it would be a file that only names another. */
+const FIRST = '|preload-helper|/SearchScript\\.astro';
+
+export const TOGETHER = Object.entries(PARTS).map(([name, modules]) => ({ name, test: new RegExp(`/src/(?:${modules.join('|')})\\.ts$${name === 'page' ? FIRST : ''}`) }));

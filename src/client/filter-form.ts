@@ -34,7 +34,7 @@ function filterBy(form: HTMLFormElement): void {
     for (const link of jumps) link.parentElement!.hidden = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('[data-filter-group]')?.hidden ?? false;
     for (const { place, whole, own } of totals) {
       const left = own.filter(({ hidden }) => !hidden);
-      place.textContent = left.length === own.length ? whole : withCounts(place.dataset['filterTotal']!, sumOf(left), sumOf(own));
+      place.textContent = left.length === own.length ? whole : place.dataset['filterTotal']!.replace('{shown}', String(sumOf(left))).replace('{all}', String(sumOf(own)));
     }
     if (clear) clear.hidden = chosen.length === 0 && sought === '';
     say(sumOf(items.filter(({ hidden }) => !hidden)), total);
@@ -99,12 +99,10 @@ const sumOf = (items: readonly HTMLElement[]): number => items.reduce((sum, item
 
 const valuesOf = (item: HTMLElement, name: string): readonly string[] => item.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)?.split(' ') ?? [];
 
-const withCounts = (words: string, shown: number, all: number): string => words.replace('{shown}', String(shown)).replace('{all}', String(all));
+const count = document.querySelector<HTMLElement>('[data-filter-count]');
 
 function say(shown: number, all: number): void {
-  const count = document.querySelector<HTMLElement>('[data-filter-count]');
-  if (!count) return;
-  count.textContent = withCounts(count.dataset[shown === 0 ? 'none' : shown === all ? 'all' : 'some'] ?? '', shown, all);
+  if (count) count.textContent = count.dataset[shown === 0 ? 'none' : shown === all ? 'all' : 'some']!.replace('{shown}', String(shown)).replace('{all}', String(all));
 }
 
 /** A value that the list does not offer falls back to "all"; which those are. */
@@ -121,10 +119,8 @@ function readAddress(selects: readonly HTMLSelectElement[], text: HTMLInputEleme
 
 /** Beside the count, until the next choice. Anyone may write an address, so what is echoed of it stays short. */
 function tellLost(lost: readonly Lost[]): void {
-  const count = document.querySelector<HTMLElement>('[data-filter-count]');
-  if (!count || lost.length === 0) return;
-  const asked = lost.map(({ name, word }) => `“${echo(word)}” (${name})`);
-  count.append(' ', count.dataset['lost']!.replace('{asked}', () => asked.join(', ')));
+  const asked = lost.map(({ name, word }) => `“${echo(word)}” (${name})`).join(', ');
+  if (asked !== '') count?.append(' ', count.dataset['lost']!.replace('{asked}', () => asked));
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-filter-form]');
