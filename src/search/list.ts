@@ -17,6 +17,9 @@ export const FILTERS = ['kind', ...FACETS] as const;
 /** Something is chosen besides an order. */
 export const narrows = (choice: Choice): boolean => FILTERS.some((filter) => choice[filter] !== '');
 
+/** Or an order is: then all is shown in it, and figures are not held back. */
+export const isNarrowed = (choice: Choice): boolean => narrows(choice) || choice.sort !== '';
+
 /** Figures among the pages: more would hide them, and the kind "figure" shows all. */
 const SOME = 3;
 /** Figures of this much less than was asked come after the first pages. */
@@ -44,8 +47,7 @@ export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material
   const findings = far.filter(({ entry, called }) => entry.kind === 'finding' && called).map(rowOf);
   const figureRows = (byNumber ? figures : counting(figures, intent)).map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
   const all = [...figureRows, ...pageRows, ...findings];
-  const narrowed = narrows(choice) || choice.sort !== '';
-  const ordered = byNumber ? all : [...(narrowed ? [...pageRows, ...figureRows] : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent)), ...findings];
+  const ordered = byNumber ? all : [...(isNarrowed(choice) ? [...pageRows, ...figureRows] : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent)), ...findings];
   return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
 }
 
@@ -58,10 +60,14 @@ export function alsoFound({ also, concepts }: Understood, rows: readonly Row[]):
 
 /** Figures that count what should be counted come first, where they say nearly as much of the query: persons for "hoeveel mensen", a share for "welk deel". */
 const ASKED = 2;
+/** And those of people who look for work come later, where the question is about people who have it. */
+const SEEKING = 0.1;
+const SEEKERS = /werkzoekend|werklo|jobseeker|unemploy/i;
 
-const counting = (figures: readonly FoundFigure[], { counted }: Intent): readonly FoundFigure[] => {
-  if (counted === undefined) return figures;
-  const worth = ({ set, row, fit = 0 }: FoundFigure): number => fit * (counts(counted, set, row) ? ASKED : 1);
+const counting = (figures: readonly FoundFigure[], { counted, amount, atWork }: Intent): readonly FoundFigure[] => {
+  const isOther = ({ row }: FoundFigure): boolean => amount && atWork === true && SEEKERS.test(row[2]);
+  if (counted === undefined && !figures.some(isOther)) return figures;
+  const worth = (figure: FoundFigure): number => (figure.fit ?? 0) * (counted !== undefined && counts(counted, figure.set, figure.row) ? ASKED : 1) * (isOther(figure) ? SEEKING : 1);
   return figures.toSorted((a, b) => worth(b) - worth(a));
 };
 

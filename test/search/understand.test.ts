@@ -60,6 +60,14 @@ it('knows a phrase in which a word has a slip', () => {
   expect({ typed: concepts.map(({ typed }) => typed), corrected }).toEqual({ typed: ['beschutte werkplaats'], corrected: [['wekplaats', 'werkplaats']] });
 });
 
+it('knows two words that mean something together with others between them, and one word that was written as two', () => {
+  const asked = (query: string) => understand(query, lexicon).concepts.map(({ typed, alternatives }) => [typed, alternatives.some(({ text }) => ['doorstroom', 'arbeidshandicap', 'maatwerkbedrijf'].includes(text))]);
+  expect(asked('hoeveel stroomt na jaren door')).toEqual([['stroomt door', true], ['jaren', false]]);
+  expect(asked('minder valide')).toEqual([['mindervalide', true]]);
+  expect(asked('waar kan iemand met een plan werken')).toEqual([['waar werken', true], ['plan', false]]);
+  expect(understand('stroomt door', lexicon).corrected).toEqual([]);
+});
+
 it('takes the likeliest slip, and shows a word and no stem of one', () => {
   const names = lexiconOf({ entries: ['Lokale economie', 'Sociale werkplaats', 'Sociale balans'].map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [['Lokale economie', 'doorstromen']] });
   expect(['socale', 'doorstrmen'].map((query) => understand(query, names).corrected)).toEqual([[['socale', 'sociale']], [['doorstrmen', 'doorstromen']]]);
