@@ -1,3 +1,5 @@
+import { codePointAt, UNPRINTED } from './model/unprinted.ts';
+
 /** A place in a file a maintainer can open; line and column count from 1. */
 export interface Where {
   readonly file: string;
@@ -20,6 +22,8 @@ export class DataError extends Error {
   }
 }
 
+const EACH_UNPRINTED = new RegExp(UNPRINTED, 'gv');
+
 /** More than any sentence of ours; a cell may hold ten million characters. */
 const LONGEST = 1000;
 
@@ -29,4 +33,4 @@ const legible = (what: string): string =>
     .split('\n')
     .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST)}… (${line.length} characters)` : line))
     .join('\n')
-    .replace(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+    .replaceAll(EACH_UNPRINTED, (character) => `<${codePointAt(character, 0)}>`);

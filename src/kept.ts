@@ -1,6 +1,6 @@
 /** What an earlier build made of the same, and need not be made again: whole, or not at all. */
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => parts.reduce<ReturnType<typeof createHash>>((hash, part) => hash.update(part), createHash('sha256')).digest();
@@ -29,6 +29,9 @@ const SUM = 32;
 /** The bytes behind their checksum; nothing when they are not those that were written. */
 function read(file: string): Uint8Array | undefined {
   const whole = readFileSync(file);
+  // What is used stays.
+  const now = new Date();
+  utimesSync(file, now, now);
   const bytes = whole.subarray(SUM);
   return sha256(bytes).equals(whole.subarray(0, SUM)) ? bytes : undefined;
 }

@@ -6,7 +6,6 @@ const FETCH = `
 const seen = new Set();
 export function __vitePreload(load, parts = []) {
   for (const part of parts) {
-    if (!part.endsWith('.js')) throw new Error(part + ' is no script');
     if (seen.has(part)) continue;
     seen.add(part);
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: new URL('../' + part, import.meta.url).href }));
@@ -22,6 +21,12 @@ export const shortPreload: Plugin = {
   name: 'short-preload',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? FETCH : undefined),
+  generateBundle(_options, bundle) {
+    if (this.environment.name !== 'client') return;
+    for (const part of Object.values(bundle)) {
+      if (part.type === 'chunk' && part.viteMetadata!.importedCss.size > 0) this.error(`The script ${part.facadeModuleId ?? part.name} imports styles, and nothing would wait for them. Import their address (?url), and hand it to styled().`);
+    }
+  },
 };
 
 /**

@@ -13,21 +13,31 @@ export async function keepingFiles(build: (env: { readonly KEPT: string }) => Pr
   mkdirSync(folder, { recursive: true });
   const now = new Date();
   utimesSync(folder, now, now);
+  forgetOld(folder);
   try {
     await build({ KEPT: folder });
   } finally {
-    if (codeHash(root) !== code) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (!isStill(code, root)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Code that cannot be read any more is another. */
+function isStill(code: string, root: string): boolean {
+  try {
+    return codeHash(root) === code;
+  } catch {
+    return false;
   }
 }
 
 const A_WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** Removes what no build used for a week. */
-function forgetOld(all: string): void {
-  for (const name of existsSync(all) ? readdirSync(all) : []) {
-    const folder = join(all, name);
+/** Removes what no build used for a week: the folders of other code, and in its own the files of tables that have changed. */
+function forgetOld(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
     // Another build may have removed it meanwhile.
-    const found = statSync(folder, { throwIfNoEntry: false });
-    if (found && Date.now() - found.mtimeMs > A_WEEK) rmSync(folder, { recursive: true, force: true });
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > A_WEEK) rmSync(path, { recursive: true, force: true });
   }
 }

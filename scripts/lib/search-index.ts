@@ -55,7 +55,7 @@ const unnamed = (pages: readonly IndexedPage[], entries: readonly Entry[]): read
   return pages.filter(({ url }) => !named.has(url)).map(({ url, title, kind, keywords }) => ({ kind: kind as Entry['kind'], path: url, title, ...(keywords && { names: [keywords] }) }));
 };
 
-/** Counted as Pagefind does. A query needs a few words: with its own 20,000 each would bring 30 KB along, with this 5. */
+/** Counted as Pagefind does. A query needs a few words: with its own 20,000 each would bring 30 KB along, with this 4. */
 const CHUNK = 2500;
 
 /** Pages on their way to it at once: it reads one while we make the next, and no more stand in memory. */

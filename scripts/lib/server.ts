@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
-import { CONTENT_TYPES, NAMED } from '../../src/model/media-types.ts';
+import { contentTypeOf } from '../../src/model/media-types.ts';
 import { UserError } from './errors.ts';
 import { inlineScripts } from './hosting/index.ts';
 import { ANSWERS, headersOf, OPEN, WITHHELD } from './hosting/rules.ts';
@@ -22,7 +22,7 @@ const HOST = '127.0.0.1';
 export async function serve(folder: string, base: string, port: number): Promise<SiteServer> {
   const prefix = `/${base}`.replaceAll(/\/+/g, '/').replace(/\/$/, '');
   const scripts = inlineScripts(folder);
-  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => setType(response, path) });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: (response, path) => response.setHeader('Content-Type', contentTypeOf(path)) });
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const inside = decoded(path.slice(prefix.length));
@@ -60,11 +60,6 @@ function setHeadersLast(response: ServerResponse, path: string, scripts: readonl
   }) as typeof response.writeHead;
   // A file that is gone before it is read, or that may not be read.
   response.once('pipe', (file) => file.once('error', () => response.destroy()));
-}
-
-function setType(response: ServerResponse, path: string): void {
-  const type = CONTENT_TYPES[extname(path).slice(1)] ?? NAMED[basename(path)];
-  if (type !== undefined) response.setHeader('Content-Type', type);
 }
 
 function decoded(path: string): string | undefined {

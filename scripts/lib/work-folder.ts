@@ -1,6 +1,6 @@
 /** A folder beside the site, `<out>.next`, in which one build at a time works; nothing that is not ours is ever touched. */
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { constants, copyFileSync, existsSync, linkSync, lstatSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { SITE_NAME } from '../../src/site.ts';
 import { UserError } from './errors.ts';
@@ -10,6 +10,8 @@ import { ROOT } from './tools.ts';
 
 /** Names the process that works in the folder. */
 const LOCK = 'lock';
+/** The same, before it has that name. */
+const IN_THE_MAKING = /^lock\.\d+-\d+$/;
 
 /** The new site, the one it replaces, and what Astro keeps while it builds: two builds at once never share that. */
 const PARTS = ['site', 'old', 'cache'];
@@ -64,7 +66,7 @@ function realOf(path: string): string {
 async function claim(folder: string, out: string): Promise<void> {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw needed(folder);
   await mkdir(folder, { recursive: true });
-  const names = readdirSync(folder);
+  const names = readdirSync(folder).filter((name) => !IN_THE_MAKING.test(name));
   const lock = join(folder, LOCK);
   if (names.length > 0 && !lstatSync(lock, { throwIfNoEntry: false })?.isFile()) throw needed(folder);
   if (names.length > 0) {
@@ -72,13 +74,28 @@ async function claim(folder: string, out: string): Promise<void> {
     await clear(folder, out);
     await remove(lock);
   }
+  const own = `${lock}.${OWN_SIGN}`;
   try {
-    writeFileSync(lock, OWN_SIGN, { flag: 'wx' });
+    writeFileSync(own, OWN_SIGN);
+    giveName(own, lock);
   } catch (error) {
+    await remove(own);
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw taken(lock, out);
-    // Of a full disk the name is left, without a text.
-    await remove(folder);
+    // Of a full disk nothing is left; another build's folder is not empty.
+    await rmdir(folder).catch(() => undefined);
     throw error;
+  }
+  await remove(own);
+}
+
+/** A lock is there with its text, or not at all: one without is taken for left behind. */
+function giveName(own: string, lock: string): void {
+  try {
+    linkSync(own, lock);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // A disk without links.
+    copyFileSync(own, lock, constants.COPYFILE_EXCL);
   }
 }
 

@@ -4,7 +4,8 @@ import { allPackage, allZip } from '../bulk.ts';
 import { corrections, findings } from '../catalog.ts';
 import { auditJson } from '../formats/audit.ts';
 import { correctionsJson } from '../formats/corrections.ts';
-import { MEDIA_TYPES, mediaTypeOf } from '../model/media-types.ts';
+import { mediaTypeOf } from '../model/media-types.ts';
+import { oncePer } from '../once.ts';
 import { bytesOf, sha256Of } from '../published.ts';
 import { catalogJsonLd, catalogTurtle } from './dcat/catalog.ts';
 import { indexJson, sourcesJson } from './indexes.ts';
@@ -24,14 +25,12 @@ export interface PortalFile extends DescribedFile {
   readonly sha256: string;
 }
 
-const described = (name: string): DescribedFile => ({ name, path: `/data/${name}`, mediaType: name.includes('.') ? mediaTypeOf(name) : MEDIA_TYPES.txt });
+const described = (name: string): DescribedFile => ({ name, path: `/data/${name}`, mediaType: mediaTypeOf(name) });
 
 /** Made of the pages or of all other files, so made after these; described here. */
 export const BESIDE: readonly DescribedFile[] = ['search.json', 'feed.atom', 'SHA256SUMS'].map(described);
 
-let made: Promise<readonly PortalFile[]> | undefined;
-
-export const portalFiles = (): Promise<readonly PortalFile[]> => (made ??= makeAll());
+export const portalFiles = oncePer<void, Promise<readonly PortalFile[]>>(makeAll);
 
 async function makeAll(): Promise<readonly PortalFile[]> {
   const files = [

@@ -29,11 +29,13 @@ interface Stage {
 
 /** `first` is the sign of interest that a reader gave. */
 export function bringToLife(host: HTMLElement, surface: HTMLElement, spec: Stage['spec'], first: Event): void {
-  const stage = { host, surface, spec, ...besideOf(host), words: wordsOf(host) };
+  const stage = { host, surface, spec, ...newBeside(), words: wordsOf(host) };
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  surface.append(canvas);
   let view = draw(stage, canvas);
+  // A drawing that fails leaves nothing for the next try to stand beside.
+  surface.append(canvas);
+  host.append(stage.tip, stage.said);
   let active: Located | undefined;
   /** The mark whose cell a reader went to see: who comes back is there again. */
   let left: number | undefined;
@@ -106,14 +108,13 @@ export function bringToLife(host: HTMLElement, surface: HTMLElement, spec: Stage
 }
 
 /** What stands beside the surface: what shows a mark, and what says it. */
-function besideOf(host: HTMLElement): Pick<Stage, 'tip' | 'said'> {
+function newBeside(): Pick<Stage, 'tip' | 'said'> {
   const [tip, said] = [document.createElement('div'), document.createElement('div')];
   tip.className = 'tip';
   tip.hidden = true;
   tip.setAttribute('aria-hidden', 'true');
   said.className = 'visually-hidden';
   said.setAttribute('aria-live', 'polite');
-  host.append(tip, said);
   return { tip, said };
 }
 

@@ -30,18 +30,21 @@ export const MEDIA_TYPES = {
   zip: 'application/zip',
 } as const;
 
+/** Files whose name has no ending. */
+const WITHOUT_ENDING: Readonly<Record<string, string>> = { SHA256SUMS: TEXT.txt };
+
 export const TEXT_ENDINGS: readonly string[] = Object.keys(TEXT);
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
-/** By the ending; bytes of no known kind where the ending says nothing. */
-export const mediaTypeOf = (path: string): string => (MEDIA_TYPES as Readonly<Record<string, string>>)[endingOf(path)] ?? 'application/octet-stream';
+/** By the name or the ending; bytes of no known kind where neither says anything. */
+export const mediaTypeOf = (path: string): string => WITHOUT_ENDING[path.slice(path.lastIndexOf('/') + 1)] ?? (MEDIA_TYPES as Readonly<Record<string, string>>)[endingOf(path)] ?? 'application/octet-stream';
 
 /** What a host sends, by ending. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(MEDIA_TYPES).map((ending) => [ending, contentTypeOf(`.${ending}`)]));
 
-/** What a host sends for a file whose name has no ending. */
-export const NAMED: Readonly<Record<string, string>> = { SHA256SUMS: `${TEXT.txt}; charset=utf-8` };
+/** The same, by name, where there is no ending. */
+export const NAMED: Readonly<Record<string, string>> = Object.fromEntries(Object.keys(WITHOUT_ENDING).map((name) => [name, contentTypeOf(name)]));
 
 /** The media type with its encoding; `mediaType` where that says more than the ending. */
 export function contentTypeOf(path: string, mediaType?: string): string {

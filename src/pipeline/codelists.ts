@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { DataError } from '../errors.ts';
 import type { Codelist } from '../model/codelist.ts';
-import { fieldPlace, refusalOf } from '../model/strings.ts';
 import { codeId, columnId, distinct } from './ids.ts';
+import { judge } from './judge.ts';
 import { localised } from './localised.ts';
 
 const line = z.int().min(1);
@@ -22,8 +22,7 @@ const shape = z.strictObject({ id: columnId, title: localised, definedBy: z.stri
 export function checkCodelists(codelists: ReadonlyMap<string, Codelist>): void {
   for (const [name, list] of codelists) {
     const file = `data/codelists/${name}.ts`;
-    const issue = shape.safeParse(list).error?.issues[0];
-    if (issue) throw new DataError({ file }, `The field ${fieldPlace(issue.path) || 'export default'} is not right: ${refusalOf(issue)}.`, 'Mend it: src/model/codelist.ts explains each field.');
+    judge(shape, list, file, 'src/model/codelist.ts');
     const ids = new Set(list.codes.map(({ id }) => id));
     const orphan = list.codes.find(({ parent }) => parent !== undefined && !ids.has(parent));
     if (orphan) throw new DataError({ file }, `The code "${orphan.id}" has the parent "${orphan.parent}", which is not in the list.`, 'Add the parent, or mend its name.');

@@ -6,8 +6,8 @@ import type { Finding } from '../model/audit.ts';
 import { cellId } from '../model/cell.ts';
 import { CORRECTION_STATUSES, stands, type Correction, type CorrectionDeclaration, type PublisherCorrection } from '../model/correction.ts';
 import type { Revision } from '../model/revision.ts';
-import { fieldPlace, refusalOf } from '../model/strings.ts';
 import { date } from './date.ts';
+import { judge } from './judge.ts';
 import { localised } from './localised.ts';
 
 const file = 'data/corrections.ts';
@@ -28,16 +28,15 @@ const stated = {
   status: z.enum(CORRECTION_STATUSES),
   reason: localised,
 };
-const shape = z.array(
-  z.discriminatedUnion('whose', [
-    z.strictObject({ ...stated, whose: z.literal('publisher'), corrected: z.string().regex(/^-?\d+(\.\d+)?$/, 'expected a plain decimal such as 639 or -0.5'), evidence: z.array(z.string()).min(1, 'expected the finding that shows it') }),
-    z.strictObject({ ...stated, whose: z.literal('ours'), published: text }),
-  ]),
-);
+const correction = z.discriminatedUnion('whose', [
+  z.strictObject({ ...stated, whose: z.literal('publisher'), corrected: z.string().regex(/^-?\d+(\.\d+)?$/, 'expected a plain decimal such as 639 or -0.5'), evidence: z.array(z.string()).min(1) }),
+  z.strictObject({ ...stated, whose: z.literal('ours'), published: text }),
+]);
+const shape = z.strictObject({ corrections: z.array(correction) });
 
 /** Does each correction still apply, to a cell that reads what it says, and do the findings bear it out? */
 export function resolveCorrections(declared: readonly CorrectionDeclaration[], datasets: ReadonlyMap<string, Correctable>, findings: readonly Finding[], audited: ReadonlyMap<string, Audited>): Correction[] {
-  checkShape(declared);
+  judge(shape, { corrections: declared }, file, 'src/model/correction.ts');
   const standing = new Set<string>();
   return declared.map((one) => {
     const name = `${one.dataset}/${one.cell}`;
@@ -59,13 +58,6 @@ export function resolveCorrections(declared: readonly CorrectionDeclaration[], d
       reason: fillIn({ checks: evidence, text: one.reason }, findings, one.dataset, audited, file),
     };
   });
-}
-
-function checkShape(declared: unknown): void {
-  const issue = shape.safeParse(declared).error?.issues[0];
-  if (!issue) return;
-  const what = issue.code === 'unrecognized_keys' ? `there is no field "${issue.keys[0]}"` : `${fieldPlace(issue.path.slice(1))}: ${refusalOf(issue)}`;
-  throw new DataError({ file }, `Correction ${Number(issue.path[0]) + 1} is not right: ${what}.`, 'Mend it: src/model/correction.ts explains each field.');
 }
 
 function checkApplies(one: CorrectionDeclaration, name: string, reads: string | undefined): void {

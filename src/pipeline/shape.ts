@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
-import { DataError } from '../errors.ts';
 import { CHECK_KINDS } from '../model/audit.ts';
 import { MISSING_STATUSES } from '../model/observation.ts';
 import { COLUMN_KINDS } from '../model/records.ts';
-import { fieldPlace, refusalOf } from '../model/strings.ts';
 import { date } from './date.ts';
 import { columnId, dimensionId, distinct, fileId, fragmentId } from './ids.ts';
+import { judge } from './judge.ts';
 import { localised } from './localised.ts';
 
 const fragment = z.record(z.string(), z.string());
@@ -117,29 +116,8 @@ const cross = z.strictObject({ checks, explanations });
 /** Has the literal every field, spelled right and of its type? The compiler knows too, but ingest runs without it. */
 export function checkShape(name: string, description: unknown): void {
   const schema = typeof description === 'object' && description !== null && 'kind' in description && description.kind === 'records' ? records : cube;
-  judge(schema, description, `data/${name}/dataset.ts`);
+  judge(schema, description, `data/${name}/dataset.ts`, 'src/model/dataset.ts');
 }
 
 /** The same of the identities between datasets. */
-export const checkCross = (literal: unknown): void => judge(cross, literal, 'data/audit.ts');
-
-function judge(schema: z.ZodType, literal: unknown, file: string): void {
-  const { error } = schema.safeParse(literal);
-  if (!error) return;
-  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;
-  throw new DataError({ file }, ...inWords(issue, error.issues));
-}
-
-function inWords(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): [what: string, hint: string] {
-  const place = fieldPlace(issue.path);
-  const inside = place === '' ? '' : ` in ${place}`;
-  if (issue.code === 'unrecognized_keys') {
-    const missing = all.filter(({ code, path, message }) => code === 'invalid_type' && message.endsWith('received undefined') && fieldPlace(path.slice(0, -1)) === place).map(({ path }) => String(path.at(-1)));
-    return [`There is no field "${issue.keys[0]}"${inside}.`, missing.length > 0 ? `Mend its spelling: missing here is ${missing.join(', ')}.` : 'Mend its spelling, or remove it: src/model/dataset.ts names the fields.'];
-  }
-  if (issue.message.endsWith('received undefined')) return [`The field "${String(issue.path.at(-1) ?? 'export default')}" is missing${issue.path.length > 1 ? ` in ${fieldPlace(issue.path.slice(0, -1))}` : ''}.`, 'Add it: src/model/dataset.ts explains each field.'];
-  if (place === '') return [`The export default is not right: ${refusalOf(issue)}.`, 'Let it say `export default define…({…})`, as the files beside it do.'];
-  if (issue.code === 'invalid_union') return [`The field ${place} names no kind that exists.`, `Use a kind of ${place === 'chart.type' ? 'src/model/chart.ts' : 'src/model/dataset.ts'}.`];
-  if (issue.code === 'too_small') return [`The field ${place} is empty.`, 'Fill it in: src/model/dataset.ts explains each field.'];
-  return [`The field ${place} is not right: ${refusalOf(issue)}.`, 'Mend it: src/model/dataset.ts explains each field.'];
-}
+export const checkCross = (literal: unknown): void => judge(cross, literal, 'data/audit.ts', 'src/model/audit.ts');

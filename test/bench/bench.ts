@@ -3,20 +3,21 @@
  * alone, a page beside one written by hand, in bytes, on a slow phone and by Lighthouse, the search beside Pagefind's own interface, nginx beside a bare file.
  * Without options the small sizes; `-- --full` takes an hour and all sizes, `-- --pages 1000,5000` builds those, `-- --keep` writes what the portal's own page tells of it.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../scripts/lib/errors.ts';
 import { OUT } from '../../scripts/lib/site.ts';
 import { main, readOptions, stage } from '../../scripts/lib/stage.ts';
 import { ROOT } from '../../scripts/lib/tools.ts';
 import { measureBuild, type BuildResult } from './build.ts';
+import { earlier, keepForNext } from './earlier.ts';
 import { GOAL_COLUMNS, goalRows, reasons } from './goals.ts';
 import { measureIngest } from './ingest.ts';
 import { LIGHTHOUSE_COLUMNS, measureLighthouse } from './lighthouse.ts';
 import { measureLoad } from './load.ts';
 import { measurePaint } from './paint.ts';
 import { measureSearch } from './search.ts';
-import { KEPT, summary, type Results } from './summary.ts';
+import { KEPT, summary } from './summary.ts';
 import { measureWeights } from './weights.ts';
 
 /** The portal as it is, whatever its size. */
@@ -63,13 +64,12 @@ await main(async () => {
   const file = join(ROOT, '.cache/bench.json');
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const measured = { ingest, build, weights, paint, lighthouse, search, load };
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : undefined;
   // A part that was not asked for keeps what it gave last time.
-  const results = { ...before, ...Object.fromEntries(PARTS.filter(wanted).map((part) => [part, measured[part]])) } as Results;
-  writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
+  const results = { ...earlier(file), ...Object.fromEntries(PARTS.filter(wanted).map((part) => [part, measured[part]])) };
+  keepForNext(file, results);
   const told = summary(results);
   table(GOAL_COLUMNS, goalRows(told));
-  console.log(reasons(told).join('\n'));
+  for (const reason of reasons(told)) console.log(reason);
   if (keep) writeFileSync(join(ROOT, KEPT), `${JSON.stringify(told, null, 1)}\n`);
   console.log(`\n${file}${keep ? `\n${KEPT}, which /over/ shows: commit it` : ''}`);
 });

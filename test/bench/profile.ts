@@ -7,11 +7,21 @@ interface Profile {
   readonly samples: readonly number[];
   readonly timeDeltas: readonly number[];
 }
-/** Functions of ours that make files or wait for those threads, and packages of which nothing else makes use. */
-export const FILES = {
-  functions: ['renderAll', 'publish', 'kept', 'makeAll', 'makeBeside', 'allFiles', 'zip', 'parquet', 'makeBook', 'made', 'handOut', 'arrived'],
-  packages: /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\//,
+/** Functions of ours that make files or wait for those threads, by where they are written: the site that is built names the function only. */
+export const FUNCTIONS: Readonly<Record<string, readonly string[]>> = {
+  'src/published.ts': ['renderAll', 'publish'],
+  'src/kept.ts': ['kept'],
+  'src/api/portal-files.ts': ['makeAll'],
+  'src/components/data/beside.ts': ['makeBeside'],
+  'src/pages/data/[...file].ts': ['allFiles'],
+  'src/formats/zip.ts': ['zip'],
+  'src/formats/parquet.ts': ['parquet'],
+  'src/formats/workbook.ts': ['makeBook'],
+  'src/formats/making.ts': ['made', 'handOut', 'arrived'],
 };
+const NAMES = Object.values(FUNCTIONS).flat();
+/** Packages of which nothing else makes use. */
+const PACKAGES = /node_modules\/(hucre|fflate|hyparquet-writer|papaparse|@citation-js|n3|jsonld)\//;
 /** What those threads run. */
 const MAKER = '/src/formats/maker.ts';
 
@@ -43,7 +53,7 @@ function placesOf({ nodes: all }: Profile): ReadonlyMap<number, { readonly files
   const walk: { readonly id: number; readonly above: boolean }[] = [{ id: all[0]!.id, above: false }];
   for (let next = walk.pop(); next !== undefined; next = walk.pop()) {
     const { callFrame: { functionName, url }, children = [] } = nodes.get(next.id)!;
-    const files = next.above || FILES.functions.includes(functionName) || FILES.packages.test(url);
+    const files = next.above || NAMES.includes(functionName) || PACKAGES.test(url);
     places.set(next.id, { files, ours: url.startsWith('file:') });
     walk.push(...children.map((id) => ({ id, above: files })));
   }

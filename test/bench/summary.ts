@@ -38,7 +38,7 @@ interface Measurement {
   readonly page?: string;
 }
 
-function row({ id, unit, ours, beside, goal = null, size, page = undefined }: Measurement): MeasuredRow {
+function row({ id, unit, ours, beside, goal = null, size, page }: Measurement): MeasuredRow {
   const written = (value: number) => value.toFixed(unit === 'second' ? (value < 1 ? 3 : 1) : (DECIMALS[unit] ?? 0));
   const ratio = beside ? ours / beside : undefined;
   return { id, size: size === undefined ? null : String(size), page: page ?? null, unit, ours: written(ours), beside: beside === undefined ? null : written(beside), ratio: ratio?.toFixed(ratio < 10 ? 2 : 1) ?? null, goal };

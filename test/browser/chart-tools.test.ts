@@ -138,6 +138,15 @@ test('a figure of ours says how it was made, to who sees and to who hears', asyn
 
 test('without the network a control says so, and the chart stands', async () => {
   const { page, close } = await open(browser(), at('/cijfers/werkzaamheidsgraad/'));
+  // Marks that come broken leave nothing behind, and the next sign of interest asks again.
+  await page.route('**/punten.json', (route) => route.fulfill({ json: {} }), { times: 1 });
+  const surface = figure(page).locator('.surface');
+  await expect.poll(async () => {
+    await surface.blur();
+    await surface.focus();
+    return figure(page).locator('live-chart[data-live]').count();
+  }).toBe(1);
+  expect(await figure(page).locator('live-chart :is(canvas, .tip, [aria-live])').count()).toBe(3);
   await page.route('**/grafiek.json', (route) => route.abort());
   await figure(page).getByRole('button', { name: GAP }).click();
   await expect.poll(() => figure(page).locator('[data-said]').innerText()).toContain('niet geladen');

@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They open every page, or one of each kind in every mode, and take minutes. */
 const LONGEST = ['access.test.ts', 'crawl.test.ts', 'modes.test.ts'];
+for (const name of LONGEST) if (!existsSync(join(import.meta.dirname, name))) throw new Error(`There is no test/browser/${name}: mend LONGEST in test/browser/vitest.config.ts.`);
 const isLong = ({ moduleId }: TestSpecification): boolean => LONGEST.includes(basename(moduleId));
 
 /** In a clean clone Vitest knows no times and begins with the largest files: the longest of these would begin last, and the other workers wait for it. */

@@ -7,9 +7,8 @@ import { csv } from '../../src/formats/csv.ts';
 import { json } from '../../src/formats/json.ts';
 import { materialOf } from '../../src/material.ts';
 import type { DatasetDescription } from '../../src/model/dataset.ts';
-import { distinct } from '../../src/pipeline/ids.ts';
-import { COLUMNS, datasetIdProblem } from '../../src/pipeline/ids.ts';
-import { checkShape } from '../../src/pipeline/shape.ts';
+import { COLUMNS, datasetIdProblem, distinct } from '../../src/pipeline/ids.ts';
+import { checkCross, checkShape } from '../../src/pipeline/shape.ts';
 import { CSV, codelists, description, run } from './tiny.ts';
 
 const messageOf = (action: () => unknown): string => {
@@ -31,7 +30,7 @@ describe('a day that no calendar has', () => {
     expect(described({ modified: date })).toContain('The field modified is not right: expected a date such as 2026-11-21.');
     expect(described({ revisions: [{ ...description.revisions[0]!, date }] })).toContain('The field revisions[0].date is not right: expected a date');
     const correction = { dataset: 'x', cell: 'tabel-1:2:2', whose: 'ours', printed: '1', published: '2', version: '1.0.0', date, status: 'applied', reason: same('x') } as const;
-    expect(messageOf(() => run(CSV, {}, codelists, [correction]))).toContain('Correction 1 is not right: date: expected a date');
+    expect(messageOf(() => run(CSV, {}, codelists, [correction]))).toContain('data/corrections.ts  The field corrections[0].date is not right: expected a date');
   });
   it('as a period', () => {
     const layout = { ...table.layout, at: { time_period: '2011-02-30' } };
@@ -59,7 +58,7 @@ describe('an id that is no name', () => {
   it.each(HOSTILE.filter((id) => id !== '_headers'))('%s as a code', (id) => {
     const list = codelists.get('programme')!;
     const lists = new Map([...codelists, ['programme', { ...list, codes: [{ id, label: same('x') }, ...list.codes] }]]);
-    expect(messageOf(() => run(CSV, {}, lists))).toMatch(/^data\/codelists\/programme\.ts {2}The field codes\[0\]\.id is not right: .+\n {2}Mend it: src\/model\/codelist\.ts/);
+    expect(messageOf(() => run(CSV, {}, lists))).toMatch(/^data\/codelists\/programme\.ts {2}The field codes\[0\]\.id is (not right: .+\n {2}Mend it|empty\.\n {2}Fill it in): src\/model\/codelist\.ts/);
   });
   it.each(['con', 'nul.x', 'aux', 'com1'])('%s as a table, which Windows takes for a device', (id) => {
     expect(described({ tables: [{ ...table, id }] })).toContain('The field tables[0].id is not right: expected another name than a device has on Windows.');
@@ -75,7 +74,8 @@ describe('a dimension that is called as a column of the CSV', () => {
       const own = dimensions.flatMap((one) => [one.id, `${one.id}_label`]);
       const columns = csv(materialOf(id), 'nl').split('\r\n', 1)[0]!.split(',');
       const { observations } = JSON.parse(json(materialOf(id))) as { observations: object[] };
-      expect([...columns, ...Object.keys(observations[0]!)].filter((name) => !own.includes(name) && !COLUMNS.includes(name)), id).toEqual([]);
+      const fields = new Set([...columns, ...observations.flatMap(Object.keys)]);
+      expect([...fields].filter((name) => !own.includes(name) && !COLUMNS.includes(name)), id).toEqual([]);
     }
   });
 });
@@ -134,6 +134,10 @@ it('a dataset that is related to itself', () => expect(described({ related: ['x'
 
 it.each([[42, 'number'], [[], 'array'], ['x', 'string'], [null, 'null']])('an export that is no description: %j', (literal, kind) => {
   expect(messageOf(() => checkShape('x', literal))).toBe(`data/x/dataset.ts  The export default is not right: expected object, received ${kind}.\n  Let it say \`export default define…({…})\`, as the files beside it do.`);
+});
+
+it('a mistake in the identities between datasets leads to their own model', () => {
+  expect(messageOf(() => checkCross({ checks: [{}], explanations: [] }))).toMatch(/^data\/audit\.ts {2}The field "id" is missing in checks\[0\]\.\n {2}Add it: src\/model\/audit\.ts explains each field\.$/);
 });
 
 describe('the id of a dataset', () => {

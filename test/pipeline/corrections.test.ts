@@ -37,10 +37,10 @@ test.each<[string, readonly unknown[], RegExp]>([
   ['no version brought it', [{ ...correction, version: '1.0.1' }], /came with version 1\.0\.1, which data\/x\/dataset\.ts does not know/],
   ['the sum gives another value', [{ ...correction, corrected: '3001' }], /says 3001, and "x\.total\.tabel-1:4:2" gives 3000/],
   ['the evidence holds', [{ ...correction, evidence: ['x.share.tabel-1:2:3'] }], /leans on "x\.share\.tabel-1:2:3", which is no discrepancy/],
-  ['there is no evidence', [{ ...correction, evidence: [] }], /Correction 1 is not right: evidence: expected the finding that shows it/],
+  ['there is no evidence', [{ ...correction, evidence: [] }], /The field corrections\[0\]\.evidence is empty\.\n {2}Fill it in: src\/model\/correction\.ts explains/],
   ['a cell is corrected twice', [correction, correction], /is corrected twice/],
-  ['a field is misspelt', [{ ...correction, statuss: 'applied' }], /Correction 1 is not right: there is no field "statuss"/],
-  ['a value is no decimal', [{ ...correction, corrected: '3.000,0' }], /corrected: expected a plain decimal/],
+  ['a field is misspelt', [{ ...correction, statuss: 'applied' }], /There is no field "statuss" in corrections\[0\]\.\n {2}Mend its spelling, or remove it: src\/model\/correction\.ts names/],
+  ['a value is no decimal', [{ ...correction, corrected: '3.000,0' }], /corrections\[0\]\.corrected is not right: expected a plain decimal/],
   ['a slip of ours changes nothing', [{ ...own, published: '1 000' }], /changes nothing/],
 ])('ingest stops when %s', (_why, corrections, message) => {
   expect(() => correct(corrections)).toThrow(message);

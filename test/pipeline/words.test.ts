@@ -29,6 +29,10 @@ it('two numbers are refused, and no number', () => {
   expect(parseWords('16 %', 'about', where)).toMatchObject({ value: '16', percent: true });
 });
 
+it.each(['in het zesde jaar 250', 'de derde van 250', 'derden: 250', 'op de zestiende 250', 'het vijfde kwartaal: 250'])('an order is no share: %s', (text) => {
+  expect(parseWords(text, 'exact', where)).toMatchObject({ value: '250', percent: false });
+});
+
 describe('a fraction is a whole per cent', () => {
   it.each([
     ['¾', '75'],
@@ -42,6 +46,9 @@ describe('a fraction is a whole per cent', () => {
     ['3 op 4', '75'],
     ['1 op de 5', '20'],
     ['twee vijfde', '40'],
+    ['twee vijfden', '40'],
+    ['één op de vijf', '20'],
+    ['één kwart', '25'],
   ])('%s is %s, and may be exact', (text, value) => {
     expect(parseWords(text, 'exact', where)).toMatchObject({ value, decimals: 0, percent: true });
   });
@@ -52,6 +59,8 @@ describe('a fraction is a whole per cent', () => {
     ['Ongeveer 2 op de 3', '67'],
     ['2 op 3', '67'],
     ['een derde', '33'],
+    ['één derde', '33'],
+    ['twee derden', '67'],
     ['twee derde', '67'],
     ['1/7', '14'],
   ])('%s is about %s, never exact', (text, value) => {

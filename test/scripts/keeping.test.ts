@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { codeHash, isMaker } from '../../scripts/lib/code-hash.ts';
 import { keepingFiles } from '../../scripts/lib/keeping.ts';
+import { kept } from '../../src/kept.ts';
 import { importsOf } from '../lib/modules.ts';
 
 let folder: string;
@@ -38,12 +39,40 @@ test('builds of one code share a folder, another code has its own, and what no b
   expect(folders().map((name) => join(folder, '.cache/kept', name))).toEqual([used[2]]);
 });
 
-test('what was kept while the code changed goes, also when the build fails', async () => {
+test('of the files in that folder those go that no build used for a week', async () => {
+  project();
+  const build = (...used: string[]) => keepingFiles(async ({ KEPT }) => {
+    vi.stubEnv('KEPT', KEPT);
+    for (const name of used) await kept([name], async () => Buffer.from(name));
+    vi.unstubAllEnvs();
+  }, folder);
+  const files = () => folders().flatMap((name) => readdirSync(join(folder, '.cache/kept', name)).map((file) => join(folder, '.cache/kept', name, file)));
+  await build('used', 'unused');
+  const left = `${files()[0]!}.12`;
+  writeFileSync(left, 'half');
+  const longAgo = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+  const age = () => files().forEach((file) => utimesSync(file, longAgo, longAgo));
+  age();
+  // Another program's build finds them old, and uses one.
+  vi.stubEnv('KEPT', join(folder, '.cache/kept', folders()[0]!));
+  await kept(['used'], () => Promise.reject(new Error('made anew')));
+  vi.unstubAllEnvs();
+  await build();
+  expect(files()).toHaveLength(1);
+  age();
+  await build();
+  expect(files()).toEqual([]);
+});
+
+test.each<[string, () => void]>([
+  ['changed', () => write(CODE, 'b')],
+  ['went', () => rmSync(join(folder, 'package-lock.json'))],
+])('what was kept while the code %s goes, also when the build fails, and its error is told', async (_how, change) => {
   project();
   let used = '';
   await expect(keepingFiles(async ({ KEPT }) => {
     used = KEPT;
-    write(CODE, 'b');
+    change();
     throw new Error('broken');
   }, folder)).rejects.toThrow('broken');
   expect(existsSync(used)).toBe(false);

@@ -148,6 +148,30 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test.each(['link', 'copy'] as const)('is there with its text or not at all, and one that was never finished stops nobody: by %s', async (way) => {
+    write('dist.next/lock.999999999-1', '');
+    const [{ writeFileSync: original }, link] = [fs, fs.linkSync];
+    const seen: boolean[] = [];
+    fs.writeFileSync = ((path: string, text: string) => {
+      original(path, '');
+      seen.push(existsSync(join(folder, 'dist.next/lock')));
+      original(path, text);
+    }) as typeof fs.writeFileSync;
+    if (way === 'copy') fs.linkSync = () => { throw Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' }); };
+    syncBuiltinESMExports();
+    try {
+      await inWorkFolder(out, async (work) => {
+        expect(readFileSync(join(work, 'lock'), 'utf8')).toBe(OWN_SIGN);
+        await expect(inWorkFolder(out, async () => {})).rejects.toThrow(/^Another build is making/);
+      });
+    } finally {
+      Object.assign(fs, { writeFileSync: original, linkSync: link });
+      syncBuiltinESMExports();
+    }
+    expect(seen).toEqual([false]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('knows its own process, and another by when it began', () => {
     expect(isRunning(OWN_SIGN)).toBe(true);
     expect(isRunning(String(process.ppid))).toBe(true);

@@ -8,9 +8,11 @@ import { searchJson } from '../../search-index/public.ts';
 import { fullHref } from '../../site-address.ts';
 import { news } from '../changes/news.ts';
 
-export const besideFiles = oncePer(async function makeBeside(locale: Locale): Promise<readonly PortalFile[]> {
+export const besideFiles = oncePer(makeBeside);
+
+async function makeBeside(locale: Locale): Promise<readonly PortalFile[]> {
   return [
     portalFile('search.json', await searchJson(locale)),
     portalFile('feed.atom', atom({ title: changes[locale].feedTitle, description: changes[locale].description, page: fullHref('/wijzigingen/'), self: fullHref('/data/feed.atom'), locale }, news(locale))),
   ];
-});
+}

@@ -14,6 +14,6 @@ function arm(from, name) {
   };
 }
 
-for (const name of ['mkdirSync', 'openSync', 'writeFileSync', 'closeSync', 'renameSync', 'rmSync']) arm(fs, name);
+for (const name of ['mkdirSync', 'openSync', 'writeFileSync', 'linkSync', 'closeSync', 'renameSync', 'rmSync']) arm(fs, name);
 for (const name of ['mkdir', 'writeFile', 'rename', 'rm']) arm(fs.promises, name);
 syncBuiltinESMExports();
