@@ -57,7 +57,6 @@ export const oldWords: readonly WordGroup[] = [
     because: 'Said of sheltered work; the names changed in 2006, 2013 and 2019.',
     words: {
       'beschutte werkplaats': 'beschermde werkplaats, beschermde werkplaatsen, beschermd werk, beschermde arbeid, beschutte arbeid, beschutte tewerkstelling, beschermde tewerkstelling, fabriek voor gehandicapten, werkplaats voor gehandicapten, werkhuis voor gehandicapten, gehandicaptenwerkplaats, werk voor gehandicapten, mindervalidenatelier, atelier voor gehandicapten, atelier protégé, entreprise de travail adapté',
-      'collectief maatwerk': 'maatwerkbedrijven',
       'maatwerkbedrijf, vormen van werk': 'waar … werken',
       'maatwerkbedrijf': 'mwb, maatwerker, maatwerkplaats, maatbedrijf, aangepast werk, aangepaste job, aangepaste arbeid, werk op maat, job op maat, bedrijf voor gehandicapten',
       'sociale werkplaats': 'sociaal atelier, sociale ateliers, sociale onderneming, kringwinkel, kringloopwinkel, kringloopcentrum, kringloop, spullenhulp, fietspunt',

@@ -206,7 +206,7 @@ function slipped(typed: string, near: readonly string[], lexicon: Lexicon, texts
 
 /** A whole word of a name, or the beginning of one: somebody may still be typing. */
 const isKnown = (typed: string, root: string, { postings, words }: Lexicon): boolean =>
-  postings.has(root) || /^\d+$/.test(typed) || (typed.length >= 3 && [...words.values()].some((word) => word.startsWith(typed)));
+  postings.has(root) || /^\d+$/.test(typed) || (typed.length >= 2 && [...words.values()].some((word) => word.startsWith(typed)));
 
 /** The compounds that end in a word; a word in many of them, such as werk, says too little. */
 const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative[] =>

@@ -136,6 +136,13 @@ it.each(['maatwerkb', 'werkzaamheidsgraad', 'hoe kom ik in een maatwerkbedrijf',
 it('suggests for a letter what is called so from there on, short names first', () => {
   expect(suggest('w', lexicon).map(({ path }) => path)).toEqual(['/decreet/', '/vormen/', '/graad/', '/bw/', '/nwwz/']);
   expect(suggest('bw', lexicon)[0]?.path).toBe('/bw/');
+  const coded = lexiconOf({ entries: [{ kind: 'figure', path: '/krediet/', title: 'Krediet: JC0/1JE-F-2-D/WT' }, { kind: 'term', path: '/decreet/', title: 'decreet' }], compounds: [], typed: [] });
+  expect(suggest('d', coded).map(({ path }) => path)).toEqual(['/decreet/']);
+});
+
+it('takes two letters for the beginning of a word, and no longer word that none has', () => {
+  const texts = { known: () => false, near: () => [] };
+  expect(['ma', 'qx'].map((query) => understand(query, lexicon, texts).unknown)).toEqual([[], ['qx']]);
 });
 
 it('suggests the question that is closest', () => {
