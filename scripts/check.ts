@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint and the written texts, in seconds. */
+/** `npm run check`: types, lint and the written texts. */
 import { checkTypes, lint } from './lib/checks.ts';
 import { main, readOptions, stage } from './lib/stage.ts';
 import { assertTexts } from './lib/texts.ts';
