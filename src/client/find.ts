@@ -1,6 +1,6 @@
 /** One search: names, texts and figures, each from its own files. */
 import type { FigureIndex, PageIndex } from '../search/entry.ts';
-import { figuresByNumber, figuresByWords, figuresPrinted, numberQuery, readFigures, type FoundFigure, type NumberQuery } from '../search/find-figures.ts';
+import { asksNumber, figuresByNumber, figuresByWords, figuresPrinted, numberQuery, readFigures, type FoundFigure, type NumberQuery } from '../search/find-figures.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { Material } from '../search/list.ts';
 import { merge, type Answering, type Found, type TextHit } from '../search/merge.ts';
@@ -15,10 +15,14 @@ const WORDINGS = 3;
 /** Pages that Pagefind finds for a number are read; beyond these there is rarely a right one. */
 const READ = 12;
 
-export interface Answer extends Material {
+/** What names and figures answer. */
+export interface EarlyAnswer extends Material {
   readonly asked: Understood;
   readonly index: PageIndex;
   readonly figureIndex: FigureIndex;
+}
+
+export interface Answer extends EarlyAnswer {
   /** By address, Pagefind's name of the page, which loads its text. */
   readonly texts: ReadonlyMap<string, string>;
   /** Something did not load: other names, figures or texts. */
@@ -34,28 +38,27 @@ export async function prepare(): Promise<void> {
 /** How long an answer waits for the texts before names and figures are shown without them. */
 const SOON = 80;
 
-/** `early` gets the answer of names and figures, where the texts are still on their way. */
-export async function find(query: string, early: (answer: Answer) => void): Promise<Answer> {
+/** `early` is called where the texts are still on their way. */
+export async function find(query: string, early: (answer: EarlyAnswer) => void): Promise<Answer> {
   const text = clipped(query);
   const { lexicon, index, figureIndex, incomplete } = await loadFiles();
-  const asked = await understood(text, lexicon);
+  const { asked, lost: wordless } = await understood(text, lexicon);
   // Asked for first: the rest is worked out while its files are on their way.
   const coming = fullText(asked.concepts, index);
   const known = { asked, index, figureIndex, intent: asked.intent, detailsOf: (path: string) => index.details[path] };
   const numbers = numberQuery(text);
   const printed = figuresPrinted(text, figureIndex);
   const cells = numbered(numbers, printed, asked, figureIndex);
-  // A part of a whole that no figure is, "de helft van", is a word like another.
-  const byNumber = cells.length > 0 || (numbers !== undefined && numbers.part === undefined);
+  const byNumber = asksNumber(numbers, cells);
   const figures = byNumber ? cells : figuresByWords(asked.concepts, figureIndex);
   const counting = byNumber ? new Map<string, Answering>() : answering(figures, index);
-  const pagesOf = ({ hits }: Texts) => merge(asked, lexicon, hits, counting);
-  const withoutTexts = (): Answer => ({ ...known, byNumber, figures, texts: new Map(), partial: true, pages: byNumber ? [] : pagesOf(NO_TEXTS) });
+  const pagesOf = (hits: Texts['hits']) => merge(asked, lexicon, hits, counting);
+  const withoutTexts = (): EarlyAnswer => ({ ...known, byNumber, figures, pages: byNumber ? [] : pagesOf(new Map()) });
   const waiting = setTimeout(() => early(withoutTexts()), SOON);
   try {
     const texts = await coming;
-    const { pages, lost } = byNumber && numbers?.part === undefined ? await pagesWith(numbers?.text ?? text, lexicon, index, texts.ids) : { pages: pagesOf(texts), lost: false };
-    return { ...known, byNumber, figures, texts: texts.ids, partial: incomplete || texts.lost || lost, pages };
+    const { pages, lost } = byNumber && numbers?.part === undefined ? await pagesWith(numbers?.text ?? text, lexicon, index, texts.ids) : { pages: pagesOf(texts.hits), lost: false };
+    return { ...known, byNumber, figures, texts: texts.ids, partial: incomplete || wordless || texts.lost || lost, pages };
   } finally {
     clearTimeout(waiting);
   }
@@ -108,12 +111,13 @@ function answering(figures: readonly FoundFigure[], { explorers }: PageIndex): R
   return new Map([...[...ids].map((id) => [`/cijfers/${id}/`, 'counts'] as const), ...exploring.map(([path]) => [path, 'explores'] as const)]);
 }
 
-/** Looks in the words of the texts only for a word that no name has. */
-async function understood(query: string, lexicon: Lexicon): Promise<Understood> {
+/** Looks in the words of the texts only for a word that no name has; they may be lost. */
+async function understood(query: string, lexicon: Lexicon): Promise<{ readonly asked: Understood; readonly lost: boolean }> {
   let missing = false;
   const unread: TextWords = { known: () => (missing = true), near: () => [] };
   const first = understand(query, lexicon, unread);
-  return missing ? understand(query, lexicon, await loadWords().catch(() => undefined)) : first;
+  const words = missing ? await loadWords().catch(() => undefined) : unread;
+  return { asked: missing ? understand(query, lexicon, words) : first, lost: words === undefined };
 }
 
 interface Texts {
@@ -124,8 +128,6 @@ interface Texts {
   /** A wording could not be searched. */
   readonly lost: boolean;
 }
-
-const NO_TEXTS: Texts = { hits: new Map(), ids: new Map(), lost: true };
 
 async function fullText(concepts: readonly Concept[], { ids }: PageIndex): Promise<Texts> {
   const known = new Map<string, string>();

@@ -1,6 +1,7 @@
 /** A search result as a list item, each kind with its own look; the link comes first. */
 import { suggestions } from '../i18n/messages/suggestions.ts';
 import { href } from '../paths.ts';
+import { namesUnit } from '../search/amounts.ts';
 import type { Details, FigureIndex } from '../search/entry.ts';
 import type { FoundFigure } from '../search/find-figures.ts';
 import type { Found } from '../search/merge.ts';
@@ -78,17 +79,12 @@ function datasetChart(path: string, details: Details | undefined, { sets }: Figu
 
 const pathOf = ({ set, row }: FoundFigure): string => `/cijfers/${set.id}/#cel=${row[0]}`;
 
-/** “4/5”, “1 op 3”: a unit behind it would make another amount of it. */
-const FRACTION = /\d\s*\/\s*\d|\bop\b/u;
-/** “65 procent”, “50 VTE”: the unit as it was printed. */
-const OWN_UNIT = /\d\s*(?!tot\b|miljoen|miljard|duizend)\p{L}/u;
-
 /** One printed figure: the number, what it counts, the table's title and the small drawing. */
 export function figureItem(figure: FoundFigure): HTMLLIElement {
   const { set, row, rounded } = figure;
   const [, printed, label, , measure] = row;
   const { unit } = set.measures[measure]!;
-  const named = printed.includes(unit) || unit === '' || FRACTION.test(printed) || OWN_UNIT.test(printed) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
+  const named = namesUnit(printed, unit) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
   const chart = miniChart(set, row);
   const near = rounded ? [make('b', { class: 'near' }, text.rounded)] : [];
   const said = wrongText(row[1], row[9], locale);

@@ -3,6 +3,7 @@ import { echo } from '../i18n/echo.ts';
 import { suggestions as catalogue } from '../i18n/messages/suggestions.ts';
 import { href } from '../paths.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { mayAskNumber } from '../search/may-number.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { fold, isEmpty, wordsOf } from '../search/words.ts';
 import { make } from './elements.ts';
@@ -11,12 +12,9 @@ import { painted } from './turns.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
-/** What may make a number of a query: digits, and the words that a number word has in it or before it. */
-const NUMBER = /\d|honderd|duizend|miljoen|miljard|procent|euro|vte/i;
-
 /** What the box offers for a query. */
 async function offered(query: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
-  const cells = NUMBER.test(query) ? await (await import('./search-numbers.ts')).cellsFor(query, lexicon) : undefined;
+  const cells = mayAskNumber(query) ? await (await import('./search-numbers.ts')).cellsFor(query, lexicon) : undefined;
   return cells ?? suggest(query, lexicon);
 }
 

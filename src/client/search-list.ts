@@ -1,6 +1,6 @@
 /** The list on the page of results: ten at a time, with passages from the pages' texts. */
 import type { Row } from '../search/list.ts';
-import type { Answer } from './find.ts';
+import type { Answer, EarlyAnswer } from './find.ts';
 import { loadText, type PageText } from './pagefind.ts';
 import { figureItem, resultItem } from './results.ts';
 import { part } from './search-parts.ts';
@@ -24,9 +24,9 @@ addEventListener('resize', measure);
 let answer: Answer | undefined;
 let waiting: readonly Row[] = [];
 /** The query whose names and figures were shown before its texts were there. */
-let early: Answer['asked'] | undefined;
+let early: EarlyAnswer['asked'] | undefined;
 
-const itemWith = (row: Row, { asked, index, figureIndex }: Answer, page?: PageText): HTMLLIElement =>
+const itemWith = (row: Row, { asked, index, figureIndex }: EarlyAnswer, page?: PageText): HTMLLIElement =>
   'figure' in row ? figureItem(row.figure) : resultItem(row.page, { details: index.details[row.page.entry.path], figures: figureIndex, asked: asked.words, page });
 
 const textOf = (id: string | undefined): Promise<PageText | undefined> => (id === undefined ? Promise.resolve(undefined) : loadText(id).catch(() => undefined));
@@ -50,12 +50,13 @@ async function itemOf(row: Row, found: Answer, late: Promise<undefined>): Promis
 }
 
 /** What names and figures answer while the texts are on their way; nothing when they have no answer. */
-export function showEarly(found: Answer, rows: readonly Row[]): boolean {
+export function showEarly(found: EarlyAnswer, rows: readonly Row[]): boolean {
   const items = rows.slice(0, inSight).map((row) => itemWith(row, found));
   if (items.length === 0) return false;
   more.hidden = true;
   fill(items);
   list.ariaBusy = 'true';
+  waiting = [];
   early = found.asked;
   return true;
 }

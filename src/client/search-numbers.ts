@@ -1,6 +1,6 @@
 /** The cells that a number under a search box leads to: loaded when somebody types one. */
 import { suggestions } from '../i18n/messages/suggestions.ts';
-import { figuresByNumber, numberQuery } from '../search/find-figures.ts';
+import { asksNumber, figuresByNumber, numberQuery } from '../search/find-figures.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import { understand } from '../search/understand.ts';
@@ -15,6 +15,6 @@ export async function cellsFor(query: string, lexicon: Lexicon): Promise<readonl
   const number = numberQuery(query);
   if (!number) return undefined;
   const cells = figuresByNumber(number, understand(query, lexicon).concepts, await loadFigures());
-  if (number.part !== undefined && cells.length === 0) return undefined;
+  if (!asksNumber(number, cells)) return undefined;
   return cells.slice(0, MOST).map(({ set, row, rounded }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: [wrongText(row[1], row[9], locale), rounded ? suggestions[locale].rounded : set.title].filter((part) => part !== undefined).join(' · ') }));
 }

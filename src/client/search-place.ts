@@ -16,13 +16,10 @@ export const PAGE_SIZE = 10;
 /** Longer than between two steps of one movement. */
 const STILL = 150;
 
-const place = (): Place => (history.state as Place | null) ?? {};
+export const place = (): Place => (history.state as Place | null) ?? {};
 
 /** How many results there should be for whoever comes back; none for whoever is new. */
-export function shownBefore(): number {
-  const { shown, top, at } = place();
-  return shown ?? (top === undefined && at === undefined ? 0 : PAGE_SIZE);
-}
+export const shownAt = ({ shown, top, at }: Place): number => shown ?? (top === undefined && at === undefined ? 0 : PAGE_SIZE);
 
 export const keep = (part: Place): void => history.replaceState({ ...place(), ...part }, '');
 
@@ -40,11 +37,12 @@ export function keepPlace(list: HTMLElement): void {
     clearTimeout(moving);
     keep({ at: link.href, under: link.getBoundingClientRect().top });
   });
+  // What was on its way belongs to the entry that was left.
+  addEventListener('popstate', () => clearTimeout(moving));
 }
 
 /** To the place, and to the result that was opened there. */
-export function comeBack(list: HTMLElement, otherwise?: number): void {
-  const { top = otherwise, at, under } = place();
+export function comeBack(list: HTMLElement, { top, at, under }: Place): void {
   if (top !== undefined) scrollTo({ top, behavior: 'instant' });
   const link = [...list.querySelectorAll('a')].find(({ href }) => href === at);
   if (!link || under === undefined) return;

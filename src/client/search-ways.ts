@@ -1,4 +1,5 @@
 /** Ways on, shown under what is said of a search: loaded when it leaves nothing, or not all that was asked. */
+import { answers } from '../i18n/messages/search-answers.ts';
 import { ways } from '../i18n/messages/search-ways.ts';
 import { suggestions } from '../i18n/messages/suggestions.ts';
 import { echo } from '../i18n/echo.ts';
@@ -18,7 +19,7 @@ const listOf = (items: readonly HTMLElement[]): HTMLElement => make('ul', { clas
 /** Each filter that stands in the way, to take away, with what that would leave. */
 export function filterWays(all: readonly Row[], choice: Choice, { facets }: PageIndex, take: (choice: Choice) => void): HTMLElement {
   const way = (label: string, count: number, next: Choice) => {
-    const button = make('button', { class: 'btn', type: 'button' }, label, make('small', {}, ` ${text.results(count)}`));
+    const button = make('button', { class: 'btn', type: 'button' }, label, make('small', {}, ` ${answers[locale].count(count)}`));
     button.addEventListener('click', () => take(next));
     return button;
   };

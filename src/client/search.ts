@@ -2,15 +2,15 @@
 import './shortcut.ts';
 import { echo } from '../i18n/echo.ts';
 import { answers } from '../i18n/messages/search-answers.ts';
-import { alsoFound, isNarrowed, narrows, NO_CHOICE, rowsOf, type Choice, type Row } from '../search/list.ts';
+import { alsoFound, isChosen, narrows, NO_CHOICE, rowsOf, type Choice, type Row } from '../search/list.ts';
 import { clipped, isSearchable } from '../search/understand.ts';
-import { everything, find, prepare, type Answer } from './find.ts';
+import { everything, find, prepare, type Answer, type EarlyAnswer } from './find.ts';
 import { amend, choose } from './address.ts';
 import { make } from './elements.ts';
 import { checked, chosen, offer, onChoice, onDone, readChoice, writeChoice } from './search-filters.ts';
 import { clear, list, showEarly, showRows } from './search-list.ts';
 import { part } from './search-parts.ts';
-import { comeBack, keepPlace, shownBefore } from './search-place.ts';
+import { comeBack, keepPlace, place, shownAt } from './search-place.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 import { inputWaits, painted } from './turns.ts';
 
@@ -70,8 +70,8 @@ function showNothing(message: string, note = ''): void {
 
 /** What was searched besides what was typed, and what was not. */
 function explain({ asked, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown'], isEmpty: boolean, all: readonly Row[]): void {
-  const { corrected, unknown } = asked;
-  const also = (byNumber ? asked.also : alsoFound(asked, all)).map(echo);
+  const { corrected, unknown, rewritten } = asked;
+  const also = [...(rewritten ? [rewritten] : []), ...(byNumber ? asked.also : alsoFound(asked, all))].map(echo);
   const lines = [
     ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
     ...refused.map(({ filter, value }) => text.unknownChoice(filter, echo(value))),
@@ -90,12 +90,19 @@ function retry(message: string, act: () => void): HTMLElement {
 }
 
 /** What did not load may do so now. */
-const again = (message = ''): HTMLElement => retry(message, () => void run(wanted).then(toResults));
+const again = (message = ''): HTMLElement => retry(message, () => void toAnswer(run(wanted)));
 
 /** For whoever pressed what led to other results, and is gone now. */
 function toResults(): void {
   (list.querySelector('a') ?? notes.querySelector<HTMLElement>('a, button') ?? box).focus({ preventScroll: true });
   status.scrollIntoView();
+}
+
+/** Whoever asks something else meanwhile stays where they are. */
+async function toAnswer(answered: Promise<void>): Promise<void> {
+  const mine = latest;
+  await answered;
+  if (mine === latest) toResults();
 }
 
 /** Ways on follow what is said, when their script is there. */
@@ -127,17 +134,17 @@ async function show(answer: Answer, query: string, count: number): Promise<void>
   }
   explain(answer, query, unknown, isEmpty, all);
   if (lost !== '') notes.append(again(lost));
-  if (!isEmpty && rows.length === 0) void lead(({ filterWays }) => filterWays(all, choice, answer.index, (next) => void ask(false, next).then(toResults)));
+  if (!isEmpty && rows.length === 0) void lead(({ filterWays }) => filterWays(all, choice, answer.index, (next) => void toAnswer(ask(false, next))));
   else if (query !== '' && (isEmpty || !exact)) void lead(({ wordWays }) => wordWays(query, answer.asked, other));
 }
 
 function other(query: string): void {
   box.value = query;
-  void ask(false).then(toResults);
+  void toAnswer(ask(false));
 }
 
 /** With figures that are held back, which the kind "figure" shows. */
-const total = (rows: readonly Row[], all: readonly Row[], choice: Choice): number => (isNarrowed(choice) ? rows : all).length;
+const total = (rows: readonly Row[], all: readonly Row[], choice: Choice): number => (isChosen(choice) ? rows : all).length;
 
 const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], count: number): string => {
   const figures = rows.filter((row) => 'figure' in row).length;
@@ -146,7 +153,7 @@ const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], cou
 };
 
 /** What names and figures answer while the texts are on their way. */
-function early(answer: Answer): void {
+function early(answer: EarlyAnswer): void {
   if (!showEarly(answer, rowsOf(answer, checked(wanted, answer.index).choice).rows)) return;
   searching();
   notes.replaceChildren();
@@ -221,17 +228,19 @@ async function restore(isArrival: boolean): Promise<void> {
   const address = new URLSearchParams(location.search);
   box.value = address.get('q') ?? '';
   settled = true;
-  const answered = run(readChoice(address), shownBefore());
+  // A list that is still short would take another place for it.
+  const before = place();
+  const answered = run(readChoice(address), shownAt(before));
   const mine = latest;
   await answered;
   // Whoever moved meanwhile stays.
-  if (mine === latest && !(isArrival && scrollY > 0)) comeBack(list, isArrival ? undefined : 0);
+  if (mine === latest && !(isArrival && scrollY > 0)) comeBack(list, isArrival ? before : { top: 0, ...before });
 }
 
 /** A link to a place on the page asks nothing new. */
 function goBack(): void {
   if (location.search !== asked) void restore(false);
-  else if (location.hash === '') comeBack(list, 0);
+  else if (location.hash === '') comeBack(list, { top: 0, ...place() });
 }
 
 /** Up and down walk through the box and the results. */

@@ -33,7 +33,7 @@ function figureSet(dataset: Dataset, locale: Locale): FigureSet {
     title: dataset.title[locale],
     themes: dataset.themes,
     sources: Object.fromEntries(dataset.tables.map(({ id, source }) => [id, source])),
-    measures: dataset.measures.map(({ label, unit }) => ({ label: label[locale], unit: unitLabel(unit, locale) })),
+    measures: dataset.measures.map(({ label, unit }) => ({ label: label[locale], unit: unitLabel(unit, locale), code: unit })),
     rows,
   };
 }

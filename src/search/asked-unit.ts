@@ -31,6 +31,7 @@ export const tellsUnit = (typed: string): boolean => {
   return words.every((word) => AMOUNT.test(word) || GENERAL.test(word) || COUNTING.test(word)) && words.some((word) => !AMOUNT.test(word));
 };
 
+export const isAmount = (word: string): boolean => AMOUNT.test(word);
 export const asksAmount = (word: string): boolean => SHARE.test(word) || TREND.test(word);
 
 export function countedIn(words: readonly string[]): Counted | undefined {
@@ -43,8 +44,8 @@ export function countedIn(words: readonly string[]): Counted | undefined {
   return nouns.flatMap((word) => NOUNS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])[0];
 }
 
-const UNITS: Readonly<Record<Exclude<Counted, 'change'>, string>> = { people: 'personen', organisations: 'organisaties', money: 'euro', share: '%' };
+const UNITS: Readonly<Record<Exclude<Counted, 'change'>, string>> = { people: 'PER', organisations: 'ORG', money: 'EUR', share: 'PC' };
 
 /** Whether a figure counts it: one that tells two periods apart is a change, and no amount. */
 export const counts = (counted: Counted, set: FigureSet, [, , label, , measure]: FigureRow): boolean =>
-  / (tegenover|against) /.test(label) ? counted === 'change' : counted !== 'change' && UNITS[counted] === set.measures[measure]!.unit;
+  / (tegenover|against) /.test(label) ? counted === 'change' : counted !== 'change' && UNITS[counted] === set.measures[measure]!.code;

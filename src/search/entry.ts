@@ -87,7 +87,8 @@ export interface FigureSet {
   readonly title: string;
   readonly themes: readonly string[];
   readonly sources: Readonly<Record<string, string>>;
-  readonly measures: readonly { readonly label: string; readonly unit: string }[];
+  /** `code` is that of the unit. */
+  readonly measures: readonly { readonly label: string; readonly unit: string; readonly code: string }[];
   readonly rows: readonly FigureRow[];
 }
 

@@ -1,5 +1,6 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
+import { AMOUNT_WORDS, SCALES, SCALE_WORDS, UNITS } from './amounts.ts';
 import { tellsUnit } from './asked-unit.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { ratioIn, shareIn } from './fractions.ts';
@@ -22,11 +23,10 @@ export interface FoundFigure {
   readonly fit?: number;
 }
 
-const UNITS = /%|€|(?<=\d\s*)(procent|euro|eur|vte)\b/gi;
-const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [[/%|(?<=\d\s*)procent\b/i, '%'], [/€|(?<=\d\s*|miljoen |miljard |mio |mln |duizend )(euro|eur)\b/i, 'euro'], [/(?<=\d\s*)vte\b/i, 'voltijdsequivalenten']];
+const TYPED_UNITS = UNITS.map(([code, words, sign]) => [code, new RegExp(`${sign ? `${sign}|` : ''}(?<=\\d\\s*|(?:${SCALE_WORDS}) )(?:${words})\\b`, 'gi')] as const);
 /** What is typed as a per cent may be one between two shares. */
-const isOf = (asked: string, unit: string): boolean => unit === asked || (asked === '%' && unit === 'procentpunt');
-const SCALES: readonly (readonly [RegExp, number])[] = [[/(?<=\d\s*)(miljoen|mio|mln|million)\b/i, 1e6], [/(?<=\d\s*)(miljard|billion)\b/i, 1e9], [/(?<=\d\s*)(duizend|thousand)\b/i, 1e3]];
+const isOf = (asked: string, unit: string): boolean => unit === asked || (asked === 'PC' && unit === 'PP');
+const SCALE = new RegExp(`(?<=\\d\\s*)(?:${SCALE_WORDS})\\b`, 'i');
 
 /** Years are where a figure stands, unless nothing else is asked for. */
 const isYear = (readings: readonly string[]): boolean => readings.length === 1 && /^(199\d|20[0-4]\d)$/.test(readings[0]!);
@@ -36,7 +36,7 @@ export interface NumberQuery {
   readonly text: string;
   readonly sought: readonly Sought[];
   readonly years: readonly string[];
-  /** The unit that was typed with it. */
+  /** The code of the unit that was typed with it. */
   readonly unit?: string | undefined;
   readonly scaled: boolean;
   /** A year and nothing else: a figure that rounds to it is no answer. */
@@ -46,7 +46,7 @@ export interface NumberQuery {
 }
 
 /** A number that is looked for as such: not the 60 of artikel 60, nor the 50 of 50-plus. */
-const TELLING = /\d{3}|\d[.,]\d|[.,]\d|[%€+]|\d\s*(procent|euro|eur|vte|miljoen|mio|mln|miljard|duizend)\b/i;
+const TELLING = new RegExp(`\\d{3}|\\d[.,]\\d|[.,]\\d|[%€+]|\\d\\s*(?:${AMOUNT_WORDS})\\b`, 'i');
 
 /** Names with a number in them, such as W2; a number with a unit behind it is none. */
 const NAMES = /\p{N}*\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
@@ -56,7 +56,7 @@ export function numberQuery(typed: string): NumberQuery | undefined {
   // As the Swiss group thousands.
   const query = inPrint(typed).replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, '.');
   const part = partAsked(query);
-  if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), unit: '%', scaled: false, bareYear: false, part };
+  if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), unit: 'PC', scaled: false, bareYear: false, part };
   if (!hasNumber(query)) return undefined;
   const numbers = numbersOf(query.replaceAll(NAMES, ' '));
   const years = numbers.filter(isYear);
@@ -64,12 +64,21 @@ export function numberQuery(typed: string): NumberQuery | undefined {
   const wordy = /\p{L}{2}/u.test(query);
   const only = others.length > 0 && (!wordy || TELLING.test(query.replaceAll(/\b(19|20)\d\d\b/g, ''))) ? others : wordy ? [] : years;
   if (only.length === 0) return undefined;
-  const scale = SCALES.find(([word]) => word.test(query))?.[1] ?? 1;
-  return { text: query.replaceAll(UNITS, ' '), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], unit: UNIT_WORDS.find(([word]) => word.test(query))?.[1], scaled: scale !== 1, bareYear: others.length === 0 };
+  const scale = SCALES[SCALE.exec(query)?.[0].toLowerCase() ?? ''] ?? 1;
+  const units = TYPED_UNITS.filter(([, pattern]) => query.match(pattern));
+  return { text: units.reduce((text, [, pattern]) => text.replaceAll(pattern, ' '), query), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], unit: units[0]?.[0], scaled: scale !== 1, bareYear: others.length === 0 };
 }
 
-/** "Een derde" only where little else is asked: it may be said of anything. */
-const partAsked = (query: string): number | undefined => ratioIn(query) ?? (wordsOf(query).filter((word) => !isEmpty(word)).length <= 2 ? shareIn(query) : undefined);
+/** A part of a whole that no figure is, "de helft van", is a word like another. */
+export const asksNumber = (asked: NumberQuery | undefined, found: readonly FoundFigure[]): boolean => found.length > 0 || (asked !== undefined && asked.part === undefined);
+
+const SLASH = /(?<=\d) ?\/ ?(?=\d)/;
+
+/** "Een derde" and "artikel 1/3" only where little else is asked: the one may be said of anything, the other may be a place. */
+function partAsked(query: string): number | undefined {
+  const isShort = wordsOf(query.replace(SLASH, '')).filter((word) => !isEmpty(word)).length <= 2;
+  return isShort ? shareIn(query) : SLASH.test(query) ? undefined : ratioIn(query);
+}
 
 const rowsIn = ({ sets }: FigureIndex) => sets.flatMap((set) => set.rows.map((row) => ({ set, row })));
 
@@ -105,14 +114,14 @@ function read(index: FigureIndex): Known {
 export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[], index: FigureIndex): readonly FoundFigure[] {
   const kinship = kinshipTo(asked);
   const close = rowsIn(index).flatMap(({ set, row }) => {
-    const kin = kinship(row, set.measures[row[4]]!.unit);
+    const kin = kinship(row, set.measures[row[4]]!.code);
     return kin === undefined ? [] : [{ kin, figure: { set, row, rounded: kin === 'rounded' } }];
   });
   const inYear = asked.years.length > 0 ? close.filter(({ figure: { row } }) => asked.years.some((year) => row[6].startsWith(year))) : close;
   const words = concepts.filter(({ typed }) => !/\d/.test(typed));
   const rank = ({ kin, figure }: (typeof close)[number]): number => fraction(figure, words) * 4 + Number(kin === 'printed') * 2;
   const fitting = inYear.filter(({ figure }) => words.length === 0 || fraction(figure, words) > 0);
-  const isOther = ({ figure: { set, row } }: (typeof close)[number]): boolean => asked.unit !== undefined && !isOf(asked.unit, set.measures[row[4]]!.unit);
+  const isOther = ({ figure: { set, row } }: (typeof close)[number]): boolean => asked.unit !== undefined && !isOf(asked.unit, set.measures[row[4]]!.code);
   const found = (fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear).filter((one) => !(one.figure.rounded && isOther(one)));
   return found.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || Number(a.figure.rounded) - Number(b.figure.rounded) || rank(b) - rank(a)).map(({ figure }) => figure);
 }
@@ -126,9 +135,9 @@ function kinshipTo(asked: NumberQuery): (row: FigureRow, unit: string) => Kinshi
     const texts = textsOf(row);
     if (asked.part !== undefined) {
       if (texts.some((text) => shareIn(text) === asked.part)) return 'printed';
-      if (unit !== '%') return undefined;
+      if (unit !== 'PC') return undefined;
     } else if (!asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text) && shareIn(text) === undefined)) return 'printed';
-    const sought = unit === '%' ? [...asked.sought, ...asked.sought.flatMap(asPercent)] : asked.sought;
+    const sought = unit === 'PC' ? [...asked.sought, ...asked.sought.flatMap(asPercent)] : asked.sought;
     const near = valuesOf(row).flatMap((value) => sought.map((one) => closeness(one, soughtOf(value.replace('-', '')))));
     return near.includes('same') ? 'same' : near.includes('rounded') && !asked.bareYear ? 'rounded' : undefined;
   };

@@ -1,28 +1,37 @@
 /** Writes numbers and periods of a query as our tables print them: sixteen thousand is 16.000, 2012-S1 the "eerste semester 2012". */
+import { TENS, UNDER_TWENTY } from '../model/number-words.ts';
+import { AMOUNT_WORDS } from './amounts.ts';
 import { fold } from './words.ts';
 
-export const ONES = ' een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
-const TENS = '  twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
-const ONE_AND_TEN = new RegExp(`^(?:(${ONES.slice(1, 10).join('|')})en)?(${TENS.slice(2).join('|')})$`);
+const ONE = UNDER_TWENTY.slice(1, 10).join('|');
+const TEN = TENS.join('|');
+const ONE_AND_TEN = new RegExp(`^(?:(${ONE})en)?(${TEN})$`);
 /** Only between two numbers is "en" no plural: honderdentien, and not duizenden. */
 const LARGE = [/^(.*?)(duizend)(?:en(?=.))?(.*)$/, /^(.*?)(honderd)(?:en(?=.))?(.*)$/];
 
 /** What a number word is worth: `vijfenveertig`, `zestienduizend`, `tweehonderdtien`; NaN for any other word. */
 function worth(word: string): number {
-  const [, many, large, rest] = LARGE.map((pattern) => pattern.exec(word)).find((match) => match !== null) ?? [];
+  const [, many, large, rest] = LARGE.map((pattern) => pattern.exec(word)).find(Boolean) ?? [];
   if (large !== undefined) return (many ? worth(many) : 1) * (large === 'honderd' ? 100 : 1000) + (rest ? worth(rest) : 0);
-  const [, one, ten] = ONE_AND_TEN.exec(word) ?? [];
-  if (ten !== undefined) return ONES.indexOf(one ?? '') + 10 * TENS.indexOf(ten);
-  const at = ONES.indexOf(word);
+  const [, one = 'nul', ten] = ONE_AND_TEN.exec(word) ?? [];
+  if (ten !== undefined) return UNDER_TWENTY.indexOf(one) + 10 * (TENS.indexOf(ten) + 2);
+  const at = UNDER_TWENTY.indexOf(word);
   return at > 0 ? at : NaN;
 }
 
 /** What makes a number of a small number word: "vijf" alone is a word like another. */
-const COUNTED = /^\s+(duizend|miljoen|miljard|procent|euro|vte)\b|^\s*%/i;
+const COUNTED = new RegExp(`^\\s*(?:[%€]|(?:${AMOUNT_WORDS})\\b)`, 'i');
 
-const withDigits = (text: string): string => text.replace(/[a-z\u00c0-\u024f]{3,}/gi, (word, at: number) => {
-  const folded = fold(word);
-  const isLarge = /honderd|duizend/.test(folded) && !/^(duizend|honderd)$/.test(folded);
+/** "vijf en twintig" is one of them, as it is often written. */
+const WORD = new RegExp(`(?:(?<!\\S)(?:\u00e9\u00e9n|${ONE})\\s+en\\s+(?=${TEN}))?[a-z\u00c0-\u024f]{3,}`, 'gi');
+
+const withDigits = (text: string): string => text.replace(WORD, (word, at: number) => {
+  const folded = fold(word).replaceAll(/\s/g, '');
+  const before = fold(/\S+(?=\s+$)/.exec(text.slice(0, at))?.[0] ?? '');
+  const isBare = /^(duizend|honderd)$/.test(folded);
+  // "500 duizend" and "honderd vijftig" are each one number, and its second word alone another.
+  if (worth(before) > 1 || (isBare && /\d$|^een$/.test(before))) return word;
+  const isLarge = /honderd|duizend/.test(folded) && !isBare;
   const number = isLarge || COUNTED.test(text.slice(at + word.length)) ? worth(folded) : NaN;
   return number > 0 ? String(number).replace(/\B(?=(\d{3})+$)/g, '.') : word;
 });
@@ -32,10 +41,14 @@ const HALF = /\b(\d{4})[- ]?s([12])\b|\b(?:s([12])|([12])(?:e|ste|de) (?:semeste
 const DAY = /\b\d{4}-\d\d(-\d\d)?(?![\d-])/g;
 
 function dayInWords(code: string, day: string | undefined): string {
+  const year = Number(code.slice(0, 4));
+  // 2011-12 may be a month, and is more often two years.
+  if (!day && Number(code.slice(5)) === (year + 1) % 100) return `${year}-${year + 1}`;
   const date = new Date(code);
   // Of 30 February it makes a day in March.
   if (Number.isNaN(Number(date)) || !date.toISOString().startsWith(code)) return code;
-  return day !== undefined && code.endsWith('-12-31') ? `eind ${code.slice(0, 4)}` : date.toLocaleDateString('nl-BE', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
+  // Formats as i18n/format.ts would: to load it takes half a kilobyte.
+  return code.endsWith('-12-31') ? `eind ${year}` : date.toLocaleDateString('nl-BE', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
 }
 
 export const inPrint = (query: string): string => withDigits(query)

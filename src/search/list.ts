@@ -16,9 +16,8 @@ export const FILTERS = ['kind', ...FACETS] as const;
 
 /** Something is chosen besides an order. */
 export const narrows = (choice: Choice): boolean => FILTERS.some((filter) => choice[filter] !== '');
-
-/** Or an order is: then all is shown in it, and figures are not held back. */
-export const isNarrowed = (choice: Choice): boolean => narrows(choice) || choice.sort !== '';
+/** Something is chosen, be it an order: then figures are no few among the pages. */
+export const isChosen = (choice: Choice): boolean => narrows(choice) || choice.sort !== '';
 
 /** Figures among the pages: more would hide them, and the kind "figure" shows all. */
 const SOME = 3;
@@ -47,15 +46,14 @@ export function rowsOf({ pages, figures, byNumber, intent, detailsOf }: Material
   const findings = far.filter(({ entry, called }) => entry.kind === 'finding' && called).map(rowOf);
   const figureRows = (byNumber ? figures : counting(figures, intent)).map((figure): Row => ({ kind: 'figure', get facets() { return facetsOf(figure); }, figure }));
   const all = [...figureRows, ...pageRows, ...findings];
-  const ordered = byNumber ? all : [...(isNarrowed(choice) ? [...pageRows, ...figureRows] : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent)), ...findings];
+  const ordered = byNumber ? all : [...(isChosen(choice) ? [...pageRows, ...figureRows] : among(explained(withCounting(pageRows, figureRows, intent)), figureRows, intent)), ...findings];
   return { rows: sorted(ordered.filter((row) => passes(row, choice)), choice.sort), all };
 }
 
-/** What was also searched and led to one of the pages, and the query as it was read. */
-export function alsoFound({ also, concepts }: Understood, rows: readonly Row[]): readonly string[] {
+/** What was also searched and led to one of the pages. */
+export function alsoFound({ also }: Understood, rows: readonly Row[]): readonly string[] {
   const said = new Set(rows.flatMap((row) => ('page' in row ? (row.page.said ?? []) : [])));
-  const searched = new Set(concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)));
-  return also.filter((text) => said.has(text) || !searched.has(text));
+  return also.filter((text) => said.has(text));
 }
 
 /** Figures that count what should be counted come first, where they say nearly as much of the query: persons for "hoeveel mensen", a share for "welk deel". */

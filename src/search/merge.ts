@@ -73,9 +73,9 @@ export function merge(asked: Understood, lexicon: Lexicon, hits: ReadonlyMap<str
     if (!entry) return [];
     const text = texts.get(path);
     const prior = TEXT_PRIOR[entry.kind] * (1 + 0.15 * fits(entry.kind, asked.intent));
-    const name = weight.names * (named.get(path)?.score ?? 0);
+    const name = named.get(path)?.score ?? 0;
     const counted = countsMore && answering.has(path) ? weight.counts * WEIGHT[answering.get(path)!] : 0;
-    return [{ entry, score: (WEIGHT.names * name + WEIGHT.text * prior * (text?.score ?? 0)) * (1 - LACKING * lacking(path)) + counted, cover: Math.max(name, text?.cover ?? 0, answering.get(path) === 'counts' ? 1 : 0), places: text?.places ?? [], called: named.get(path)?.says.size === asked.concepts.length, said: said.get(path) ?? [] }];
+    return [{ entry, score: (WEIGHT.names * weight.names * name + WEIGHT.text * prior * (text?.score ?? 0)) * (1 - LACKING * lacking(path)) + counted, cover: Math.max(name, text?.cover ?? 0, answering.get(path) === 'counts' ? 1 : 0), places: text?.places ?? [], called: named.get(path)?.says.size === asked.concepts.length, said: said.get(path) ?? [] }];
   });
   return found.toSorted((a, b) => b.score - a.score);
 }

@@ -1,5 +1,4 @@
 /** The words of all texts of the site, for a word that no name has. */
-import { slipBetween } from './distance.ts';
 import type { TextWords } from './understand.ts';
 import { stem } from './words.ts';
 
@@ -12,6 +11,6 @@ export function textWords(words: readonly string[]): TextWords {
   const like = ([first]: string): readonly string[] => begun.get(first) ?? [];
   return {
     known: (word) => known.has(stem(word)) || (word.length >= SHORTEST && like(word).some((one) => one.startsWith(word))),
-    near: (word) => like(word).filter((one) => slipBetween(word, one) !== undefined),
+    near: like,
   };
 }

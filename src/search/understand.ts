@@ -1,6 +1,6 @@
 /** What a query asks for: each word with what else it may stand for. */
 import { oncePer } from '../once.ts';
-import { asksAmount, countedIn, type Counted } from './asked-unit.ts';
+import { asksAmount, countedIn, isAmount, type Counted } from './asked-unit.ts';
 import { inPrint } from './in-print.ts';
 import { apart, type Lexicon, type Phrase } from './lexicon.ts';
 import { slips } from './slips.ts';
@@ -22,6 +22,8 @@ export interface Understood {
   readonly concepts: readonly Concept[];
   /** Words that were also searched, for the reader to see. */
   readonly also: readonly string[];
+  /** The query with its numbers and periods as they are printed, where that is not as it was typed. */
+  readonly rewritten?: string | undefined;
   /** Words that no page has, with what they were taken for. */
   readonly corrected: readonly (readonly [typed: string, taken: string])[];
   /** Words that no page has, nor one like it. */
@@ -58,7 +60,7 @@ export const clipped = (query: string): string => query.slice(0, LONGEST.charact
 /** Something can be looked for: a word of two letters or more, or a number. */
 export const isSearchable = (query: string): boolean => wordsOf(query).some((word) => word.length > 1 || /\d/.test(word));
 
-/** `known` says whether a word stands in a text of the site though in no name; `near` gives words of the texts one slip away. */
+/** `known` says whether a word stands in a text of the site though in no name; `near` gives words of the texts that it may be a slip of. */
 export interface TextWords {
   known(word: string): boolean;
   near(word: string): readonly string[];
@@ -74,10 +76,11 @@ const TIED_SHORT = 4;
 export function understand(query: string, lexicon: Lexicon, texts?: TextWords): Understood {
   const corrected: (readonly [string, string])[] = [];
   const asked = clipped(query);
-  const rewritten = inPrint(asked);
+  const printed = inPrint(asked);
+  const rewritten = printed === asked ? undefined : printed;
   const reader = readerOf(lexicon, texts, new Set(wordsOf((asked.match(CAPITALS) ?? []).join(' '))));
   const tied = new Set(wordsOf((asked.match(TIED) ?? []).join(' ')));
-  const read = wordsOf(rewritten).slice(0, 3 * LONGEST.words).flatMap((typed) => readWord(typed, reader));
+  const read = wordsOf(printed).slice(0, 3 * LONGEST.words).flatMap((typed) => readWord(typed, reader));
   const words = read.map(({ word }) => word);
   const near = words.map((word) => (isNoSubject(word) || reader.isOurs(word) || (tied.has(word) && word.length <= TIED_SHORT) ? [] : reader.slips(word)));
   // A slip in a phrase, too, leaves it one: socale economie.
@@ -98,18 +101,18 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
       corrected.push(...read[own]!.corrected, ...(!whole && near[own]!.length > 0 ? [[words[own]!, meant[own]!] as const] : []));
     }
   }
-  return { concepts, also: alsoSearched(concepts, corrected, rewritten === asked ? [] : [rewritten]), corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
+  return { concepts, also: alsoSearched(concepts, corrected, rewritten), rewritten, corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
 }
 
 const isNoSubject = (word: string): boolean => isEmpty(word) || asksAmount(word);
 
 /** What was also searched, as a reader should know it: no correction, which is told apart, and each word in one of its forms. */
-function alsoSearched(concepts: readonly Concept[], corrected: readonly (readonly [string, string])[], rewritten: readonly string[]): readonly string[] {
+function alsoSearched(concepts: readonly Concept[], corrected: readonly (readonly [string, string])[], rewritten: string | undefined): readonly string[] {
   const fixed = new Set(corrected.map(([, taken]) => taken));
-  const shown: string[] = [...rewritten];
+  const shown: string[] = [];
   for (const { typed, alternatives } of concepts) {
     const further = alternatives.filter(({ text, weight }) => weight < SURE.own && !fixed.has(text)).slice(0, SHOWN);
-    for (const { text } of further) if (![typed, ...shown].some((known) => isVariant(known, text))) shown.push(text);
+    for (const { text } of further) if (![typed, rewritten ?? typed, ...shown].some((known) => isVariant(known, text))) shown.push(text);
   }
   return shown;
 }
@@ -214,7 +217,7 @@ const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative
 
 const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkorting', 'means', 'definition']);
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
-const AMOUNT = new Set(['hoeveel', 'aantal', 'cijfer', 'cijfers', 'groot', 'statistiek', 'tabel', 'csv', 'many']);
+const FIGURES = new Set(['cijfer', 'cijfers', 'groot', 'statistiek', 'tabel', 'csv']);
 
 const WORK = new Set(['werk', 'werken', 'werkt', 'werkte', 'werkten']);
 
@@ -224,5 +227,5 @@ const AUDIT = 'rekencontrole';
 function intentOf(words: readonly string[], concepts: readonly Concept[]): Intent {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const counted = countedIn(words);
-  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(AMOUNT) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), atWork: has(WORK), counted };
+  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(FIGURES) || words.some(isAmount) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), atWork: has(WORK), counted };
 }

@@ -65,7 +65,7 @@ const EMPTY = new Set(
     'is je jij kan kom komen komt krijg krijgt krijgen kunnen kun mag mogen maar me men met mij mijn moet moeten na naar nog nu of om ook op over per sinds te tot tussen uit van vanaf veel via voor waar ' +
     'waarom waren waarvoor wanneer was wat we welk welke werd werden wie wij wil wordt worden zei zeggen zegt zich zijn zitten zo zoek zoeken zonder zou ' +
     'mensen personen werken werkt werkte werkten vlaanderen vlaams vlaamse hij zij haar hun ons onze jullie jouw uw hier daar zelf zal zullen kon ' +
-    'zoon dochter broer zus kind ' +
+    'zoon dochter broer zus ' +
     'a an and are as at by do does for from has have how in is many much number numbers of on people rate rates the to was what when where which who why with can our my their there this that these flanders flemish').split(' '),
 );
 

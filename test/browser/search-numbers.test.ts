@@ -85,6 +85,7 @@ test('a number that nobody printed is not found', async () => {
 test('a part of a whole finds pages too: beside the figures that are it, or instead of them', async () => {
   const found = await searchAll(['helft vrouwen', '1/7']);
   for (const { query, links } of found) expect(links.filter((link) => !link.includes('#cel=')), query).not.toEqual([]);
+  expect(found.map(({ status }) => /gedrukte? cijfer/.test(status))).toEqual([true, false]);
 });
 
 test.each([['479'], ['639']])('%s finds the two totals that we corrected, with what is printed and what is right', async (query) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { FigureIndex } from '../../src/search/entry.ts';
-import { figuresByNumber, figuresByWords, numberQuery } from '../../src/search/find-figures.ts';
+import { asksNumber, figuresByNumber, figuresByWords, numberQuery } from '../../src/search/find-figures.ts';
 import { lexiconOf } from '../../src/search/lexicon.ts';
+import { mayAskNumber } from '../../src/search/may-number.ts';
 import { typedWords } from '../../src/search/typed-words.ts';
 import { understand } from '../../src/search/understand.ts';
 
@@ -9,7 +10,7 @@ const lexicon = lexiconOf({ entries: [{ kind: 'term', path: '/a/', title: 'arbei
 const index: FigureIndex = {
   sets: [
     {
-      id: 'graad', title: 'Werkzaamheidsgraad', themes: [], sources: { t: 's' }, measures: [{ label: 'Graad', unit: '%' }],
+      id: 'graad', title: 'Werkzaamheidsgraad', themes: [], sources: { t: 's' }, measures: [{ label: 'Graad', unit: '%', code: 'PC' }],
       rows: [
         ['t:2:2', '38,6', 'Werkzaamheidsgraad: Met arbeidshandicap, 2011', '38.6', 0, 0, '2011', [], []],
         ['t:2:1', '33,5', 'Werkzaamheidsgraad: Met arbeidshandicap, 2010', '33.5', 0, 0, '2010', [], []],
@@ -17,7 +18,7 @@ const index: FigureIndex = {
       ],
     },
     {
-      id: 'geld', title: 'Budgetten', themes: [], sources: { t: 's' }, measures: [{ label: 'Bedrag', unit: 'euro' }, { label: 'Mensen', unit: 'personen' }],
+      id: 'geld', title: 'Budgetten', themes: [], sources: { t: 's' }, measures: [{ label: 'Bedrag', unit: 'euro', code: 'EUR' }, { label: 'Mensen', unit: 'personen', code: 'PER' }],
       rows: [
         ['t:2:1', '249.836.000 euro', 'Krediet: Beschutte werkplaatsen, 2013', '249836000', 0, 0, '2013', [], []],
         ['t:3:1', '189.422', 'Mensen: Totaal, 2012', '189422', 1, 1, '2012', [], []],
@@ -28,7 +29,7 @@ const index: FigureIndex = {
       ],
     },
     {
-      id: 'delen', title: 'Delen', themes: [], sources: { t: 's' }, measures: [{ label: 'Aandeel', unit: '%' }, { label: 'Paren', unit: 'paren' }],
+      id: 'delen', title: 'Delen', themes: [], sources: { t: 's' }, measures: [{ label: 'Aandeel', unit: '%', code: 'PC' }, { label: 'Paren', unit: 'paren', code: 'NR' }],
       rows: [
         ['t:2:1', '-3%', 'Evolutie: Vrouwen, 2009', '-3', 0, 0, '2009', [], []],
         ['t:3:1', '3,0', 'Aandeel: Vrouwen, 2009', '3.0', 0, 1, '2009', [], []],
@@ -38,7 +39,7 @@ const index: FigureIndex = {
       ],
     },
     {
-      id: 'combinaties', title: 'Combinaties', themes: [], sources: { t: 's' }, measures: [{ label: 'Werkzoekenden', unit: 'personen' }],
+      id: 'combinaties', title: 'Combinaties', themes: [], sources: { t: 's' }, measures: [{ label: 'Werkzoekenden', unit: 'personen', code: 'PER' }],
       rows: [
         ['t:2:5', '244', 'Werkzoekenden: Allochtoon: ja, Arbeidshandicap: ja, Vijftigplus: ja, juni 2012', '244', 0, 0, '2012-06', [], []],
         ['t:3:5', '2179', 'Werkzoekenden: Allochtoon: neen, Arbeidshandicap: ja, Vijftigplus: ja, juni 2012', '2179', 0, 1, '2012-06', [], []],
@@ -78,12 +79,16 @@ it.each([
   ['6390 in 2010', []],
   ['987654', []],
   ['honderdnegenentachtigduizend', ['189.422 rounded']],
+  ['189 duizend', ['189.422 rounded']],
+  ['250 miljoen euro', ['249.836.000 euro rounded']],
+  ['250 miljoen vte', []],
   // What is printed so, before what is worth the same; a part of a whole only as a share.
   ['vrouwen 3,0 %', ['3,0', '-3%']],
   ['3 %', ['-3%', '3,0']],
   ['1/3', ['Bijna 1 op de 3', '33% rounded']],
   ['een derde', ['Bijna 1 op de 3', '33% rounded']],
   ['1 op 3', ['Bijna 1 op de 3', '33% rounded']],
+  ['1/3 jongeren', ['Bijna 1 op de 3']],
   // A year, and not what rounds to it.
   ['2011', []],
   ['2000', []],
@@ -91,8 +96,21 @@ it.each([
   expect(byNumber(query)).toEqual(expected);
 });
 
-it.each(['w2', 'W²', 'art60', 'artikel 60', '50-plus', 'maatwerk 2011', 'fout in tabel 7', 'maatwerk', 'W2', '1e5'])('%s asks for no number', (query) => {
+it.each(['w2', 'W²', 'art60', 'artikel 60', 'artikel 1/3 van het decreet', '50-plus', 'maatwerk 2011', 'fout in tabel 7', 'maatwerk', 'W2', '1e5'])('%s asks for no number', (query) => {
   expect(numberQuery(query)).toBeUndefined();
+});
+
+it.each(['38,6', 'tienduizend', 'vijf procent', '¾', 'een derde', 'de helft', 'drie op vier', '2012'])('knows before it looks that %s may ask for a number', (query) => {
+  expect([mayAskNumber(query), numberQuery(query) !== undefined]).toEqual([true, true]);
+});
+
+it.each(['maatwerk', 'kans op werk', 'de derde fase'])('loads nothing to look for a number in %s', (query) => {
+  expect(mayAskNumber(query)).toBe(false);
+});
+
+it('takes a part of a whole that no figure is for a word like another', () => {
+  const [third, seventh] = ['1/3', '1/7'].map((query) => numberQuery(query)!);
+  expect([asksNumber(third, figuresByNumber(third!, [], index)), asksNumber(seventh, figuresByNumber(seventh!, [], index)), asksNumber(numberQuery('987654'), [])]).toEqual([true, false, true]);
 });
 
 it.each([
@@ -116,14 +134,14 @@ it('counts the words that are somewhere, when another is nowhere', () => {
 
 it('puts figures that say the word as it was typed, alone or in a longer word, before those of what else it means', () => {
   const rows = [['1010', 'Sociale werkplaatsen'], ['480', 'Kringloopcentra']].map(([printed, label], at) => [`t:${at}:1`, printed!, `Jobs: ${label}, 2005`, printed!, 0, at, '2005', [], []] as const);
-  const jobs: FigureIndex = { sets: [{ id: 'jobs', title: 'Jobs', themes: [], sources: {}, measures: [{ label: 'Jobs', unit: 'jobs' }], rows }] };
+  const jobs: FigureIndex = { sets: [{ id: 'jobs', title: 'Jobs', themes: [], sources: {}, measures: [{ label: 'Jobs', unit: 'jobs', code: 'JOB' }], rows }] };
   const found = figuresByWords(understand('kringloop', lexicon).concepts, jobs);
   expect(found.map(({ row, typed }) => [row[1], typed])).toEqual([['480', true], ['1010', false]]);
 });
 
 it('puts the figure of what is named before a total that holds it', () => {
   const rows = [['7885', 'Totaal maatwerk + LDE'], ['2027', 'Lokale diensteneconomie'], ['5858', 'Totaal maatwerk']].map(([printed, label], at) => [`t:${at}:1`, printed!, `Aantal: ${label}, eind 2011`, printed!, 0, at, '2011', [], []] as const);
-  const people: FigureIndex = { sets: [{ id: 'aantal', title: 'Bereik', themes: [], sources: {}, measures: [{ label: 'Aantal', unit: 'personen' }], rows }] };
+  const people: FigureIndex = { sets: [{ id: 'aantal', title: 'Bereik', themes: [], sources: {}, measures: [{ label: 'Aantal', unit: 'personen', code: 'PER' }], rows }] };
   const known = lexiconOf({ entries: [{ kind: 'term', path: '/l/', title: 'lokale diensteneconomie (LDE)' }], compounds: [], typed: [] });
   const found = (query: string) => figuresByWords(understand(query, known).concepts, people).map(({ row }) => row[1]);
   expect(found('LDE 2011 aantal')).toEqual(['2027', '7885']);

@@ -10,17 +10,27 @@ it.each([
   ['honderdentien', '110'],
   ['duizendeneen nachten', '1.001 nachten'],
   ['twee miljoen', '2 miljoen'],
+  ['tien duizend euro', '10 duizend euro'],
+  ['vijfhonderd duizend euro', '500 duizend euro'],
+  ['een duizend euro', '1 duizend euro'],
+  ['honderd duizend euro', '100 duizend euro'],
+  ['vijf en twintig procent', '25 procent'],
+  ['één en veertig duizend', '41 duizend'],
+  ['mannen en twintig procent', 'mannen en 20 procent'],
   ['2012-S1', 'eerste semester 2012'],
   ['2012 s2', 'tweede semester 2012'],
   ['S1 2012', 'eerste semester 2012'],
   ['1e semester 2012', 'eerste semester 2012'],
   ['2012-06', 'juni 2012'],
   ['2011-12-31', 'eind 2011'],
+  ['2010-12', 'december 2010'],
+  ['2011-12', '2011-2012'],
+  ['1999-00', '1999-2000'],
 ])('writes %s as %s', (typed, printed) => {
   expect(inPrint(typed)).toBe(printed);
 });
 
-it.each(['een honderdtal werknemers', 'honderdste', 'duizenden', 'duizenden euro', 'honderden mensen', 'vijftigduizendste', '2011-02-30', '2011-13-01', 'vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-13', 'onderduizend', 'W2'])('leaves %s as it is', (typed) => {
+it.each(['een honderdtal werknemers', 'honderdste', 'duizenden', 'duizenden euro', 'honderden mensen', 'vijftigduizendste', '2011-02-30', '2011-13-01', 'vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-14', '500 duizend euro', 'honderd vijftig euro', 'onderduizend', 'W2'])('leaves %s as it is', (typed) => {
   expect(inPrint(typed)).toBe(typed);
 });
 

@@ -68,6 +68,11 @@ it('knows two words that mean something together with others between them, and o
   expect(understand('stroomt door', lexicon).corrected).toEqual([]);
 });
 
+it('takes the form that is written most for the one that was meant', () => {
+  const forms = lexiconOf({ entries: ['werkte werkte werkte', 'werken werken', 'werkt'].map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [] });
+  expect(understand('werktn', forms).corrected).toEqual([['werktn', 'werkte']]);
+});
+
 it('takes the likeliest slip, and shows a word and no stem of one', () => {
   const names = lexiconOf({ entries: ['Lokale economie', 'Sociale werkplaats', 'Sociale balans'].map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [['Lokale economie', 'doorstromen']] });
   expect(['socale', 'doorstrmen'].map((query) => understand(query, names).corrected)).toEqual([[['socale', 'sociale']], [['doorstrmen', 'doorstromen']]]);
@@ -79,8 +84,8 @@ it('searches the texts by the Dutch word and not by an English one with the same
 });
 
 it('reads numbers in words and codes of periods as we print them, and says so', () => {
-  expect(understand('2012-S1', lexicon)).toMatchObject({ also: ['eerste semester 2012'] });
-  expect(understand('zestienduizend', lexicon)).toMatchObject({ also: ['16.000'] });
+  expect(understand('2012-S1', lexicon)).toMatchObject({ rewritten: 'eerste semester 2012', also: [] });
+  expect(understand('zestienduizend', lexicon)).toMatchObject({ rewritten: '16.000', also: [] });
 });
 
 it('takes what asks for a share for no subject, and knows what should be counted', () => {
@@ -98,7 +103,9 @@ it('looks in the texts before it calls a word unknown', () => {
 it('takes the likeliest of all words in the texts, wherever it stands in their list', () => {
   const texts = textWords(['zeppelier', 'zeppelix', 'zeppeliz', 'zeppelin', 'zeppelien', 'tafel']);
   expect(understand('zepelin', lexicon, texts).corrected).toEqual([['zepelin', 'zeppelin']]);
-  expect(texts.near('zeppeliq')).toEqual(['zeppelix', 'zeppeliz', 'zeppelin']);
+  expect(understand('zeppeliq', lexicon, texts).concepts[0]!.alternatives.map(({ text }) => text)).toEqual(['zeppelix', 'zeppeliz', 'zeppelin']);
+  // The stems of graag and garage are one slip apart.
+  expect(understand('garages', lexicon, textWords(['graag']))).toMatchObject({ unknown: ['garages'] });
   expect(['zeppel', 'tafels', 'z', 'stoel'].map(texts.known)).toEqual([true, true, false, false]);
 });
 
