@@ -46,7 +46,7 @@ it('shows figures that count what should be counted, and no others beside them',
 });
 
 it('shows figures of people who look for work behind others, where the question is about people at work', () => {
-  const set = { id: 's', title: 'S', themes: [], sources: {}, measures: [{ label: 'Mensen', unit: 'personen' }], rows: [] };
+  const set = { id: 's', title: 'S', themes: [], sources: {}, measures: [{ label: 'Mensen', unit: 'personen', code: 'PER' }], rows: [] };
   const figures = ['Werkzoekenden: Arbeidsgehandicapt, 2012', 'Werknemers: Arbeidsgehandicapt, 2012'].map((label, at) => ({ set, row: [`t:${at}:1`, '9', label, '9', 0, 0, '2012', [], []] as const, rounded: false, fit: 2 - at / 10, whole: true }));
   const first = (atWork: boolean) => rowsOf({ pages: [], figures, byNumber: false, intent: { meaning: false, explanation: false, amount: true, doubt: false, atWork }, detailsOf: () => undefined }, NO_CHOICE).rows.flatMap((row) => ('figure' in row ? [row.figure.row[0]] : []))[0];
   expect([first(true), first(false)]).toEqual(['t:1:1', 't:0:1']);
