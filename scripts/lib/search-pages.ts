@@ -23,8 +23,14 @@ export function indexedPages(folder: string): readonly IndexedPage[] {
   return files.map((file) => pageOf(`/${file.split(sep).join('/').replace(/index\.html$/, '')}`, join(folder, file))).filter((page) => page !== undefined);
 }
 
+/** What stands apart on a page only by where it stands: without a space Pagefind makes one word of two cells. */
+const CELL_END = /<\/(?:th|td|dt|dd|option|li)>(?=<)/g;
+/** A heading that ends without a mark, and whether another follows. */
+const HEADING_END = /(?<=[\p{L}\p{N}%)])((?:<\/\w+>)*<\/(?:th|dt)>)(\s*<th\b)?/gu;
+export const withSeparators = (html: string): string => html.replace(HEADING_END, (_all, end: string, next = '') => `${next === '' ? ':' : ','}${end}${next}`).replace(CELL_END, '$& ');
+
 /** Without the word joiners that keep a mark with its word: Pagefind takes them for a part of it. */
-const read = (file: string): string => readFileSync(file, 'utf8').replaceAll('\u2060', '');
+const read = (file: string): string => withSeparators(readFileSync(file, 'utf8').replaceAll('\u2060', ''));
 /** Both made here, as a function made beside the text of the page would keep it. */
 const reading = (file: string) => () => read(file);
 const always = (html: string) => () => html;

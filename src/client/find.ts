@@ -7,8 +7,8 @@ import { merge, type Answering, type Found, type TextHit } from '../search/merge
 import { containsNumbers } from '../search/numbers.ts';
 import { clipped, understand, type Concept, type TextWords, type Understood } from '../search/understand.ts';
 import { findPages, loadPagefind, loadText } from './pagefind.ts';
-import { loadFigures } from './search-data.ts';
-import { loadEverything, loadPages, loadWords } from './search-page-data.ts';
+import { loadFigures, loadLexicon, loadTitles } from './search-data.ts';
+import { loadEverything, loadPages, loadWords, NO_PAGES } from './search-page-data.ts';
 
 /** Wordings of one concept that the texts are searched by: more would load files for little. */
 const WORDINGS = 3;
@@ -25,7 +25,7 @@ export interface EarlyAnswer extends Material {
 export interface Answer extends EarlyAnswer {
   /** By address, Pagefind's name of the page, which loads its text. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Some of the texts could not be searched. */
+  /** Something did not load: other names, figures or texts. */
   readonly partial: boolean;
 }
 
@@ -41,7 +41,7 @@ const SOON = 80;
 /** `early` is called where the texts are still on their way. */
 export async function find(query: string, early: (answer: EarlyAnswer) => void): Promise<Answer> {
   const text = clipped(query);
-  const [lexicon, index, figureIndex] = await Promise.all([loadEverything(), loadPages(), loadFigures()]);
+  const { lexicon, index, figureIndex, incomplete } = await loadFiles();
   const { asked, lost: wordless } = await understood(text, lexicon);
   // Asked for first: the rest is worked out while its files are on their way.
   const coming = fullText(asked.concepts, index);
@@ -58,7 +58,7 @@ export async function find(query: string, early: (answer: EarlyAnswer) => void):
   try {
     const texts = await coming;
     const { pages, lost } = byNumber && numbers?.part === undefined ? await pagesWith(numbers?.text ?? text, lexicon, index, texts.ids) : { pages: pagesOf(texts.hits), lost: false };
-    return { ...known, byNumber, figures, texts: texts.ids, partial: wordless || texts.lost || lost, pages };
+    return { ...known, byNumber, figures, texts: texts.ids, partial: incomplete || wordless || texts.lost || lost, pages };
   } finally {
     clearTimeout(waiting);
   }
@@ -66,11 +66,34 @@ export async function find(query: string, early: (answer: EarlyAnswer) => void):
 
 /** What there is, for whoever chooses a kind and asks for nothing. */
 export async function everything(): Promise<Answer> {
-  const [lexicon, index, figureIndex] = await Promise.all([loadEverything(), loadPages(), loadFigures()]);
+  const { lexicon, index, figureIndex, incomplete } = await loadFiles();
   const asked = understand('', lexicon);
   const pages = lexicon.entries.map((entry): Found => ({ entry, score: 0, cover: 1, places: [] }));
   const figures = figureIndex.sets.flatMap((set) => set.rows.map((row): FoundFigure => ({ set, row, rounded: false })));
-  return { asked, index, figureIndex, intent: asked.intent, detailsOf: (path) => index.details[path], byNumber: false, figures, pages, texts: new Map(), partial: false };
+  return { asked, index, figureIndex, intent: asked.intent, detailsOf: (path) => index.details[path], byNumber: false, figures, pages, texts: new Map(), partial: incomplete };
+}
+
+interface Files {
+  readonly lexicon: Lexicon;
+  readonly index: PageIndex;
+  readonly figureIndex: FigureIndex;
+  /** One of them did not load, and an empty one stands for it. */
+  readonly incomplete: boolean;
+}
+
+/** Rejects where not even the titles load. */
+async function loadFiles(): Promise<Files> {
+  let incomplete = false;
+  const or = <T>(without: () => T) => () => {
+    incomplete = true;
+    return without();
+  };
+  const [lexicon, index, figureIndex] = await Promise.all([
+    loadEverything().catch(or(loadLexicon)).catch(loadTitles),
+    loadPages().catch(or(() => NO_PAGES)),
+    loadFigures().catch(or((): FigureIndex => ({ sets: [] }))),
+  ]);
+  return { lexicon, index, figureIndex, incomplete };
 }
 
 /** Cells that print the query first, then those of its numbers. */

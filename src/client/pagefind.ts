@@ -24,15 +24,17 @@ const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`;
 interface Start {
   readonly pagefind: Promise<Pagefind>;
   readonly asked: Map<string, Promise<readonly PagefindResult[]>>;
-  /** A piece of the index did not load. Pagefind takes it for an empty one from then on, and tells only the console: so what it asks for is watched. */
+  /** A file of the index did not load. Pagefind takes a piece for an empty one from then on, or answers nothing any more, and tells only the console: so what it asks for is watched. */
   broken: boolean;
 }
 
 let current: Start | undefined;
 
+const isIndex = (address: unknown): boolean => typeof address === 'string' && address.startsWith(FOLDER) && !address.startsWith(`${FOLDER}fragment/`);
+
 const fetchAny = globalThis.fetch;
 globalThis.fetch = async (input, options) => {
-  const asking = typeof input === 'string' && input.startsWith(`${FOLDER}index/`) ? current : undefined;
+  const asking = isIndex(input) ? current : undefined;
   const response = await fetchAny(input, options).catch((error: unknown) => {
     if (asking) asking.broken = true;
     throw error;

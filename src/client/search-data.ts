@@ -1,6 +1,6 @@
 /** The files that a search box needs, each loaded once, when it is first needed. */
 import { href } from '../paths.ts';
-import type { FigureIndex, MoreIndex, Names, StartIndex } from '../search/entry.ts';
+import type { Called, FigureIndex, MoreIndex, Names, StartIndex } from '../search/entry.ts';
 import { lexiconInSteps, lexiconOf, type Lexicon } from '../search/lexicon.ts';
 import { mentioned } from '../search/suggest.ts';
 import { joined } from '../search/two-files.ts';
@@ -45,7 +45,12 @@ export async function readNames(names: Names): Promise<Lexicon> {
 let whole: Lexicon | undefined;
 export const loadLexicon = (): Promise<Lexicon> => once('lexicon', async () => (whole = await readNames(await loadNames())));
 
+const called = (entries: readonly Called[]): Lexicon => lexiconOf({ entries, compounds: [], typed: [] });
+
 /** What is there at once: all that is known, or before that what is called as asked, which is read sooner than all. */
-export const loadMentioned = async (query: string): Promise<Lexicon> => whole ?? lexiconOf({ entries: mentioned(query, (await loadStart()).entries), compounds: [], typed: [] });
+export const loadMentioned = async (query: string): Promise<Lexicon> => whole ?? called(mentioned(query, (await loadStart()).entries));
+
+/** What is left where the file of all other names does not load. */
+export const loadTitles = (): Promise<Lexicon> => once('titels', async () => called((await loadStart()).entries));
 
 export const loadFigures = (): Promise<FigureIndex> => once('cijfers', () => load<FigureIndex>('cijfers'));

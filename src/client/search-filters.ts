@@ -29,13 +29,14 @@ function pick(id: keyof Choice, value: string): void {
   else field.value = value;
 }
 
-/** What the address asks that can be chosen, and what cannot: an old link, or one typed by hand. */
+/** What the address asks that can be chosen, and what cannot: an old link, or one typed by hand; unless what there is to choose did not load. */
 export function checked(asked: Choice, { facets }: PageIndex): { readonly choice: Choice; readonly unknown: readonly { readonly filter: string; readonly value: string }[] } {
   const sorts = [...(fieldOf('sort') as HTMLSelectElement).options].map((option) => option.value);
   const offered = (id: keyof Choice): readonly string[] => (id === 'sort' ? sorts : id === 'kind' ? PAGE_KINDS : facets[id].map(([value]) => value));
-  const unknown = IDS.filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
+  const left = IDS.filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
+  const unknown = facets.theme.length === 0 ? [] : left;
   return {
-    choice: { ...asked, ...Object.fromEntries(unknown.map((id) => [id, ''])) },
+    choice: { ...asked, ...Object.fromEntries(left.map((id) => [id, ''])) },
     unknown: unknown.map((id) => ({ filter: nameOf(id), value: asked[id] })),
   };
 }
@@ -82,10 +83,11 @@ export function offer(all: readonly Row[], left: number, choice: Choice, { facet
 }
 
 function offerKinds(counts: ReadonlyMap<string, number>, wanted: string): void {
-  for (const input of form.querySelectorAll<HTMLInputElement>('[data-filter=kind]:not([value=""])')) {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-filter=kind]')) {
     const label = input.closest('label')!;
-    const count = counts.get(input.value) ?? 0;
-    label.hidden = count === 0 && input.value !== wanted;
+    const count = input.value === '' ? all : counts.get(input.value) ?? 0;
+    label.hidden = count === 0 && input.value !== wanted && input.value !== '';
     label.querySelector('[data-count]')!.textContent = String(count);
   }
   if (wanted === fieldOf('kind').value) return;

@@ -6,6 +6,9 @@ import type { TextWords } from '../search/understand.ts';
 import { load, loadNames, once, readNames } from './search-data.ts';
 
 export const loadPages = (): Promise<PageIndex> => once('paginas', () => load<PageIndex>('paginas'));
+/** Stands for the file where it does not load. */
+export const NO_PAGES: PageIndex = { details: {}, findings: [], explorers: {}, ids: {}, facets: { theme: [], programme: [], group: [], year: [], source: [] } };
+
 export const loadWords = (): Promise<TextWords> => once('woorden', async () => textWords((await load<WordIndex>('woorden')).words.map((word) => word.replace('·', ''))));
 
 /** The findings of the audit are searched by name too; they are too many for the first key. */

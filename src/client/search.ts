@@ -16,6 +16,8 @@ import { inputWaits, painted } from './turns.ts';
 
 /** How long the results of another search stay without a word. */
 const SLOW = 400;
+/** How long a reader waits without being told that it takes long. */
+const TOO_SLOW = 10_000;
 /** A query that stays this long is one to come back to. */
 const SETTLED = 1500;
 const text = answers[document.documentElement.lang === 'en' ? 'en' : 'nl'];
@@ -50,6 +52,14 @@ function searching(): void {
   status.dataset['busy'] = '';
 }
 
+/** Whoever waits longer is told so once, and what can be done meanwhile: what is asked for may never come, so to try again is to load the page anew. */
+function waitLonger(): void {
+  searching();
+  browse.hidden = false;
+  notes.replaceChildren(retry(text.slow, () => location.reload()));
+  said.textContent = text.slow;
+}
+
 function showNothing(message: string, note = ''): void {
   clear();
   notes.replaceChildren();
@@ -73,12 +83,14 @@ function explain({ asked, byNumber, figures }: Answer, query: string, refused: R
   notes.replaceChildren(...lines.map((line) => make('p', {}, line)));
 }
 
-/** What did not load may do so now. */
-function again(message = ''): HTMLElement {
+function retry(message: string, act: () => void): HTMLElement {
   const button = make('button', { class: 'btn', type: 'button' }, text.again);
-  button.addEventListener('click', () => void toAnswer(run(wanted)));
+  button.addEventListener('click', act);
   return make('p', {}, message, ' ', button);
 }
+
+/** What did not load may do so now. */
+const again = (message = ''): HTMLElement => retry(message, () => void toAnswer(run(wanted)));
 
 /** For whoever pressed what led to other results, and is gone now. */
 function toResults(): void {
@@ -102,8 +114,9 @@ async function lead(waysOf: (all: typeof import('./search-ways.ts')) => HTMLElem
 
 async function show(answer: Answer, query: string, count: number): Promise<void> {
   const { choice, unknown } = checked(wanted, answer.index);
-  wanted = choice;
   incomplete = answer.partial;
+  // What the address chose is kept for when what there is to choose has loaded.
+  if (!incomplete) wanted = choice;
   const { rows, all } = rowsOf(answer, choice);
   const exact = answer.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   const isEmpty = all.length === 0 || (query === '' && !narrows(choice));
@@ -111,12 +124,13 @@ async function show(answer: Answer, query: string, count: number): Promise<void>
   if (isEmpty) showNothing(query === '' ? '' : `${text.none(echo(query))} ${text.noneHint}`, lost);
   else {
     const mine = latest;
+    browse.hidden = true;
     if (!(await showRows(answer, rows, count))) return;
-    const offerAll = () => mine === latest && offer(all, rows.length, choice, answer.index);
+    const offerAll = () => mine === latest && offer(all, total(rows, all, choice), choice, answer.index);
     // Where they are already, their counts may come a frame later.
     if (filters.hidden) offerAll();
     else void painted().then(offerAll);
-    say(rows.length === 0 ? text.noneFiltered(all.length) : exact ? summary(answer, rows, choice) : text.inexact(echo(query)), lost);
+    say(rows.length === 0 ? text.noneFiltered(all.length) : exact ? summary(answer, rows, total(rows, all, choice)) : text.inexact(echo(query)), lost);
   }
   explain(answer, query, unknown, isEmpty, all);
   if (lost !== '') notes.append(again(lost));
@@ -129,10 +143,13 @@ function other(query: string): void {
   void toAnswer(ask(false));
 }
 
-const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], choice: Choice): string => {
+/** With figures that are held back, which the kind "figure" shows. */
+const total = (rows: readonly Row[], all: readonly Row[], choice: Choice): number => (isChosen(choice) ? rows : all).length;
+
+const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], count: number): string => {
   const figures = rows.filter((row) => 'figure' in row).length;
-  const held = !isChosen(choice) && figures > 0 && figures < found.length;
-  return byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : [text.count(rows.length), ...(held ? [text.held(figures, found.length)] : [])].join(', ');
+  const held = rows.length < count;
+  return byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : [text.count(count), ...(held ? [text.held(figures, found.length)] : [])].join(', ');
 };
 
 /** What names and figures answer while the texts are on their way. */
@@ -172,10 +189,12 @@ async function run(choice: Choice, count = 0): Promise<void> {
   if (list.childElementCount === 0) searching();
   // A later search may have answered by then.
   const slow = setTimeout(() => mine === latest && searching(), SLOW);
+  const tooSlow = setTimeout(() => mine === latest && waitLonger(), TOO_SLOW);
   try {
     const found = await (query === '' ? everything() : find(query, (answer) => mine === latest && early(answer)));
     if (mine !== latest) return;
     clearTimeout(slow);
+    clearTimeout(tooSlow);
     await show(found, query, count);
   } catch (error) {
     if (mine !== latest) return;
@@ -185,6 +204,7 @@ async function run(choice: Choice, count = 0): Promise<void> {
     console.error(error);
   } finally {
     clearTimeout(slow);
+    clearTimeout(tooSlow);
   }
 }
 

@@ -40,7 +40,7 @@ export const englishWords: WordGroup = {
     'tijdlijn': 'timeline, history',
     'vergelijk': 'compare, comparison',
     'standpunten': 'positions, opinions, stakeholders',
-    'maatwerkdecreet, individueel maatwerk': 'waiting list, waiting lists, waiting time',
+    'wachtlijst': 'waiting list, waiting lists, waiting time',
     'hoorzitting': 'hearing, hearings, parliament',
     'managementinstrument': 'management tools, benchmarking, lean, SWOT analysis, key performance indicators, KPI, KPIs, quality management',
     'omvang van de sociale economie': 'size of the social economy, how large, how big, number of companies, how many companies, how many people work, how many people worked, number of employees, number of workers',

@@ -71,6 +71,10 @@ function read(text: string): Read {
 
 export const keyOf = (text: string): string => read(text).key;
 
+/** Two words that mean something else together, with any between them: “waar … werken”. */
+const APART = ' … ';
+export const apart = (first: string, last: string): string => `${first}${APART}${last}`;
+
 function phrase(text: string): Phrase {
   const { words, stems } = read(text);
   return { text, stems: stems.filter((_stem, index) => words.length === 1 || !isEmpty(words[index]!)) };
@@ -158,7 +162,7 @@ function* meanings(entries: readonly Entry[], typed: TypedWords): Generator<unde
   const meant = new Map<string, Phrase[]>();
   const single: string[] = [];
   const learn = (one: string, ours: readonly string[]) => {
-    const key = keyOf(one);
+    const key = one.split(APART).map(keyOf).join(APART);
     for (const text of ours) if (keyOf(text) !== key && !meant.get(key)?.some((known) => known.text === text)) push(meant, key, phrase(text));
   };
   for (const [at, [ours, list]] of typed.entries()) {

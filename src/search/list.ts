@@ -58,10 +58,14 @@ export function alsoFound({ also }: Understood, rows: readonly Row[]): readonly 
 
 /** Figures that count what should be counted come first, where they say nearly as much of the query: persons for "hoeveel mensen", a share for "welk deel". */
 const ASKED = 2;
+/** And those of people who look for work come later, where the question is about people who have it. */
+const SEEKING = 0.1;
+const SEEKERS = /werkzoekend|werklo|jobseeker|unemploy/i;
 
-const counting = (figures: readonly FoundFigure[], { counted }: Intent): readonly FoundFigure[] => {
-  if (counted === undefined) return figures;
-  const worth = ({ set, row, fit = 0 }: FoundFigure): number => fit * (counts(counted, set, row) ? ASKED : 1);
+const counting = (figures: readonly FoundFigure[], { counted, amount, atWork }: Intent): readonly FoundFigure[] => {
+  const isOther = ({ row }: FoundFigure): boolean => amount && atWork === true && SEEKERS.test(row[2]);
+  if (counted === undefined && !figures.some(isOther)) return figures;
+  const worth = (figure: FoundFigure): number => (figure.fit ?? 0) * (counted !== undefined && counts(counted, figure.set, figure.row) ? ASKED : 1) * (isOther(figure) ? SEEKING : 1);
   return figures.toSorted((a, b) => worth(b) - worth(a));
 };
 

@@ -4,7 +4,7 @@
  */
 export interface WordGroup {
   readonly because: string;
-  /** Words of the site (one or more, apart by commas) → what is typed for them. */
+  /** Words of the site (one or more, apart by commas) → what is typed for them; between the two ends of “waar … werken” may stand others. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -57,6 +57,7 @@ export const oldWords: readonly WordGroup[] = [
     because: 'Said of sheltered work; the names changed in 2006, 2013 and 2019.',
     words: {
       'beschutte werkplaats': 'beschermde werkplaats, beschermde werkplaatsen, beschermd werk, beschermde arbeid, beschutte arbeid, beschutte tewerkstelling, beschermde tewerkstelling, fabriek voor gehandicapten, werkplaats voor gehandicapten, werkhuis voor gehandicapten, gehandicaptenwerkplaats, werk voor gehandicapten, mindervalidenatelier, atelier voor gehandicapten, atelier protégé, entreprise de travail adapté',
+      'maatwerkbedrijf, vormen van werk': 'waar … werken',
       'maatwerkbedrijf': 'mwb, maatwerker, maatwerkplaats, maatbedrijf, aangepast werk, aangepaste job, aangepaste arbeid, werk op maat, job op maat, bedrijf voor gehandicapten',
       'sociale werkplaats': 'sociaal atelier, sociale ateliers, sociale onderneming, kringwinkel, kringloopwinkel, kringloopcentrum, kringloop, spullenhulp, fietspunt',
       'sociale economie': 'sociaal bedrijf, sociale sector, derde sector, solidaire economie, economie sociale, sociaal ondernemen, sociaal ondernemerschap, sociale tewerkstelling, sociaal tewerkgesteld, SE',
@@ -71,11 +72,12 @@ export const oldWords: readonly WordGroup[] = [
   {
     because: 'Said of moving on; "doorstroom" and "uitstroom" are the sector\'s own words.',
     words: {
-      'doorstroom': 'doorgroeien, doorgroei, doorgroeimogelijkheden, overstap, overstappen, springplank, opstap, promotie, terug naar de arbeidsmarkt, reguliere arbeidsmarkt, regulier werk, reguliere job, gewone job, gewone baan, gewoon werk, gewone arbeidsmarkt, regulier circuit',
-      'uitstroom': 'vertrek, vertrekken, vertrekkers, ontslag, ontslagen, ex-werknemers, stoppen',
+      'doorstroom': 'doorgroeien, doorgroei, doorgroeimogelijkheden, overstap, overstappen, springplank, opstap, promotie, terug naar de arbeidsmarkt, reguliere arbeidsmarkt, regulier werk, reguliere job, gewone job, gewone baan, gewoon werk, gewone arbeidsmarkt, regulier circuit, stroomt … door, stromen … door, stroomde … door, stroomden … door, doorgestroomd',
+      'uitstroom naar werk': 'vindt … werk, vinden … werk, vond … werk, werk gevonden, vindt … job, vinden … job, vond … job, job gevonden, ander werk',
+      'uitstroom': 'vertrek, vertrekken, vertrekkers, ontslag, ontslagen, ex-werknemers, stoppen, stroomt … uit, stromen … uit, stroomden … uit, uitgestroomd',
       'rotatie': 'verloop, personeelsverloop, turnover, personeelswissel, doorlooptijd',
       'normaal economisch circuit': 'reguliere economie, gewone economie, gewoon bedrijf, gewone bedrijven, reguliere bedrijven, privésector, klassieke economie',
-      'instroom': 'nieuwe werknemers, aanwerving, aanwervingen, aangeworven, nieuwkomers in programma',
+      'instroom': 'nieuwe werknemers, aanwerving, aanwervingen, aangeworven, nieuwkomers in programma, stroomt … in, stromen … in, stroomden … in, ingestroomd',
       'toeleiding': 'bemiddeling, arbeidsbemiddeling, doorverwijzing, doorverwijzen, begeleid naar werk, toewijzing',
       'terugkeergarantie': 'terugkeren, terugkeer, teruggaan, terug naar maatwerk, vangnet',
     },
@@ -88,7 +90,7 @@ export const oldWords: readonly WordGroup[] = [
       'budgetten': 'budget, geld, kostprijs, kosten, uitgaven, begroting, begrotingen, krediet, kredieten, financiering, financieel, wat kost, prijskaartje, miljoenen, bedragen, belastinggeld, middelen',
       'loonpremie': 'premie voor loon, tussenkomst in het loon, loontussenkomst',
       'begeleidingspremie': 'premie voor begeleiding, begeleidingsvergoeding, steun voor begeleiding',
-      'contingent': 'quotum, quota, plafond, maximum aantal plaatsen, erkende plaatsen, plaatsen vast',
+      'contingent': 'quotum, quota, plafond, maximum aantal plaatsen, erkende plaatsen, plaatsen vast, plaatsgebrek, plaatsen tekort, plaatstekort',
       'groeipad': 'uitbreiding, uitbreidingsbeleid, extra plaatsen, bijkomende plaatsen, extra jobs, nieuwe plaatsen',
       'leefloner': 'leefloon, bestaansminimum, minimex, bijstand, OCMW-steun, RMI, recht op maatschappelijke integratie, sociale bijstand',
       'voltijdsequivalent': 'voltijds, voltijdse, voltijdse baan, voltijdse banen, fulltime, full-time, deeltijds, parttime, halftijds, arbeidsplaatsen, voltijdeenheden, voltijdse eenheden',
@@ -101,7 +103,7 @@ export const oldWords: readonly WordGroup[] = [
       'kans op werk': 'jobkans, jobkansen, werkkans, werkkansen, arbeidskansen, tewerkstellingskansen, kansen op de arbeidsmarkt, kans op een job, kans op een baan, kans om werk te vinden, slaagkans',
       'vacature, vacatures': 'job, jobs, jobaanbieding, jobaanbiedingen, jobaanbod, openstaande jobs, werkaanbod, banen, openstaande vacature, sollicitatie, solliciteren, beroep, beroepen',
       'bereik': 'aantal bereikte mensen, aantal deelnemers, deelnemers, bereikte personen',
-      'omvang van de sociale economie': 'hoe groot is de sociale economie, grootte, hoeveel bedrijven, hoeveel ondernemingen, aantal bedrijven, aantal organisaties, hoeveel mensen werken, hoeveel mensen werkten, hoeveel personen werken, hoeveel werknemers, aantal werknemers, hoeveel tewerkgestelden',
+      'omvang van de sociale economie': 'hoe groot is de sociale economie, grootte, hoeveel bedrijven, hoeveel ondernemingen, aantal bedrijven, aantal organisaties, hoeveel mensen werken, hoeveel mensen werkten, aantal mensen, aantal personen, hoeveel personen werken, hoeveel werknemers, aantal werknemers, hoeveel tewerkgestelden',
       'kansengroep': 'risicogroep, risicogroepen, kwetsbare groep, kwetsbare groepen, kwetsbaar, kwetsbare mensen, achtergestelde groepen, zwakke groepen, zwakkeren, minderheidsgroepen, doelgroep, doelgroepen, sociaal zwakkeren, achterstelling',
       'combinaties van kansengroepen': 'meerdere kansengroepen, meer dan één kansengroep, meervoudige achterstand, overlap, overlappen, dubbele achterstand',
     },
@@ -130,13 +132,13 @@ export const oldWords: readonly WordGroup[] = [
       'jobcoach': 'coach, coaching, begeleider, begeleiders, mentor',
       'werkvloerbegeleider': 'ploegbaas, monitor, instructeur, meestergast, werkleider',
       'begeleiding': 'ondersteuning, hulp op het werk, ondersteunen',
-      'maatwerkdecreet, individueel maatwerk': 'wachtlijst, wachtlijsten, wachtenden, wachttijd, plaatsgebrek, plaatsen tekort, plaatstekort',
+      'wachtlijst': 'wachtenden, wachttijd, lang … wachten',
     },
   },
   {
     because: 'Said of this portal itself.',
     words: {
-      'rekencontrole': 'fout, fouten, fouten in de tabel, rekenfout, rekenfouten, vergissing, vergissingen, klopt niet, kloppen niet, nagerekend, narekenen, drukfout, drukfouten, tegenstrijdig, afwijking, controle, correctie, audit, factcheck, optelsom, optelfout, som, sommen',
+      'rekencontrole': 'fout, fouten, fouten … tabel, fouten … cijfers, cijfers … fout, kloppen … cijfers, cijfers … kloppen, cijfers … juist, rekenfout, rekenfouten, vergissing, vergissingen, klopt niet, kloppen niet, nagerekend, narekenen, drukfout, drukfouten, tegenstrijdig, afwijking, controle, correctie, audit, factcheck, optelsom, optelfout, som, sommen',
       'data': 'download, downloads, downloaden, bestand, bestanden, csv, xlsx, excel, json, api, open data, dataset, datasets, parquet, ods, spreadsheet, databank, ruwe cijfers, codeboek, licentie, hergebruik, citeren, citeer, bibtex, metadata, machineleesbaar, embed, embedden, insluiten, inbedden, iframe, grafiek in je site, grafiek op je site, grafiek op mijn site',
       'bronnen': 'bron, herkomst van de cijfers, documenten, publicaties, literatuur, bibliografie, referenties, bronvermelding',
       'begrippen': 'woordenlijst, verklarende woordenlijst, glossarium, lexicon, woordenboek, afkortingen, afkorting, definities, definitie, termen, betekenis',

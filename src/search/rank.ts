@@ -101,7 +101,8 @@ function entriesOf(stem: string, word: string, lexicon: Lexicon): ReadonlyMap<nu
   add(lexicon.postings.get(stem) ?? [], 1);
   // A short stem may have lost what tells it apart: lon(g), loon.
   const begins = (longer: string) => longer.length > stem.length && ((stem.length >= SHORTEST + 1 && longer.startsWith(stem)) || lexicon.words.get(longer)!.startsWith(word));
-  if (word.length >= SHORTEST) for (const [longer, postings] of lexicon.postings) if (begins(longer)) add(postings, BEGINS * (0.6 + 0.4 * (stem.length / longer.length)));
+  // Two letters that are an abbreviation are whole; others are the beginning of a word.
+  if (word.length >= SHORTEST || (word.length === 2 && found.size === 0)) for (const [longer, postings] of lexicon.postings) if (begins(longer)) add(postings, BEGINS * (0.6 + 0.4 * (stem.length / longer.length)));
   memory.set(`${stem} ${word}`, found);
   return found;
 }

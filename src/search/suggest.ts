@@ -38,7 +38,8 @@ export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] 
   const ranked = rankNames(asked, lexicon);
   const top = ranked[0]?.score ?? 0;
   const typed = new Set(asked.concepts.flatMap(({ alternatives: [own] }) => (own ? [...entriesWith(own, lexicon).keys()] : [])));
-  const best = ranked.filter(({ entry, score }) => score >= top * (typed.has(entry) ? ENOUGH.typed : ENOUGH.meant)).map(({ entry }) => lexicon.entries[entry]!);
+  // A letter alone is a word of codes only.
+  const best = query.trim().length === 1 ? [] : ranked.filter(({ entry, score }) => score >= top * (typed.has(entry) ? ENOUGH.typed : ENOUGH.meant)).map(({ entry }) => lexicon.entries[entry]!);
   const perKind = new Map<PageKind, number>();
   const chosen = new Map<string, Suggestion>();
   for (const entry of [...best, ...begun(query, lexicon.entries)]) {

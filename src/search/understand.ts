@@ -2,7 +2,7 @@
 import { oncePer } from '../once.ts';
 import { asksAmount, countedIn, isAmount, type Counted } from './asked-unit.ts';
 import { inPrint } from './in-print.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import { apart, type Lexicon, type Phrase } from './lexicon.ts';
 import { slips } from './slips.ts';
 import { fold, isEmpty, stem, wordsOf } from './words.ts';
 
@@ -40,6 +40,8 @@ export interface Intent {
   readonly amount: boolean;
   /** Asks for what the figures have wrong. */
   readonly doubt: boolean;
+  /** It is about people at work. */
+  readonly atWork?: boolean;
   /** What should be counted, where the question says so. */
   readonly counted?: Counted | undefined;
 }
@@ -83,19 +85,21 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
   const near = words.map((word) => (isNoSubject(word) || reader.isOurs(word) || (tied.has(word) && word.length <= TIED_SHORT) ? [] : reader.slips(word)));
   // A slip in a phrase, too, leaves it one: socale economie.
   const meant = words.map((word, index) => near[index]![0] ?? word);
-  const stems = meant.map(stem);
   const concepts: Concept[] = [];
   const onlyEmpty = words.every(isNoSubject);
-  for (let at = 0; at < words.length && concepts.length < LONGEST.words; ) {
-    const taken = phraseAt(stems, at, lexicon);
-    const typed = words.slice(at, at + taken).join(' ');
-    if (taken > 1 || (near[at]!.length === 0 && lexicon.meant.has(stems[at]!))) {
-      concepts.push(meantConcept(meant.slice(at, at + taken).join(' '), stems.slice(at, at + taken), lexicon));
-    } else if (!isNoSubject(typed) || onlyEmpty) {
-      concepts.push(near[at]!.length > 0 ? slipped(typed, near[at]!, lexicon, texts) : wordConcept(typed, stems[at]!, words[at + 1], reader));
+  const taken = new Set<number>();
+  for (const [at, typed] of words.entries()) {
+    if (taken.has(at) || concepts.length >= LONGEST.words) continue;
+    const whole = phraseAt(words, at, lexicon);
+    const phrase = whole ?? phraseAt(meant, at, lexicon);
+    const slips = whole ? [] : near[at]!;
+    if (phrase) concepts.push(meantConcept(phrase, lexicon));
+    else if (slips.length === 0 && lexicon.meant.has(stem(typed))) concepts.push(meantConcept({ places: [at], words: [typed], key: stem(typed) }, lexicon));
+    else if (!isNoSubject(typed) || onlyEmpty) concepts.push(slips.length > 0 ? slipped(typed, slips, lexicon, texts) : wordConcept(typed, stem(typed), words[at + 1], reader));
+    for (const own of phrase?.places ?? [at]) {
+      taken.add(own);
+      corrected.push(...read[own]!.corrected, ...(!whole && near[own]!.length > 0 ? [[words[own]!, meant[own]!] as const] : []));
     }
-    for (let own = at; own < at + taken; own += 1) corrected.push(...read[own]!.corrected, ...(near[own]!.length > 0 ? [[words[own]!, meant[own]!] as const] : []));
-    at += taken;
   }
   return { concepts, also: alsoSearched(concepts, corrected, rewritten), rewritten, corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
 }
@@ -152,17 +156,36 @@ const isOurs = (word: string, lexicon: Lexicon, texts: TextWords | undefined, is
   return lexicon.meant.has(root) || lexicon.tails.has(root) || (isWhole ? lexicon.postings.has(root) : isKnown(word, root, lexicon)) || texts?.known(word) === true;
 };
 
-/** How many words from `at` on are one phrase that people use. */
-function phraseAt(stems: readonly string[], at: number, { meant }: Lexicon): number {
-  for (let count = Math.min(LONGEST.phrase, stems.length - at); count > 1; count -= 1) if (meant.has(stems.slice(at, at + count).join(' '))) return count;
-  return 1;
+/** Words of a query that together stand for something else. */
+interface Taken {
+  /** Where they stand. */
+  readonly places: readonly number[];
+  readonly words: readonly string[];
+  /** What the lexicon knows them by. */
+  readonly key: string;
 }
 
-function meantConcept(typed: string, stems: readonly string[], lexicon: Lexicon): Concept {
+/** The phrase that people use from `at` on: words next to each other, one word that was written as two, or two words with others between them. */
+function phraseAt(words: readonly string[], at: number, { meant }: Lexicon): Taken | undefined {
+  const stems = words.slice(at, at + LONGEST.words).map(stem);
+  for (let count = Math.min(LONGEST.phrase, stems.length); count > 1; count -= 1) {
+    const key = stems.slice(0, count).join(' ');
+    if (meant.has(key)) return { places: stems.slice(0, count).map((_stem, index) => at + index), words: words.slice(at, at + count), key };
+  }
+  const [first, second] = words.slice(at, at + 2);
+  const joined = `${first}${second}`;
+  if (second !== undefined && !isEmpty(first!) && meant.has(stem(joined))) return { places: [at, at + 1], words: [joined], key: stem(joined) };
+  const end = stems.findIndex((last, index) => index > 0 && meant.has(apart(stems[0]!, last)));
+  return end === -1 ? undefined : { places: [at, at + end], words: [first!, words[at + end]!], key: apart(stems[0]!, stems[end]!) };
+}
+
+function meantConcept({ words, key }: Taken, lexicon: Lexicon): Concept {
+  const stems = words.map(stem);
   // In a text "aan het" would be the beginning of many words.
-  const telling = typed.split(' ').filter((word) => !isEmpty(word));
-  const own: Alternative = { text: (telling.length > 0 ? telling : typed.split(' ')).map((word) => written(word, lexicon)).join(' '), stems, weight: SURE.own };
-  const meant = lexicon.meant.get(stems.join(' '))!.map((phrase): Alternative => ({ ...phrase, weight: SURE.meant }));
+  const telling = words.filter((word) => !isEmpty(word));
+  const own: Alternative = { text: (telling.length > 0 ? telling : words).map((word) => written(word, lexicon)).join(' '), stems, weight: SURE.own };
+  const meant = lexicon.meant.get(key)!.map((phrase): Alternative => ({ ...phrase, weight: SURE.meant }));
+  const typed = words.join(' ');
   // What is meant may have other names: KPI, managementinstrument, managementtools.
   const known = new Set([typed, ...meant.map(({ text }) => text)]);
   const further = meant.flatMap((phrase) => lexicon.meant.get(phrase.stems.join(' ')) ?? []).filter(({ text }) => !known.has(text)).slice(0, 3).map((phrase): Alternative => ({ ...phrase, weight: SURE.further }));
@@ -186,7 +209,7 @@ function slipped(typed: string, near: readonly string[], lexicon: Lexicon, texts
 
 /** A whole word of a name, or the beginning of one: somebody may still be typing. */
 const isKnown = (typed: string, root: string, { postings, words }: Lexicon): boolean =>
-  postings.has(root) || /^\d+$/.test(typed) || (typed.length >= 3 && [...words.values()].some((word) => word.startsWith(typed)));
+  postings.has(root) || /^\d+$/.test(typed) || (typed.length >= 2 && [...words.values()].some((word) => word.startsWith(typed)));
 
 /** The compounds that end in a word; a word in many of them, such as werk, says too little. */
 const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative[] =>
@@ -196,11 +219,13 @@ const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkort
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
 const FIGURES = new Set(['cijfer', 'cijfers', 'groot', 'statistiek', 'tabel', 'csv']);
 
+const WORK = new Set(['werk', 'werken', 'werkt', 'werkte', 'werkten']);
+
 /** What the list of typed words calls the audit. */
 const AUDIT = 'rekencontrole';
 
 function intentOf(words: readonly string[], concepts: readonly Concept[]): Intent {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const counted = countedIn(words);
-  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(FIGURES) || words.some(isAmount) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), counted };
+  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(FIGURES) || words.some(isAmount) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), atWork: has(WORK), counted };
 }

@@ -85,6 +85,9 @@ test('filters and order stand in the address, say how many they leave, and the b
   await search('werkzoekenden');
   const page = visit!.page;
   const all = await page.locator('[data-search-status]').innerText();
+  // Above the results as many as on the buttons.
+  const counts = await page.locator('[data-search-filters] label:visible [data-count]').allInnerTexts();
+  expect([all.split(' ')[0], String(counts.slice(1).reduce((sum, count) => sum + Number(count), 0))]).toEqual([counts[0], counts[0]]);
   const kind = page.getByRole('radio', { name: /^Dataset/ });
   const count = await kind.locator('..').locator('[data-count]').innerText();
   await kind.check();
@@ -223,6 +226,22 @@ test('back at the question that is shown, the status says so, though another was
   release();
 });
 
+test('whoever waits long is told so once, with the lists to browse, until the answer comes', async () => {
+  const page = await at('zoeken/');
+  await page.clock.install();
+  const release = await holdBack(page, '**/pagefind/index/**');
+  await page.locator('main input[name=q]').fill('wachtlijst');
+  await page.locator('[data-search-status]', { hasText: 'Bezig met zoeken' }).waitFor();
+  await page.clock.runFor(10_000);
+  await page.locator('[data-search-notes]', { hasText: 'Dit duurt lang' }).getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
+  expect(await page.locator('[data-search-said]').innerText()).toContain('Dit duurt lang');
+  expect(await page.locator('[data-search-browse]').isVisible()).toBe(true);
+  release();
+  await results(page).first().waitFor();
+  await expect.poll(() => page.locator('[data-search-notes]').innerText()).toBe('');
+  expect(await page.locator('[data-search-browse]').isVisible()).toBe(false);
+});
+
 test('whoever is on a result stays on it when its text comes late', async () => {
   const page = await at('zoeken/');
   const release = await holdBack(page, '**/pagefind/fragment/**');
@@ -335,6 +354,15 @@ test('texts that did not load are said not to be searched, and are when the read
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.locator('[data-search-results] mark').first().waitFor();
   expect(await note.count()).toBe(0);
+  // Without one of the portal's own files too, what did load is shown.
+  await page.route('**/zoeken/paginas.json', (route) => route.abort());
+  await page.goto(address('zoeken/?q=doorstroom&thema=doorstroom'), { waitUntil: 'domcontentloaded' });
+  await note.waitFor();
+  expect(await results(page).count()).toBeGreaterThan(0);
+  await page.unroute('**/zoeken/paginas.json');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await page.locator('[data-search-results] mark').first().waitFor();
+  expect(await page.locator('select[name=thema]').inputValue()).toBe('doorstroom');
   // Where nothing loaded, no filter could show what the address chose.
   await page.route('**/zoeken/*.json', (route) => route.abort());
   await page.goto(address('zoeken/?q=doorstroom&soort=term'), { waitUntil: 'domcontentloaded' });

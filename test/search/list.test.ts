@@ -45,6 +45,13 @@ it('shows figures that count what should be counted, and no others beside them',
   expect([shownOf('organisations'), shownOf('share'), shownOf()]).toEqual([['t:1:1'], ['t:0:1', 't:1:1'], ['t:0:1', 't:1:1']]);
 });
 
+it('shows figures of people who look for work behind others, where the question is about people at work', () => {
+  const set = { id: 's', title: 'S', themes: [], sources: {}, measures: [{ label: 'Mensen', unit: 'personen', code: 'PER' }], rows: [] };
+  const figures = ['Werkzoekenden: Arbeidsgehandicapt, 2012', 'Werknemers: Arbeidsgehandicapt, 2012'].map((label, at) => ({ set, row: [`t:${at}:1`, '9', label, '9', 0, 0, '2012', [], []] as const, rounded: false, fit: 2 - at / 10, whole: true }));
+  const first = (atWork: boolean) => rowsOf({ pages: [], figures, byNumber: false, intent: { meaning: false, explanation: false, amount: true, doubt: false, atWork }, detailsOf: () => undefined }, NO_CHOICE).rows.flatMap((row) => ('figure' in row ? [row.figure.row[0]] : []))[0];
+  expect([first(true), first(false)]).toEqual(['t:1:1', 't:0:1']);
+});
+
 it('puts the dataset that counts what should be counted before the others', () => {
   const figure = (id: string, code: string) => ({ set: { id, title: id, themes: [], sources: {}, measures: [{ label: 'M', unit: code, code }], rows: [] }, row: ['t:1:1', '1', 'M: A, 2011', '1', 0, 0, '2011', [], []] as const, rounded: false, fit: 1 });
   const datasets = ['plaatsen', 'geld'].map((id) => ({ entry: { kind: 'dataset' as const, path: `/cijfers/${id}/`, title: id }, score: 1, cover: 1, places: [] }));

@@ -60,6 +60,14 @@ it('knows a phrase in which a word has a slip', () => {
   expect({ typed: concepts.map(({ typed }) => typed), corrected }).toEqual({ typed: ['beschutte werkplaats'], corrected: [['wekplaats', 'werkplaats']] });
 });
 
+it('knows two words that mean something together with others between them, and one word that was written as two', () => {
+  const asked = (query: string) => understand(query, lexicon).concepts.map(({ typed, alternatives }) => [typed, alternatives.some(({ text }) => ['doorstroom', 'arbeidshandicap', 'maatwerkbedrijf'].includes(text))]);
+  expect(asked('hoeveel stroomt na jaren door')).toEqual([['stroomt door', true], ['jaren', false]]);
+  expect(asked('minder valide')).toEqual([['mindervalide', true]]);
+  expect(asked('waar kan iemand met een plan werken')).toEqual([['waar werken', true], ['plan', false]]);
+  expect(understand('stroomt door', lexicon).corrected).toEqual([]);
+});
+
 it('takes the form that is written most for the one that was meant', () => {
   const forms = lexiconOf({ entries: ['werkte werkte werkte', 'werken werken', 'werkt'].map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [] });
   expect(understand('werktn', forms).corrected).toEqual([['werktn', 'werkte']]);
@@ -135,6 +143,13 @@ it.each(['maatwerkb', 'werkzaamheidsgraad', 'hoe kom ik in een maatwerkbedrijf',
 it('suggests for a letter what is called so from there on, short names first', () => {
   expect(suggest('w', lexicon).map(({ path }) => path)).toEqual(['/decreet/', '/vormen/', '/graad/', '/bw/', '/nwwz/']);
   expect(suggest('bw', lexicon)[0]?.path).toBe('/bw/');
+  const coded = lexiconOf({ entries: [{ kind: 'figure', path: '/krediet/', title: 'Krediet: JC0/1JE-F-2-D/WT' }, { kind: 'term', path: '/decreet/', title: 'decreet' }], compounds: [], typed: [] });
+  expect(suggest('d', coded).map(({ path }) => path)).toEqual(['/decreet/']);
+});
+
+it('takes two letters for the beginning of a word, and no longer word that none has', () => {
+  const texts = { known: () => false, near: () => [] };
+  expect(['ma', 'qx'].map((query) => understand(query, lexicon, texts).unknown)).toEqual([[], ['qx']]);
 });
 
 it('suggests the question that is closest', () => {
