@@ -29,11 +29,12 @@ const SUM = 32;
 /** The bytes behind their checksum; nothing when they are not those that were written. */
 function read(file: string): Uint8Array | undefined {
   const whole = readFileSync(file);
+  const bytes = whole.subarray(SUM);
+  if (!sha256(bytes).equals(whole.subarray(0, SUM))) return undefined;
   // What is used stays.
   const now = new Date();
   utimesSync(file, now, now);
-  const bytes = whole.subarray(SUM);
-  return sha256(bytes).equals(whole.subarray(0, SUM)) ? bytes : undefined;
+  return bytes;
 }
 
 /** The file may not be there, and another build may remove the folder at any moment. */

@@ -88,13 +88,17 @@ async function claim(folder: string, out: string): Promise<void> {
   await remove(own);
 }
 
-/** A lock is there with its text, or not at all: one without is taken for left behind. */
+const WITHOUT_LINKS: readonly unknown[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+/**
+ * A lock is there with its text, or not at all: one without is taken for left behind. On a disk without hard links there is a
+ * moment between the two, in which another build may take it over.
+ */
 function giveName(own: string, lock: string): void {
   try {
     linkSync(own, lock);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    // A disk without links.
+    if (!WITHOUT_LINKS.includes((error as NodeJS.ErrnoException).code)) throw error;
     copyFileSync(own, lock, constants.COPYFILE_EXCL);
   }
 }

@@ -27,4 +27,4 @@ export const fieldPlace = (path: readonly PropertyKey[]): string =>
   path.map((step, index) => (typeof step === 'number' ? `[${step}]` : /^[\w$…]+$/.test(String(step)) ? `${index === 0 ? '' : '.'}${String(step)}` : `[${JSON.stringify(step)}]`)).join('');
 
 /** Why zod refuses a value, without the kind of refusal that it begins with. */
-export const refusalOf = ({ message }: { readonly message: string }): string => message.replace(/^Invalid \w+: /, '');
+export const refusalOf = ({ message }: { readonly message: string }): string => message.replace(/^(?:Invalid \w+|Too (?:small|big)): /, '');

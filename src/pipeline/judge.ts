@@ -20,6 +20,6 @@ function inWords(issue: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[], mode
   if (issue.message.endsWith('received undefined')) return [`The field "${String(issue.path.at(-1) ?? 'export default')}" is missing${issue.path.length > 1 ? ` in ${fieldPlace(issue.path.slice(0, -1))}` : ''}.`, `Add it: ${model} explains each field.`];
   if (place === '') return [`The export default is not right: ${refusalOf(issue)}.`, 'Let it say `export default define…({…})`, as the files beside it do.'];
   if (issue.code === 'invalid_union') return [`The field ${place} names no kind that exists.`, `Use a kind of ${place === 'chart.type' ? 'src/model/chart.ts' : model}.`];
-  if (issue.code === 'too_small') return [`The field ${place} is empty.`, `Fill it in: ${model} explains each field.`];
+  if (issue.code === 'too_small' && issue.origin !== 'number') return [`The field ${place} is empty.`, `Fill it in: ${model} explains each field.`];
   return [`The field ${place} is not right: ${refusalOf(issue)}.`, `Mend it: ${model} explains each field.`];
 }

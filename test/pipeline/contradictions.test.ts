@@ -39,6 +39,10 @@ describe('a day that no calendar has', () => {
   it('a leap day is one', () => expect(() => run(CSV, { modified: '2024-02-29', revisions: [{ ...description.revisions[0]!, date: '2024-02-29' }] })).not.toThrow());
 });
 
+it('a number that is too small is not called empty', () => {
+  expect(described({ tables: [{ ...table, layout: { ...table.layout, headerRows: 0 } }] })).toContain('The field tables[0].layout.headerRows is not right: expected number to be >=1.');
+});
+
 describe('a version that is no number a person would write', () => {
   it.each([`${'9'.repeat(400)}.0.0`, '1.0.12345', '01.0.0', '1.0'])('%s', (version) => {
     expect(described({ version })).toContain('The field version is not right: expected a version such as 1.0.0.');
