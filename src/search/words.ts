@@ -61,7 +61,7 @@ export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
 
 /** Words that say nothing of what is looked for; all we have is about people in Flanders. */
 const EMPTY = new Set(
-  ('aan af alle als bij bestaat betekent betekenen betekenis dan dat de deze die dit doen door doet een er gaat gebeurt gebruiken geen geeft had hebben heb heeft heet heten het hoe hoeveel ik iemand in ' +
+  ('aan af alle als bij bestaat betekent betekenen betekenis dan dat de deze die dit doen door doet een en er gaat gebeurt gebruiken geen geeft had hebben heb heeft heet heten het hoe hoeveel ik iemand in ' +
     'is je jij kan kom komen komt krijg krijgt krijgen kunnen kun mag mogen maar me men met mij mijn moet moeten na naar nog nu of om ook op over per sinds te tot tussen uit van vanaf veel via voor waar ' +
     'waarom waren waarvoor wanneer was wat we welk welke werd werden wie wij wil wordt worden zei zeggen zegt zich zijn zitten zo zoek zoeken zonder zou ' +
     'mensen personen werken werkt werkte werkten vlaanderen vlaams vlaamse hij zij haar hun ons onze jullie jouw uw hier daar zelf zal zullen kon ' +

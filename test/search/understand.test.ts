@@ -68,6 +68,20 @@ it('knows two words that mean something together with others between them, and o
   expect(understand('stroomt door', lexicon).corrected).toEqual([]);
 });
 
+it.each([
+  ['vindt iemand gewoon werk', ['vindt', 'gewoon werk'], ['doorstroom']],
+  ['waar vind ik cijfers over vrouwen die werken', ['vind', 'cijfers', 'vrouwen'], []],
+  ['waar lees ik meer over het werk van de jobcoach', ['lees', 'meer', 'werk', 'jobcoach'], []],
+  ['cijfers over doorstroom juist na maatwerk', ['cijfers', 'doorstroom', 'juist', 'maatwerk'], []],
+  ['vinden mensen zonder werk werk', ['vinden werk', 'zonder werk'], ['uitstroom naar werk', 'werkzoekende']],
+])('lets no two phrases of "%s" have the same word, nor one reach over a subject of its own', (query, typed, meant) => {
+  const { concepts, intent } = understand(query, lexicon);
+  expect(concepts.map((concept) => concept.typed)).toEqual(typed);
+  const others = concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text)).filter((text) => !typed.includes(text));
+  expect(others.filter((text) => ['doorstroom', 'uitstroom naar werk', 'maatwerkbedrijf', 'werkzoekende', 'rekencontrole'].includes(text))).toEqual(meant);
+  expect(intent.doubt).toBe(false);
+});
+
 it('takes the form that is written most for the one that was meant', () => {
   const forms = lexiconOf({ entries: ['werkte werkte werkte', 'werken werken', 'werkt'].map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [] });
   expect(understand('werktn', forms).corrected).toEqual([['werktn', 'werkte']]);
@@ -76,6 +90,10 @@ it('takes the form that is written most for the one that was meant', () => {
 it('takes the likeliest slip, and shows a word and no stem of one', () => {
   const names = lexiconOf({ entries: ['Lokale economie', 'Sociale werkplaats', 'Sociale balans'].map((title) => ({ kind: 'term', path: `/${title}/`, title })), compounds: [], typed: [['Lokale economie', 'doorstromen']] });
   expect(['socale', 'doorstrmen'].map((query) => understand(query, names).corrected)).toEqual([[['socale', 'sociale']], [['doorstrmen', 'doorstromen']]]);
+});
+
+it('takes “en” for no subject', () => {
+  expect(understand('beschutte werkplaats en maatwerkbedrijf', lexicon).concepts.map(({ typed }) => typed)).toEqual(['beschutte werkplaats', 'maatwerkbedrijf']);
 });
 
 it('searches the texts by the Dutch word and not by an English one with the same stem, and by no word that says nothing', () => {
