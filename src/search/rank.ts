@@ -21,6 +21,8 @@ const SHORTEST = 3;
 /** A page under another, such as a codebook, comes after it. */
 const BELOW = 0.6;
 export const isDeep = (path: string): boolean => path.split('/').length > '/cijfers/x/'.split('/').length;
+/** How much of a figure's name is asked for, whatever its length: the rest says what it counts, and makes it no worse an answer. */
+const FIGURE_LENGTH = 0.5;
 /** What a concept weighs that no name has. */
 const ELSEWHERE = 1;
 /** A question with this much of the same words is the same question. */
@@ -48,8 +50,8 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
   return [...total]
     .map(([entry, { sum, title, says }]): Named => {
       const cover = sum / most;
-      const length = Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
       const { kind, path } = lexicon.entries[entry]!;
+      const length = kind === 'figure' ? FIGURE_LENGTH : Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
       const prior = (kind === 'finding' && intent.doubt ? 1 : PRIOR[kind]) * (isDeep(path) ? BELOW : 1);
       return { entry, says, score: (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * prior * (1 + BONUS.intent * fits(kind, intent)) };
     })
