@@ -40,7 +40,7 @@ describe('a day that no calendar has', () => {
 });
 
 it('a number that is too small is not called empty', () => {
-  expect(described({ tables: [{ ...table, layout: { ...table.layout, headerRows: 0 } }] })).toContain('The field tables[0].layout.headerRows is not right: expected number to be >=1.');
+  expect(described({ tables: [{ ...table, layout: { ...table.layout, headerRows: 0 } as typeof table.layout }] })).toContain('The field tables[0].layout.headerRows is not right: expected number to be >=1.');
 });
 
 describe('a version that is no number a person would write', () => {
