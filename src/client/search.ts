@@ -121,7 +121,7 @@ async function show(answer: Answer, query: string, count: number): Promise<void>
   const exact = answer.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   const isEmpty = all.length === 0 || (query === '' && !narrows(choice));
   const lost = answer.partial ? text.partial : '';
-  if (isEmpty) showNothing(query === '' ? '' : `${text.none(echo(query))} ${text.noneHint}`, lost);
+  if (isEmpty) showNothing(query === '' ? '' : answer.asked.concepts.length === 0 ? text.onlyStops : `${text.none(echo(query))} ${text.noneHint}`, lost);
   else {
     const mine = latest;
     browse.hidden = true;

@@ -40,6 +40,9 @@ const withDigits = (text: string): string => text.replace(WORD, (word, at: numbe
 const HALF = /\b(\d{4})[- ]?s([12])\b|\b(?:s([12])|([12])(?:e|ste|de) (?:semester|halfjaar))[- ](?:van )?(\d{4})\b/gi;
 const DAY = /\b\d{4}-\d\d(-\d\d)?(?![\d-])/g;
 
+/** A day as people write it: 31/12/2011, 1-7-2012. */
+const TYPED_DAY = /(?<![\d.,/-])(\d\d?)([./-])(\d\d?)\2(\d{4})(?!\d)/g;
+
 function dayInWords(code: string, day: string | undefined): string {
   const year = Number(code.slice(0, 4));
   // 2011-12 may be a month, and is more often two years.
@@ -53,4 +56,9 @@ function dayInWords(code: string, day: string | undefined): string {
 
 export const inPrint = (query: string): string => withDigits(query)
   .replace(HALF, (_, year, half, before, ordinal, after) => `${(half ?? before ?? ordinal) === '1' ? 'eerste' : 'tweede'} semester ${year ?? after}`)
-  .replace(DAY, dayInWords);
+  .replace(DAY, dayInWords)
+  .replace(TYPED_DAY, (typed, day, _mark, month, year) => {
+    const code = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const words = dayInWords(code, day);
+    return words === code ? typed : words;
+  });
