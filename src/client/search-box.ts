@@ -81,14 +81,17 @@ export function suggestIn(form: HTMLFormElement, box: HTMLInputElement): void {
     if (query === '') return close();
     // First by name; then also by what people call it, unless the reader chose meanwhile.
     let asked: Lexicon | undefined;
+    const tell = (suggestions: readonly Suggestion[]) => mine === latest && active === -1 && document.activeElement === box && show(query, suggestions);
     for (const load of [() => loadMentioned(query), loadLexicon]) {
       if (asked) await painted();
       const lexicon = await load().catch(() => undefined);
       if (!lexicon || lexicon === asked) continue;
       asked = lexicon;
       const suggestions = await offered(query, lexicon).catch(() => undefined);
-      if (mine === latest && active === -1 && suggestions && document.activeElement === box) show(query, suggestions);
+      if (suggestions) tell(suggestions);
     }
+    // Without names there is still the search of the texts.
+    if (!asked) tell([]);
   };
 
   box.addEventListener('input', () => void update());

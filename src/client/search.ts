@@ -165,6 +165,10 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 /** What the address asked when it was last read or written. */
 let asked = location.search;
 
+/** Tabs and histories tell searches apart by it. */
+const { title } = document;
+const name = (query: string): void => void (document.title = query === '' ? title : `${echo(query)} · ${title}`);
+
 /** The query and the choices as an address. */
 function remember(query: string, choice: Choice, isTyping: boolean): void {
   const address = new URL(location.href);
@@ -175,6 +179,7 @@ function remember(query: string, choice: Choice, isTyping: boolean): void {
   if (address.href === location.href) return;
   if (settled) choose(address.search);
   else amend(address.search);
+  name(query);
   settled = !isTyping;
   asked = location.search;
 }
@@ -227,6 +232,7 @@ async function restore(isArrival: boolean): Promise<void> {
   asked = location.search;
   const address = new URLSearchParams(location.search);
   box.value = address.get('q') ?? '';
+  name(box.value);
   settled = true;
   // A list that is still short would take another place for it.
   const before = place();

@@ -7,7 +7,7 @@ if (key) key.hidden = !shortcutIsOn();
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !shortcutIsOn()) return;
-  if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]')) return;
+  if (event.target instanceof HTMLElement && event.target.closest('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')) return;
   event.preventDefault();
   box?.focus();
   box?.select();

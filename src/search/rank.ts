@@ -31,6 +31,8 @@ export function sharesOf(concepts: readonly Concept[]): readonly number[] {
   return isLoose.map((loose) => (loose && isLoose.includes(false) ? LOOSE : 1));
 }
 
+/** How much of a figure's name is asked for, whatever its length: the rest says what it counts, and makes it no worse an answer. */
+const FIGURE_LENGTH = 0.5;
 /** What a concept weighs that no name has. */
 const ELSEWHERE = 1;
 /** A question with this much of the same words is the same question. */
@@ -59,8 +61,8 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
   return [...total]
     .map(([entry, { sum, title, says }]): Named => {
       const cover = sum / most;
-      const length = Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
       const { kind, path } = lexicon.entries[entry]!;
+      const length = kind === 'figure' ? FIGURE_LENGTH : Math.min(1, title / Math.max(1, lexicon.lengths[entry]!));
       const prior = (kind === 'finding' && intent.doubt ? 1 : PRIOR[kind]) * (isDeep(path) ? BELOW : 1);
       return { entry, says, score: (cover * (1 + BONUS.length * length) + BONUS.whole * (whole.get(entry) ?? 0) + BONUS.question * (asked.get(entry) ?? 0)) * prior * (1 + BONUS.intent * fits(kind, intent)) };
     })

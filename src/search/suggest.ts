@@ -42,11 +42,16 @@ export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] 
   const best = query.trim().length === 1 ? [] : ranked.filter(({ entry, score }) => score >= top * (typed.has(entry) ? ENOUGH.typed : ENOUGH.meant)).map(({ entry }) => lexicon.entries[entry]!);
   const perKind = new Map<PageKind, number>();
   const chosen = new Map<string, Suggestion>();
+  const signs = new Set<string>();
   for (const entry of [...best, ...begun(query, lexicon.entries)]) {
     const count = perKind.get(entry.kind) ?? 0;
-    if (chosen.size >= MOST || count >= OF_A_KIND || chosen.has(entry.path)) continue;
+    const suggestion = suggestionOf(entry, asked);
+    // Two datasets may print one figure.
+    const sign = `${suggestion.title} ${suggestion.note}`;
+    if (chosen.size >= MOST || count >= OF_A_KIND || chosen.has(entry.path) || signs.has(sign)) continue;
     perKind.set(entry.kind, count + 1);
-    chosen.set(entry.path, suggestionOf(entry, asked));
+    signs.add(sign);
+    chosen.set(entry.path, suggestion);
   }
   return [...chosen.values()];
 }

@@ -59,6 +59,9 @@ const LONGEST = { characters: 300, words: 12, phrase: 6, tails: 12 } as const;
 /** As long as it may be; “50+” is a name, and no number. */
 export const clipped = (query: string): string => query.slice(0, LONGEST.characters).trim().replace(/\b(\d{2})\+(?!\d)/g, '$1-plus');
 
+/** A small letter alone behind other words begins one of which nothing can be said yet. */
+const withoutBegun = (query: string): string => query.replace(/(?<=[a-z]\s+)[a-z]$/, '');
+
 /** Something can be looked for: a word of two letters or more, or a number. */
 export const isSearchable = (query: string): boolean => wordsOf(query).some((word) => word.length > 1 || /\d/.test(word));
 
@@ -77,7 +80,7 @@ const TIED_SHORT = 4;
 
 export function understand(query: string, lexicon: Lexicon, texts?: TextWords): Understood {
   const corrected: (readonly [string, string])[] = [];
-  const asked = clipped(query);
+  const asked = withoutBegun(clipped(query));
   const printed = inPrint(asked);
   const rewritten = printed === asked ? undefined : printed;
   const reader = readerOf(lexicon, texts, new Set(wordsOf((asked.match(CAPITALS) ?? []).join(' '))));

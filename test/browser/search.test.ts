@@ -88,6 +88,7 @@ test('filters and order stand in the address, say how many they leave, and the b
   // Above the results as many as on the buttons.
   const counts = await page.locator('[data-search-filters] label:visible [data-count]').allInnerTexts();
   expect([all.split(' ')[0], String(counts.slice(1).reduce((sum, count) => sum + Number(count), 0))]).toEqual([counts[0], counts[0]]);
+  expect(await page.title()).toMatch(/^werkzoekenden · Zoeken · /);
   const kind = page.getByRole('radio', { name: /^Dataset/ });
   const count = await kind.locator('..').locator('[data-count]').innerText();
   await kind.check();
@@ -385,9 +386,11 @@ test('"/" goes to the search box and Enter to the results', async () => {
   await results(page).first().waitFor();
 });
 
-test('"/" stays a character where you type', async () => {
+test('"/" stays a character where you type, and there only', async () => {
   const page = await at('zoeken/');
-  await page.locator('main input[name=q]').focus();
+  await page.locator('[data-search-setting]').focus();
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
   await page.keyboard.type('en/of');
   expect(await page.locator('main input[name=q]').inputValue()).toBe('en/of');
 });
@@ -414,6 +417,15 @@ test('the box suggests while you type; arrows choose, Enter goes there, Escape c
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/begrippen\/lokale-diensteneconomie\/$/);
   expect(visit!.trouble).toEqual([]);
+});
+
+test('where no name loads, the box still leads to the search of the texts', async () => {
+  const page = await at('over/');
+  await page.route('**/zoeken/*.json', (route) => route.abort());
+  await page.locator('header [data-search-box]').focus();
+  await page.keyboard.type('lde');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('option').allInnerTexts()).toEqual(['Geen naam zoals “lde”: zoek in alle teksten']);
 });
 
 test('a number in the box leads to its cell', async () => {

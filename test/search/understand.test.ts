@@ -147,6 +147,17 @@ it('suggests for a letter what is called so from there on, short names first', (
   expect(suggest('d', coded).map(({ path }) => path)).toEqual(['/decreet/']);
 });
 
+it('leaves a small letter that ends a query alone: it begins a word', () => {
+  expect(understand('maatwerkbedrijf w', lexicon)).toEqual(understand('maatwerkbedrijf', lexicon));
+  expect(understand('w', lexicon).concepts).toHaveLength(1);
+});
+
+it('suggests a figure of two datasets once, and of figures those first that come first', () => {
+  const figure = (path: string, title: string, note: string) => ({ kind: 'figure', path, title, note }) as const;
+  const printed = lexiconOf({ entries: [figure('/a/', 'Personen: Invoeg, eind 2011, een lange naam', '9'), figure('/b/', 'VTE: Invoeg, 2005', '2.215'), figure('/c/', 'VTE: Invoeg, 2005', '2.215')], compounds: [], typed: [] });
+  expect(suggest('invoeg', printed).map(({ path }) => path)).toEqual(['/a/', '/b/']);
+});
+
 it('takes two letters for the beginning of a word, and no longer word that none has', () => {
   const texts = { known: () => false, near: () => [] };
   expect(['ma', 'qx'].map((query) => understand(query, lexicon, texts).unknown)).toEqual([[], ['qx']]);
