@@ -5,7 +5,7 @@ import type { Lexicon } from '../search/lexicon.ts';
 import type { Material } from '../search/list.ts';
 import { merge, type Answering, type Found, type TextHit } from '../search/merge.ts';
 import { containsNumbers } from '../search/numbers.ts';
-import { clipped, understand, type Concept, type TextWords, type Understood } from '../search/understand.ts';
+import { clipped, understand, type Concept, type Understood } from '../search/understand.ts';
 import { findPages, loadPagefind, loadText } from './pagefind.ts';
 import { loadFigures, loadLexicon, loadTitles } from './search-data.ts';
 import { loadEverything, loadPages, loadWords, NO_PAGES } from './search-page-data.ts';
@@ -88,9 +88,11 @@ async function loadFiles(): Promise<Files> {
     incomplete = true;
     return without();
   };
+  const pages = loadPages();
   const [lexicon, index, figureIndex] = await Promise.all([
-    loadEverything().catch(or(loadLexicon)).catch(loadTitles),
-    loadPages().catch(or(() => NO_PAGES)),
+    // Names that did not load are not asked for again: where the pages did, it was these.
+    loadEverything().catch(or(() => pages.then(loadTitles, loadLexicon))).catch(loadTitles),
+    pages.catch(or(() => NO_PAGES)),
     loadFigures().catch(or((): FigureIndex => ({ sets: [] }))),
   ]);
   return { lexicon, index, figureIndex, incomplete };
@@ -114,10 +116,10 @@ function answering(figures: readonly FoundFigure[], { explorers }: PageIndex): R
 /** Looks in the words of the texts only for a word that no name has; they may be lost. */
 async function understood(query: string, lexicon: Lexicon): Promise<{ readonly asked: Understood; readonly lost: boolean }> {
   let missing = false;
-  const unread: TextWords = { known: () => (missing = true), near: () => [] };
-  const first = understand(query, lexicon, unread);
-  const words = missing ? await loadWords().catch(() => undefined) : unread;
-  return { asked: missing ? understand(query, lexicon, words) : first, lost: words === undefined };
+  const asked = understand(query, lexicon, { known: () => (missing = true), near: () => [] });
+  if (!missing) return { asked, lost: false };
+  const words = await loadWords().catch(() => undefined);
+  return { asked: understand(query, lexicon, words), lost: words === undefined };
 }
 
 interface Texts {

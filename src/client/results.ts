@@ -1,7 +1,7 @@
 /** A search result as a list item, each kind with its own look; the link comes first. */
 import { suggestions } from '../i18n/messages/suggestions.ts';
 import { href } from '../paths.ts';
-import { namesUnit } from '../search/amounts.ts';
+import { printsUnit } from '../search/amounts.ts';
 import type { Details, FigureIndex } from '../search/entry.ts';
 import type { FoundFigure } from '../search/find-figures.ts';
 import type { Found } from '../search/merge.ts';
@@ -84,7 +84,7 @@ export function figureItem(figure: FoundFigure): HTMLLIElement {
   const { set, row, rounded, otherSign } = figure;
   const [, printed, label, , measure] = row;
   const { unit } = set.measures[measure]!;
-  const named = namesUnit(printed, unit) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
+  const named = printsUnit(printed, unit) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
   const chart = miniChart(set, row);
   const near = rounded || otherSign ? [make('b', { class: 'near' }, rounded ? text.rounded : text.otherSign)] : [];
   const said = wrongText(row[1], row[9], locale);

@@ -5,6 +5,7 @@ import { href } from '../paths.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { mayAskNumber } from '../search/may-number.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
+import { clipped } from '../search/understand.ts';
 import { fold, isEmpty, wordsOf } from '../search/words.ts';
 import { make } from './elements.ts';
 import { loadLexicon, loadMentioned } from './search-data.ts';
@@ -12,8 +13,9 @@ import { painted } from './turns.ts';
 
 const text = catalogue[document.documentElement.lang === 'en' ? 'en' : 'nl'];
 
-/** What the box offers for a query. */
-async function offered(query: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
+/** What the box offers for what is typed, which may be a whole page that somebody pasted. */
+async function offered(typed: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
+  const query = clipped(typed);
   const cells = mayAskNumber(query) ? await (await import('./search-numbers.ts')).cellsFor(query, lexicon) : undefined;
   return cells ?? suggest(query, lexicon);
 }

@@ -4,6 +4,7 @@ import { NO_CHOICE, passes, valuesOf, type Choice, type Row } from '../search/li
 import { PAGE_KINDS } from '../i18n/kinds.ts';
 import { answers } from '../i18n/messages/search-answers.ts';
 import { make } from './elements.ts';
+import { NO_PAGES } from './search-page-data.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search-filters]')!;
 const text = answers[document.documentElement.lang === 'en' ? 'en' : 'nl'];
@@ -29,16 +30,24 @@ function pick(id: keyof Choice, value: string): void {
   else field.value = value;
 }
 
-/** What the address asks that can be chosen, and what cannot: an old link, or one typed by hand; unless what there is to choose did not load. */
-export function checked(asked: Choice, { facets }: PageIndex): { readonly choice: Choice; readonly unknown: readonly { readonly filter: string; readonly value: string }[] } {
+/** What is asked: as it can be chosen now, and as it is kept for when what there is to choose has loaded. */
+interface Checked {
+  readonly choice: Choice;
+  readonly kept: Choice;
+  /** What cannot be chosen: of an old link, or one typed by hand. */
+  readonly unknown: readonly { readonly filter: string; readonly value: string }[];
+  /** The filters of which the choices did not load. */
+  readonly unread: readonly string[];
+}
+
+export function checked(asked: Choice, index: PageIndex): Checked {
   const sorts = [...(fieldOf('sort') as HTMLSelectElement).options].map((option) => option.value);
-  const offered = (id: keyof Choice): readonly string[] => (id === 'sort' ? sorts : id === 'kind' ? PAGE_KINDS : facets[id].map(([value]) => value));
+  const offered = (id: keyof Choice): readonly string[] => (id === 'sort' ? sorts : id === 'kind' ? PAGE_KINDS : index.facets[id].map(([value]) => value));
   const left = IDS.filter((id) => asked[id] !== '' && !offered(id).includes(asked[id]));
-  const unknown = facets.theme.length === 0 ? [] : left;
-  return {
-    choice: { ...asked, ...Object.fromEntries(left.map((id) => [id, ''])) },
-    unknown: unknown.map((id) => ({ filter: nameOf(id), value: asked[id] })),
-  };
+  const unread = index === NO_PAGES ? left.filter((id) => id !== 'sort' && id !== 'kind') : [];
+  const unknown = left.filter((id) => !unread.includes(id as Facet));
+  const without = (ids: readonly (keyof Choice)[]): Choice => ({ ...asked, ...Object.fromEntries(ids.map((id) => [id, ''])) });
+  return { choice: without(left), kept: without(unknown), unknown: unknown.map((id) => ({ filter: nameOf(id), value: asked[id] })), unread: unread.map(nameOf) };
 }
 
 export function writeChoice(choice: Choice, address: URLSearchParams): void {

@@ -16,7 +16,7 @@ import { inputWaits, painted } from './turns.ts';
 
 /** How long the results of another search stay without a word. */
 const SLOW = 400;
-/** How long a reader waits without being told that it takes long. */
+/** How long a reader waits without being told that it takes long; as long as the page's own styles wait for this script. */
 const TOO_SLOW = 10_000;
 /** A query that stays this long is one to come back to. */
 const SETTLED = 1500;
@@ -69,11 +69,12 @@ function showNothing(message: string, note = ''): void {
 }
 
 /** What was searched besides what was typed, and what was not. */
-function explain({ asked, byNumber, figures }: Answer, query: string, refused: ReturnType<typeof checked>['unknown'], isEmpty: boolean, all: readonly Row[]): void {
+function explain({ asked, byNumber, figures }: Answer, query: string, { unknown: refused, unread }: ReturnType<typeof checked>, isEmpty: boolean, all: readonly Row[]): void {
   const { corrected, unknown, rewritten } = asked;
   const also = [...(rewritten ? [rewritten] : []), ...(byNumber ? asked.also : alsoFound(asked, all))].map(echo);
   const lines = [
     ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
+    ...(unread.length > 0 ? [text.unread(unread.join(', '))] : []),
     ...refused.map(({ filter, value }) => text.unknownChoice(filter, echo(value))),
     ...(isEmpty ? [] : corrected.map(([typed, taken]) => text.takenFor(echo(typed), taken))),
     ...(unknown.length > 0 && !isEmpty ? [text.unknown(unknown.map((word) => `“${echo(word)}”`).join(', '))] : []),
@@ -113,10 +114,10 @@ async function lead(waysOf: (all: typeof import('./search-ways.ts')) => HTMLElem
 }
 
 async function show(answer: Answer, query: string, count: number): Promise<void> {
-  const { choice, unknown } = checked(wanted, answer.index);
+  const read = checked(wanted, answer.index);
+  const { choice } = read;
   incomplete = answer.partial;
-  // What the address chose is kept for when what there is to choose has loaded.
-  if (!incomplete) wanted = choice;
+  wanted = read.kept;
   const { rows, all } = rowsOf(answer, choice);
   const exact = answer.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   const isEmpty = all.length === 0 || (query === '' && !narrows(choice));
@@ -132,7 +133,7 @@ async function show(answer: Answer, query: string, count: number): Promise<void>
     else void painted().then(offerAll);
     say(rows.length === 0 ? text.noneFiltered(all.length) : exact ? summary(answer, rows, total(rows, all, choice)) : text.inexact(echo(query)), lost);
   }
-  explain(answer, query, unknown, isEmpty, all);
+  explain(answer, query, read, isEmpty, all);
   if (lost !== '') notes.append(again(lost));
   if (!isEmpty && rows.length === 0) void lead(({ filterWays }) => filterWays(all, choice, answer.index, (next) => void toAnswer(ask(false, next))));
   else if (query !== '' && (isEmpty || !exact)) void lead(({ wordWays }) => wordWays(query, answer.asked, other));
@@ -156,7 +157,8 @@ const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], cou
 function early(answer: EarlyAnswer): void {
   if (!showEarly(answer, rowsOf(answer, checked(wanted, answer.index).choice).rows)) return;
   searching();
-  notes.replaceChildren();
+  // Whoever was told meanwhile that it takes long still waits.
+  if (browse.hidden) notes.replaceChildren();
 }
 
 /** Whether the next address is a new one to come back to, or a better one for here: the last stood long enough, or was asked for. */

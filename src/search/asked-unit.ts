@@ -1,4 +1,5 @@
 /** What a question wants counted: people, organisations, money, a share, or how much it changed. */
+import { PER_CENT } from './amounts.ts';
 import type { FigureRow, FigureSet } from './entry.ts';
 
 export type Counted = 'people' | 'organisations' | 'money' | 'share' | 'change';
@@ -47,6 +48,10 @@ const FORMAT = any('csv xlsx excel ods json parquet', '^');
 /** How the figures should come, and not what they count. */
 export const asksFormat = (typed: string): boolean => FORMAT.test(typed);
 
+const SEEKERS = /werkzoekend|werklo|jobseeker|unemploy/i;
+/** People who look for work, as a question or the label of a figure calls them. */
+export const saysSeekers = (text: string): boolean => SEEKERS.test(text);
+
 export const isAmount = (word: string): boolean => AMOUNT.test(word);
 export const asksAmount = (word: string): boolean => SHARE.test(word) || TREND.test(word);
 
@@ -60,8 +65,8 @@ export function countedIn(words: readonly string[]): Counted | undefined {
   return nouns.flatMap((word) => NOUNS.find(([, pattern]) => pattern.test(word))?.[0] ?? [])[0];
 }
 
-const UNITS: Readonly<Record<Exclude<Counted, 'change'>, string>> = { people: 'PER', organisations: 'ORG', money: 'EUR', share: 'PC' };
+const CODES: Readonly<Record<Exclude<Counted, 'change'>, string>> = { people: 'PER', organisations: 'ORG', money: 'EUR', share: PER_CENT };
 
 /** Whether a figure counts it: one that tells two periods apart is a change, and no amount. */
 export const counts = (counted: Counted, set: FigureSet, [, , label, , measure]: FigureRow): boolean =>
-  / (tegenover|against) /.test(label) ? counted === 'change' : counted !== 'change' && UNITS[counted] === set.measures[measure]!.code;
+  / (tegenover|against) /.test(label) ? counted === 'change' : counted !== 'change' && CODES[counted] === set.measures[measure]!.code;

@@ -1,6 +1,6 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
-import { AMOUNT_WORDS, SCALES, SCALE_WORDS, UNITS } from './amounts.ts';
+import { AMOUNT_WORDS, PER_CENT, POINTS, SCALES, SCALE_WORDS, UNIT_WORDS } from './amounts.ts';
 import { asksFormat, tellsUnit } from './asked-unit.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { ratioIn, shareIn } from './fractions.ts';
@@ -25,9 +25,9 @@ export interface FoundFigure {
   readonly fit?: number;
 }
 
-const TYPED_UNITS = UNITS.map(([code, words, sign]) => [code, new RegExp(`${sign ? `${sign}|` : ''}(?<=\\d\\s*|(?:${SCALE_WORDS}) )(?:${words})\\b`, 'gi')] as const);
+const TYPED_UNITS = UNIT_WORDS.map(([code, words, sign]) => [code, new RegExp(`${sign ? `${sign}|` : ''}(?<=\\d\\s*|(?:${SCALE_WORDS}) )(?:${words})\\b`, 'gi')] as const);
 /** What is typed as a per cent may be one between two shares. */
-const isOf = (asked: string, unit: string): boolean => unit === asked || (asked === 'PC' && unit === 'PP');
+const isOf = (asked: string, unit: string): boolean => unit === asked || (asked === PER_CENT && unit === POINTS);
 const SCALE = new RegExp(`(?<=\\d\\s*)(?:${SCALE_WORDS})\\b`, 'i');
 
 /** Years are where a figure stands, unless nothing else is asked for. */
@@ -60,7 +60,7 @@ export function numberQuery(typed: string): NumberQuery | undefined {
   // As the Swiss group thousands, and as decimals are written by hand.
   const query = inPrint(typed).replace(/(?<=\d)['’·](?=(\d+))/g, (_mark, digits) => (digits.length === 3 ? '.' : ','));
   const part = partAsked(query);
-  if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), unit: 'PC', scaled: false, bareYear: false, part };
+  if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), unit: PER_CENT, scaled: false, bareYear: false, part };
   if (!hasNumber(query)) return undefined;
   const numbers = numbersOf(query.replaceAll(NAMES, ' '));
   const years = numbers.filter(isYear);
@@ -144,9 +144,9 @@ function kinshipTo(asked: NumberQuery): (row: FigureRow, unit: string) => Kinshi
     const texts = textsOf(row);
     if (asked.part !== undefined) {
       if (texts.some((text) => shareIn(text) === asked.part)) return 'printed';
-      if (unit !== 'PC') return undefined;
+      if (unit !== PER_CENT) return undefined;
     } else if (!asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text) && shareIn(text) === undefined)) return 'printed';
-    const sought = unit === 'PC' ? [...asked.sought, ...asked.sought.flatMap(asPercent)] : asked.sought;
+    const sought = unit === PER_CENT ? [...asked.sought, ...asked.sought.flatMap(asPercent)] : asked.sought;
     const near = valuesOf(row).flatMap((value) => sought.map((one) => signed(closeness(one, soughtOf(value.replace('-', ''))), value)));
     return near.includes('same') ? 'same' : near.includes('rounded') && !asked.bareYear ? 'rounded' : near.find((one) => one === 'other sign');
   };

@@ -1,6 +1,6 @@
 /** Writes numbers and periods of a query as our tables print them: sixteen thousand is 16.000, 2012-S1 the "eerste semester 2012". */
 import { TENS, UNDER_TWENTY } from '../model/number-words.ts';
-import { AMOUNT_WORDS } from './amounts.ts';
+import { AMOUNT_WORDS, SCALE_WORDS } from './amounts.ts';
 import { fold } from './words.ts';
 
 const ONE = UNDER_TWENTY.slice(1, 10).join('|');
@@ -21,23 +21,29 @@ function worth(word: string): number {
 
 /** What makes a number of a small number word: "vijf" alone is a word like another. */
 const COUNTED = new RegExp(`^\\s*(?:[%€]|(?:${AMOUNT_WORDS})\\b)`, 'i');
+/** Before a unit "een" is no number: wat is een vte. */
+const SCALED = new RegExp(`^\\s*(?:${SCALE_WORDS})\\b`, 'i');
 
 /** "vijf en twintig" is one of them, as it is often written. */
 const WORD = new RegExp(`(?:(?<!\\S)(?:\u00e9\u00e9n|${ONE})\\s+en\\s+(?=${TEN}))?[a-z\u00c0-\u024f]{3,}`, 'gi');
 
+/** What stands before a space, up to the space before that. */
+const lastWord = (text: string): string => (/\s$/.test(text) ? text.trimEnd().split(/\s/).at(-1)! : '');
+
 const withDigits = (text: string): string => text.replace(WORD, (word, at: number) => {
   const folded = fold(word).replaceAll(/\s/g, '');
-  const before = fold(/\S+(?=\s+$)/.exec(text.slice(0, at))?.[0] ?? '');
+  const before = fold(lastWord(text.slice(0, at)));
   const isBare = /^(duizend|honderd)$/.test(folded);
   // "500 duizend" and "honderd vijftig" are each one number, and its second word alone another.
   if (worth(before) > 1 || (isBare && /\d$|^een$/.test(before))) return word;
   const isLarge = /honderd|duizend/.test(folded) && !isBare;
-  const number = isLarge || COUNTED.test(text.slice(at + word.length)) ? worth(folded) : NaN;
+  const number = isLarge || (folded === 'een' ? SCALED : COUNTED).test(text.slice(at + word.length)) ? worth(folded) : NaN;
   return number > 0 ? String(number).replace(/\B(?=(\d{3})+$)/g, '.') : word;
 });
 
-/** Codes of the data, and how they are typed: 2012-S1, S1 2012, 1e semester 2012, 2012-06. */
+/** Codes of the data, and how they are typed: 2012-S1, S1 2012, 1e semester 2012. */
 const HALF = /\b(\d{4})[- ]?s([12])\b|\b(?:s([12])|([12])(?:e|ste|de) (?:semester|halfjaar))[- ](?:van )?(\d{4})\b/gi;
+/** Codes of a month or a day, 2012-06 and 2011-12-31, but not of a month that is more often two years: 2011-12 is typed for 2011-2012. */
 const DAY = /\b\d{4}-\d\d(-\d\d)?(?![\d-])/g;
 
 /** A day as people write it: 31/12/2011, 1-7-2012. */
@@ -45,7 +51,6 @@ const TYPED_DAY = /(?<![\d.,/-])(\d\d?)([./-])(\d\d?)\2(\d{4})(?!\d)/g;
 
 function dayInWords(code: string, day: string | undefined): string {
   const year = Number(code.slice(0, 4));
-  // 2011-12 may be a month, and is more often two years.
   if (!day && Number(code.slice(5)) === (year + 1) % 100) return `${year}-${year + 1}`;
   const date = new Date(code);
   // Of 30 February it makes a day in March.

@@ -1,7 +1,7 @@
 /** The list of results: pages and figures in one order, which filters and a sort key may narrow and turn. */
 import type { PageKind } from '../i18n/kinds.ts';
 import { tableIn } from '../model/cell.ts';
-import { counts } from './asked-unit.ts';
+import { counts, saysSeekers } from './asked-unit.ts';
 import { FACETS, type Details, type Facet, type Facets } from './entry.ts';
 import type { FoundFigure } from './find-figures.ts';
 import type { Found } from './merge.ts';
@@ -60,10 +60,9 @@ export function alsoFound({ also }: Understood, rows: readonly Row[]): readonly 
 const ASKED = 2;
 /** And those of people who look for work come later, where the question is about people who have it. */
 const SEEKING = 0.1;
-const SEEKERS = /werkzoekend|werklo|jobseeker|unemploy/i;
 
 const counting = (figures: readonly FoundFigure[], { counted, amount, atWork }: Intent): readonly FoundFigure[] => {
-  const isOther = ({ row }: FoundFigure): boolean => amount && atWork === true && SEEKERS.test(row[2]);
+  const isOther = ({ row }: FoundFigure): boolean => amount && atWork && saysSeekers(row[2]);
   if (counted === undefined && !figures.some(isOther)) return figures;
   const worth = (figure: FoundFigure): number => (figure.fit ?? 0) * (counted !== undefined && counts(counted, figure.set, figure.row) ? ASKED : 1) * (isOther(figure) ? SEEKING : 1);
   return figures.toSorted((a, b) => worth(b) - worth(a));

@@ -35,11 +35,8 @@ export function mentioned(query: string, entries: readonly Entry[]): readonly En
 
 export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
   const asked = understand(query, lexicon);
-  const ranked = rankNames(asked, lexicon);
-  const top = ranked[0]?.score ?? 0;
-  const typed = new Set(asked.concepts.flatMap(({ alternatives: [own] }) => (own ? [...entriesWith(own, lexicon).keys()] : [])));
   // A letter alone is a word of codes only.
-  const best = query.trim().length === 1 ? [] : ranked.filter(({ entry, score }) => score >= top * (typed.has(entry) ? ENOUGH.typed : ENOUGH.meant)).map(({ entry }) => lexicon.entries[entry]!);
+  const best = query.trim().length === 1 ? [] : bestOf(asked, lexicon);
   const perKind = new Map<PageKind, number>();
   const chosen = new Map<string, Suggestion>();
   const signs = new Set<string>();
@@ -54,6 +51,13 @@ export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] 
     chosen.set(entry.path, suggestion);
   }
   return [...chosen.values()];
+}
+
+function bestOf(asked: Understood, lexicon: Lexicon): readonly Entry[] {
+  const ranked = rankNames(asked, lexicon);
+  const top = ranked[0]?.score ?? 0;
+  const typed = new Set(asked.concepts.flatMap(({ alternatives: [own] }) => (own ? [...entriesWith(own, lexicon).keys()] : [])));
+  return ranked.filter(({ entry, score }) => score >= top * (typed.has(entry) ? ENOUGH.typed : ENOUGH.meant)).map(({ entry }) => lexicon.entries[entry]!);
 }
 
 /** One or two letters are in too many words: then what is called so from there on, short names first. */

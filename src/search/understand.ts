@@ -1,6 +1,6 @@
 /** What a query asks for: each word with what else it may stand for. */
 import { oncePer } from '../once.ts';
-import { asksAmount, atWorkAt, countedIn, isAmount, type Counted } from './asked-unit.ts';
+import { asksAmount, atWorkAt, countedIn, isAmount, saysSeekers, type Counted } from './asked-unit.ts';
 import { shareIn } from './fractions.ts';
 import { inPrint } from './in-print.ts';
 import { apart, type Lexicon, type Phrase } from './lexicon.ts';
@@ -42,8 +42,8 @@ export interface Intent {
   readonly amount: boolean;
   /** Asks for what the figures have wrong. */
   readonly doubt: boolean;
-  /** It is about people at work. */
-  readonly atWork?: boolean;
+  /** It is about people at work, and not about those who look for it. */
+  readonly atWork: boolean;
   /** What should be counted, where the question says so. */
   readonly counted?: Counted | undefined;
 }
@@ -97,12 +97,12 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
   const atWork = atWorkAt(words);
   for (const [at, typed] of words.entries()) {
     if (taken.has(at) || concepts.length >= LONGEST.words) continue;
-    const whole = phraseAt(words, at, lexicon);
-    const phrase = whole ?? phraseAt(meant, at, lexicon) ?? (at === atWork ? hasWork(at, lexicon) : undefined);
+    const whole = phraseAt(words, at, lexicon, taken);
+    const phrase = whole ?? phraseAt(meant, at, lexicon, taken) ?? (at === atWork ? hasWork(at, lexicon) : undefined);
     const slips = whole ? [] : near[at]!;
     if (phrase) concepts.push(meantConcept(phrase, lexicon));
     else if (slips.length === 0 && lexicon.meant.has(stem(typed))) concepts.push(meantConcept({ places: [at], words: [typed], key: stem(typed) }, lexicon));
-    else if (onlyEmpty ? !onlyStops : !isNoSubject(typed)) concepts.push(slips.length > 0 ? slipped(typed, slips, lexicon, texts) : wordConcept(typed, stem(typed), words[at + 1], reader));
+    else if (onlyEmpty ? !onlyStops : !isNoSubject(typed)) concepts.push(slips.length > 0 ? slipped(typed, slips, lexicon, texts) : wordConcept(typed, stem(typed), taken.has(at + 1) ? undefined : words[at + 1], reader));
     for (const own of phrase?.places ?? [at]) {
       taken.add(own);
       corrected.push(...read[own]!.corrected, ...(!whole && near[own]!.length > 0 ? [[words[own]!, meant[own]!] as const] : []));
@@ -172,18 +172,38 @@ interface Taken {
   readonly key: string;
 }
 
-/** The phrase that people use from `at` on: words next to each other, one word that was written as two, or two words with others between them. */
-function phraseAt(words: readonly string[], at: number, { meant }: Lexicon): Taken | undefined {
-  const stems = words.slice(at, at + LONGEST.words).map(stem);
-  for (let count = Math.min(LONGEST.phrase, stems.length); count > 1; count -= 1) {
-    const key = stems.slice(0, count).join(' ');
-    if (meant.has(key)) return { places: stems.slice(0, count).map((_stem, index) => at + index), words: words.slice(at, at + count), key };
+/** Words that may stand between two that mean something together, besides those that say nothing: “stromen na een jaar door”. */
+const BETWEEN = 2;
+/** What stands behind it is a subject of its own: “waar lees ik meer over werk”. */
+const ABOUT = 'over';
+
+/** The phrase that people use from `at` on, of words that no other has: words next to each other, or two words with others between them. */
+function phraseAt(words: readonly string[], at: number, lexicon: Lexicon, taken: ReadonlySet<number>): Taken | undefined {
+  const isFree = ({ places }: Taken): boolean => !places.some((place) => taken.has(place));
+  const beside = besideAt(words, at, lexicon, isFree);
+  if (beside) return beside;
+  const first = stem(words[at]!);
+  for (let end = at + 1; end < words.length; end += 1) {
+    const key = apart(first, stem(words[end]!));
+    const phrase = { places: [at, end], words: [words[at]!, words[end]!], key };
+    const isOther = (from: number): boolean => besideAt(words, from, lexicon, isFree)?.places.includes(end) === true;
+    if (lexicon.meant.has(key) && isFree(phrase) && !words.slice(at + 1, end).some((_word, index) => isOther(at + 1 + index))) return phrase;
+    if (words[end] === ABOUT || words.slice(at + 1, end + 1).filter((word) => !isEmpty(word)).length > BETWEEN) return undefined;
+  }
+  return undefined;
+}
+
+/** Words next to each other, or one word that was written as two. */
+function besideAt(words: readonly string[], at: number, { meant }: Lexicon, isFree: (phrase: Taken) => boolean): Taken | undefined {
+  const stems = words.slice(at, at + LONGEST.phrase).map(stem);
+  for (let count = stems.length; count > 1; count -= 1) {
+    const phrase = { places: stems.slice(0, count).map((_stem, index) => at + index), words: words.slice(at, at + count), key: stems.slice(0, count).join(' ') };
+    if (meant.has(phrase.key) && isFree(phrase)) return phrase;
   }
   const [first, second] = words.slice(at, at + 2);
-  const joined = `${first}${second}`;
-  if (second !== undefined && !isEmpty(first!) && meant.has(stem(joined))) return { places: [at, at + 1], words: [joined], key: stem(joined) };
-  const end = stems.findIndex((last, index) => index > 0 && meant.has(apart(stems[0]!, last)));
-  return end === -1 ? undefined : { places: [at, at + end], words: [first!, words[at + end]!], key: apart(stems[0]!, stems[end]!) };
+  if (second === undefined || isEmpty(first!)) return undefined;
+  const joined = { places: [at, at + 1], words: [`${first}${second}`], key: stem(`${first}${second}`) };
+  return meant.has(joined.key) && isFree(joined) ? joined : undefined;
 }
 
 /** Who works is who has work. */
@@ -241,6 +261,7 @@ const AUDIT = 'rekencontrole';
 
 function intentOf(words: readonly string[], concepts: readonly Concept[]): Intent {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const means = (test: (text: string) => boolean) => concepts.some(({ alternatives }) => alternatives.some(({ text }) => test(text)));
   const counted = countedIn(words);
-  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(FIGURES) || words.some(isAmount) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === AUDIT)), atWork: has(WORK), counted };
+  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(FIGURES) || words.some(isAmount) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: means((text) => text === AUDIT), atWork: has(WORK) && !means(saysSeekers), counted };
 }

@@ -65,7 +65,7 @@ const STOP = new Set(
     'is je jij kan kom komen komt kunnen kun mag mogen maar me men met mij mijn moet moeten na naar nog nu of om ook op per sinds te ten ter tot tussen uit van vanaf veel via voor waar ' +
     'waarom waren waarvoor wanneer was wat we welk welke werd werden wie wij wil wordt worden zei zich zijn zo zonder zou ' +
     'hij zij haar hun ons onze jullie jouw uw hier daar zelf zal zullen kon ' +
-    'a an and are as at by do does for from has have how in is many much of on the to was what when where which who why with can our my their there this that').split(' '),
+    'a an and are as at by do does for from has have how in is many much of on the to was what when where which who why with can our my their there this that these').split(' '),
 );
 /** Words that say nothing of what is looked for; all we have is about people in Flanders. */
 const EMPTY = new Set([

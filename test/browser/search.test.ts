@@ -20,6 +20,9 @@ async function holdBack(page: Page, addresses: string): Promise<() => void> {
   return resolve;
 }
 
+/** Seconds after which whoever waits is told that it takes long: by the page itself, or by its script. */
+const LONG = 10;
+
 /** The results, once the texts are searched too. */
 const results = (page: Page) => page.locator('[data-search-results]:not([aria-busy]) > li[data-result]');
 
@@ -128,6 +131,7 @@ test('a number near the printed one says so', async () => {
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await page.locator('[data-search-notes]:not(:has(button))').waitFor({ state: 'attached' });
   const pagesIn = (said: string) => Number(/(\d+) pagina/.exec(said)?.[1]);
+  expect(pagesIn(without)).toBeGreaterThan(0);
   await expect.poll(async () => pagesIn(await status.innerText())).toBe(pagesIn(without) + 1);
 });
 
@@ -233,14 +237,28 @@ test('whoever waits long is told so once, with the lists to browse, until the an
   const release = await holdBack(page, '**/pagefind/index/**');
   await page.locator('main input[name=q]').fill('wachtlijst');
   await page.locator('[data-search-status]', { hasText: 'Bezig met zoeken' }).waitFor();
-  await page.clock.runFor(10_000);
-  await page.locator('[data-search-notes]', { hasText: 'Dit duurt lang' }).getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
+  await page.clock.runFor(1000 * LONG);
+  const again = page.locator('[data-search-notes]', { hasText: 'Dit duurt lang' }).getByRole('button', { name: 'Probeer opnieuw' });
+  await again.waitFor();
   expect(await page.locator('[data-search-said]').innerText()).toContain('Dit duurt lang');
   expect(await page.locator('[data-search-browse]').isVisible()).toBe(true);
   release();
   await results(page).first().waitFor();
   await expect.poll(() => page.locator('[data-search-notes]').innerText()).toBe('');
   expect(await page.locator('[data-search-browse]').isVisible()).toBe(false);
+  // Names and figures that come after that take it away from nobody.
+  const releaseWords = await holdBack(page, '**/zoeken/woorden.json');
+  const releaseTexts = await holdBack(page, '**/pagefind/index/**');
+  await page.locator('main input[name=q]').fill('rotatie zeppelinfabriek');
+  await page.locator('[data-search-status]', { hasText: 'Bezig met zoeken' }).waitFor();
+  await page.clock.runFor(1000 * LONG);
+  await again.focus();
+  releaseWords();
+  const early = page.locator('[data-search-results][aria-busy=true] > li[data-result]');
+  await expect.poll(async () => { await page.clock.runFor(100); return early.count(); }).toBeGreaterThan(0);
+  expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+  releaseTexts();
+  await page.locator('[data-search-notes]', { hasText: 'Niet gevonden: “zeppelinfabriek”' }).waitFor();
 });
 
 test('whoever is on a result stays on it when its text comes late', async () => {
@@ -350,7 +368,8 @@ test('texts that did not load are said not to be searched, and are when the read
   await page.locator('main input[name=q]').fill('doorstroom');
   await results(page).first().waitFor();
   await note.waitFor();
-  expect(await page.locator('[data-search-results] mark').count()).toBe(0);
+  // What comes closest to the word before may still stand there.
+  await expect.poll(() => page.locator('[data-search-results] mark').count()).toBe(0);
   await page.unroute('**/pagefind/index/**');
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.locator('[data-search-results] mark').first().waitFor();
@@ -358,7 +377,7 @@ test('texts that did not load are said not to be searched, and are when the read
   // Without one of the portal's own files too, what did load is shown.
   await page.route('**/zoeken/paginas.json', (route) => route.abort());
   await page.goto(address('zoeken/?q=doorstroom&thema=doorstroom'), { waitUntil: 'domcontentloaded' });
-  await note.waitFor();
+  await note.filter({ hasText: 'Niet gefilterd op Thema' }).waitFor();
   expect(await results(page).count()).toBeGreaterThan(0);
   await page.unroute('**/zoeken/paginas.json');
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
@@ -432,6 +451,12 @@ test('a number in the box leads to its cell', async () => {
   const page = await at('');
   await page.locator('[data-search-box]').first().fill('38,6');
   await page.locator('[data-search-box]').first().focus();
+  await page.locator('[data-suggestion=figure]').first().waitFor();
+  // Of what is pasted only as much is read as the page of results would.
+  await page.locator('[data-search-box]').first().fill(`${'zeppelin '.repeat(40)}38,6`);
+  await page.getByRole('option', { name: 'zeppelin zeppelin' }).waitFor();
+  expect(await page.locator('[data-suggestion]').count()).toBe(0);
+  await page.locator('[data-search-box]').first().fill('38,6');
   await page.locator('[data-suggestion=figure]').first().click();
   await page.waitForURL(/\/cijfers\/werkzaamheidsgraad\/#cel=tabel-1:6:5$/);
 });
@@ -495,6 +520,7 @@ test('before anything of the search is loaded, a query is said to be looked for,
   const status = page.locator('[data-search-status]');
   await page.goto(address('zoeken/?q=maatwerk'), { waitUntil: 'commit' });
   await status.filter({ visible: true, hasText: 'Bezig met zoeken …' }).waitFor();
+  expect(await page.locator('.slow').evaluate((slow) => getComputedStyle(slow).animationDelay)).toBe(`${LONG}s`);
   const box = page.locator('main input[name=q]');
   await page.goto(address('zoeken/'), { waitUntil: 'commit' });
   await box.waitFor();

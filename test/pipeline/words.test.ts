@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWords } from '../../src/pipeline/words.ts';
+import { NO_SHARES, SHARES } from '../lib/shares.ts';
 
 const where = { file: 'x.csv', line: 2, column: 3 };
 
@@ -29,28 +30,13 @@ it('two numbers are refused, and no number', () => {
   expect(parseWords('16 %', 'about', where)).toMatchObject({ value: '16', percent: true });
 });
 
-it.each(['in het zesde jaar 250', 'de derde van 250', 'derden: 250', 'op de zestiende 250', 'het vijfde kwartaal: 250'])('an order is no share: %s', (text) => {
-  expect(parseWords(text, 'exact', where)).toMatchObject({ value: '250', percent: false });
+it.each(NO_SHARES)('an order is no share: %s', (text) => {
+  expect(parseWords(`${text}: 250`, 'exact', where)).toMatchObject({ value: '250', percent: false });
 });
 
 describe('a fraction is a whole per cent', () => {
-  it.each([
-    ['¾', '75'],
-    ['4/5', '80'],
-    ['1/2', '50'],
-    ['Ongeveer de helft', '50'],
-    ['Iets meer dan de helft', '50'],
-    ['een kwart', '25'],
-    ['drie kwart', '75'],
-    ['driekwart', '75'],
-    ['3 op 4', '75'],
-    ['1 op de 5', '20'],
-    ['twee vijfde', '40'],
-    ['twee vijfden', '40'],
-    ['één op de vijf', '20'],
-    ['één kwart', '25'],
-  ])('%s is %s, and may be exact', (text, value) => {
-    expect(parseWords(text, 'exact', where)).toMatchObject({ value, decimals: 0, percent: true });
+  it.each(SHARES)('%s is %d, and may be exact', (text, value) => {
+    expect(parseWords(text, 'exact', where)).toMatchObject({ value: String(value), decimals: 0, percent: true });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { shareIn } from '../../src/search/fractions.ts';
 import { inPrint } from '../../src/search/in-print.ts';
+import { NO_SHARES, SHARES } from '../lib/shares.ts';
 
 it.each([
   ['zestienduizend', '16.000'],
@@ -13,6 +14,7 @@ it.each([
   ['tien duizend euro', '10 duizend euro'],
   ['vijfhonderd duizend euro', '500 duizend euro'],
   ['een duizend euro', '1 duizend euro'],
+  ['één miljoen', '1 miljoen'],
   ['honderd duizend euro', '100 duizend euro'],
   ['vijf en twintig procent', '25 procent'],
   ['één en veertig duizend', '41 duizend'],
@@ -26,26 +28,22 @@ it.each([
   ['2010-12', 'december 2010'],
   ['2011-12', '2011-2012'],
   ['1999-00', '1999-2000'],
+  ['31/12/2011', 'eind 2011'],
+  ['1/7/2012', '1 juli 2012'],
+  ['30-06-2012', '30 juni 2012'],
+  ['30.6.2012', '30 juni 2012'],
 ])('writes %s as %s', (typed, printed) => {
   expect(inPrint(typed)).toBe(printed);
 });
 
-it.each(['een honderdtal werknemers', 'honderdste', 'duizenden', 'duizenden euro', 'honderden mensen', 'vijftigduizendste', '2011-02-30', '2011-13-01', 'vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-14', '500 duizend euro', 'honderd vijftig euro', 'onderduizend', 'W2'])('leaves %s as it is', (typed) => {
+it.each(['een honderdtal werknemers', 'honderdste', 'duizenden', 'duizenden euro', 'honderden mensen', 'vijftigduizendste', '2011-02-30', '30/2/2011', '31/13/2011', '1/8', '1/12/20112', '2011-13-01', 'vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-14', '500 duizend euro', 'honderd vijftig euro', 'onderduizend', 'wat is een vte', 'wat is een euro waard', 'W2'])('leaves %s as it is', (typed) => {
   expect(inPrint(typed)).toBe(typed);
 });
 
-it.each([
-  ['3/4', 75],
-  ['¾', 75],
-  ['bijna 3 op 4', 75],
-  ['drie op de vier', 75],
-  ['driekwart', 75],
-  ['een vierde', 25],
-  ['Ongeveer de helft', 50],
-])('%s is a share of %d %%', (text, share) => {
+it.each(SHARES)('%s is a share of %d %%', (text, share) => {
   expect(shareIn(text)).toBe(share);
 });
 
-it.each(['de derde fase', 'zesde staatshervorming', '2012/2013', '1/7/2012', '5 op 3', 'kans op werk'])('%s is no share', (text) => {
+it.each([...NO_SHARES, '2012/2013', '1/7/2012', '5 op 3'])('%s is no share', (text) => {
   expect(shareIn(text)).toBeUndefined();
 });
