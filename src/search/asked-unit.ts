@@ -22,9 +22,9 @@ const NOUNS: readonly (readonly [Counted, RegExp])[] = [
   ['people', any('mensen personen werknemers werklozen werkzoekenden jongeren vrouwen mannen people workers employees')],
 ];
 
-/** What only says what is counted, and how: "hoeveel werknemers telden", and no group of people, such as jongeren. */
+/** What only says what is counted, and how, or in which file: "hoeveel werknemers telden", and no group of people, such as jongeren. */
 const GENERAL = any('mensen personen werknemers medewerkers people workers employees', '^');
-const COUNTING = any('how tel telt tellen telde telden werk werkt werken werkte werkten work works worked employ employs employed', '^');
+const COUNTING = any('csv xlsx excel how tel telt tellen telde telden werk werkt werken werkte werkten work works worked employ employs employed', '^');
 
 /** Words that tell the unit and no subject, where an amount is asked. */
 export const tellsUnit = (typed: string): boolean => {
@@ -33,20 +33,15 @@ export const tellsUnit = (typed: string): boolean => {
 };
 
 /** "… of them works": the share of people at work, and no word of a subject; "work in", "may work" and "work hours" ask something else. */
-const AT_WORK = any('werkt werken werkte werkten', '^');
-const OTHERWISE = any('moet moeten mag mogen kan kunnen wil willen uur uren dag dagen week jaar', '^');
-const YEAR = /^(in|(19|20)\d\d)$/;
+const AT_WORK = /^werk(t|en|ten?)$/;
+const OTHERWISE = /^(moet|mag|mog|kan|kun|wil|uur|uren|dag|week|jaar)/;
 
 /** Where a question for an amount ends in people who work; -1 where it does not. */
 export function atWorkAt(words: readonly string[]): number {
-  const last = words.findLastIndex((word) => !YEAR.test(word));
-  const asks = words.some((word) => SHARE.test(word) || AMOUNT.test(word)) && !words.some((word) => OTHERWISE.test(word));
+  const last = words.findLastIndex((word) => !/^(in|\d{4})$/.test(word));
+  const asks = words.some((word) => asksAmount(word) || isAmount(word)) && !words.some((word) => OTHERWISE.test(word));
   return asks && AT_WORK.test(words[last] ?? '') ? last : -1;
 }
-
-const FORMAT = any('csv xlsx excel ods json parquet', '^');
-/** How the figures should come, and not what they count. */
-export const asksFormat = (typed: string): boolean => FORMAT.test(typed);
 
 const SEEKERS = /werkzoekend|werklo|jobseeker|unemploy/i;
 /** People who look for work, as a question or the label of a figure calls them. */

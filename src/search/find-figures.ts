@@ -1,7 +1,7 @@
 /** Finds printed figures: by their number, near misses of rounding apart; or by the words that say what they count. */
 import type { FigureIndex, FigureRow, FigureSet } from './entry.ts';
 import { AMOUNT_WORDS, PER_CENT, POINTS, SCALES, SCALE_WORDS, UNIT_WORDS } from './amounts.ts';
-import { asksFormat, tellsUnit } from './asked-unit.ts';
+import { tellsUnit } from './asked-unit.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { ratioIn, shareIn } from './fractions.ts';
 import { inPrint } from './in-print.ts';
@@ -216,7 +216,7 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
   const years = concepts.filter(({ typed }) => /^(19|20)\d\d$/.test(typed)).map(({ typed }) => typed);
   // A word that is nowhere is said not to be found: the others still ask for figures.
   const told = concepts.filter(({ typed, alternatives }) => !years.includes(typed) && alternatives.length > 0);
-  const subjects = told.filter(({ typed }) => !tellsUnit(typed) && !asksFormat(typed));
+  const subjects = told.filter(({ typed }) => !tellsUnit(typed));
   const words = subjects.length > 0 ? subjects : told;
   if (words.length === 0) return [];
   const { rows, labels, around } = readFigures(index);

@@ -23,7 +23,7 @@ const BELOW = 0.6;
 export const isDeep = (path: string): boolean => path.split('/').length > '/cijfers/x/'.split('/').length;
 /** What a number, a date or an article weighs beside a name: a decree is about what it is called, and not about its day. */
 const LOOSE = 0.3;
-const IS_LOOSE = /^(?:\d{1,4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|art|artikel|paragraaf)$/;
+const IS_LOOSE = /^(?:\d{1,4}|(?:janu|febru)ari|maart|april|mei|ju[nl]i|augustus|(?:septem|okto|novem|decem)ber|art|artikel)$/;
 
 /** What each concept of a query weighs, besides how rare it is. */
 export function sharesOf(concepts: readonly Concept[]): readonly number[] {
