@@ -81,12 +81,12 @@ const pathOf = ({ set, row }: FoundFigure): string => `/cijfers/${set.id}/#cel=$
 
 /** One printed figure: the number, what it counts, the table's title and the small drawing. */
 export function figureItem(figure: FoundFigure): HTMLLIElement {
-  const { set, row, rounded } = figure;
+  const { set, row, rounded, otherSign } = figure;
   const [, printed, label, , measure] = row;
   const { unit } = set.measures[measure]!;
   const named = printsUnit(printed, unit) ? [] : [make('span', { class: 'unit' }, ` ${unit}`)];
   const chart = miniChart(set, row);
-  const near = rounded ? [make('b', { class: 'near' }, text.rounded)] : [];
+  const near = rounded || otherSign ? [make('b', { class: 'near' }, rounded ? text.rounded : text.otherSign)] : [];
   const said = wrongText(row[1], row[9], locale);
   const wrong = said === undefined ? [] : [make('b', { class: row[9]?.differs ? 'near' : 'wrong' }, said)];
   return make('li', { 'data-result': 'figure' }, link(pathOf(figure), make('span', { class: said === undefined || row[9]?.differs ? 'number' : 'number hl' }, printed), ...named, make('span', { class: 'about' }, ` ${label}`)), ...wrong, kindOf('figure', set.title), ...near, ...(chart ? [chart] : []));

@@ -16,5 +16,5 @@ export async function cellsFor(query: string, lexicon: Lexicon): Promise<readonl
   if (!number) return undefined;
   const cells = figuresByNumber(number, understand(query, lexicon).concepts, await loadFigures());
   if (!asksNumber(number, cells)) return undefined;
-  return cells.slice(0, MOST).map(({ set, row, rounded }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: [wrongText(row[1], row[9], locale), rounded ? suggestions[locale].rounded : set.title].filter((part) => part !== undefined).join(' · ') }));
+  return cells.slice(0, MOST).map(({ set, row, rounded, otherSign }) => ({ kind: 'figure', path: `/cijfers/${set.id}/#cel=${row[0]}`, title: `${row[1]} · ${row[2]}`, note: [wrongText(row[1], row[9], locale), rounded ? suggestions[locale].rounded : otherSign ? suggestions[locale].otherSign : set.title].filter((part) => part !== undefined).join(' · ') }));
 }

@@ -122,7 +122,7 @@ async function show(answer: Answer, query: string, count: number): Promise<void>
   const exact = answer.byNumber || all.some((row) => 'figure' in row || row.page.cover > 0.6);
   const isEmpty = all.length === 0 || (query === '' && !narrows(choice));
   const lost = answer.partial ? text.partial : '';
-  if (isEmpty) showNothing(query === '' ? '' : `${text.none(echo(query))} ${text.noneHint}`, lost);
+  if (isEmpty) showNothing(query === '' ? '' : answer.asked.concepts.length === 0 ? text.tooLittle : `${text.none(echo(query))} ${text.noneHint}`, lost);
   else {
     const mine = latest;
     browse.hidden = true;
@@ -191,7 +191,7 @@ async function run(choice: Choice, count = 0): Promise<void> {
   const query = box.value.trim();
   incomplete = false;
   wanted = choice;
-  if (query === '' ? !narrows(choice) : !isSearchable(query)) return showNothing(query === '' ? '' : text.tooShort);
+  if (query === '' ? !narrows(choice) : !isSearchable(query)) return showNothing(query === '' ? '' : text.tooLittle);
   hint.hidden = browse.hidden = true;
   if (list.childElementCount === 0) searching();
   // A later search may have answered by then.

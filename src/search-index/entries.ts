@@ -1,6 +1,6 @@
 /** What can be found by its name: explainers with their sections, terms, datasets, documents and headline figures. */
 import { render } from 'astro:content';
-import { datasets, getObservation, recordSets, sources } from '../catalog.ts';
+import { datasets, getObservation, getSource, recordSets, sources } from '../catalog.ts';
 import { getExplainers } from '../content.ts';
 import { coverage } from '../coverage.ts';
 import { observationText } from '../figure.ts';
@@ -41,9 +41,13 @@ function distinct(title: string, names: readonly string[]): readonly string[] {
 
 const spanOf = ({ first, last }: { readonly first: string; readonly last: string }): string => (first === last ? first : `${first}–${last}`);
 
+/** "Tabel 5", and with its document, for a table that is numbered in print; without a year, which is asked of figures. */
+const tableNames = ({ tables }: Dataset, locale: Locale): readonly string[] =>
+  tables.filter(({ number }) => /\d/.test(number)).flatMap(({ number, source }) => [number, `${number} ${getSource(source).shortTitle[locale].replace(/ [\d-]+$/, '')}`]);
+
 const cubes = (locale: Locale): readonly Entry[] => datasets.map((dataset) => {
   const measures = dataset.measures.map(({ label }) => label[locale]);
-  return { kind: 'dataset', path: `/cijfers/${dataset.id}/`, title: dataset.title[locale], english: dataset.title.en, about: distinct(dataset.title[locale], measures), note: spanOf(coverage(dataset)) };
+  return { kind: 'dataset', path: `/cijfers/${dataset.id}/`, title: dataset.title[locale], names: tableNames(dataset, locale), english: dataset.title.en, about: distinct(dataset.title[locale], measures), note: spanOf(coverage(dataset)) };
 });
 
 const records = (locale: Locale): readonly Entry[] =>

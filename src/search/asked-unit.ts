@@ -7,7 +7,7 @@ export type Counted = 'people' | 'organisations' | 'money' | 'share' | 'change';
 const any = (words: string, start = ''): RegExp => new RegExp(`${start}(${words.replaceAll(' ', '|')})$`);
 
 /** They ask for an amount, and are no subject: the page with the figure need not say them. */
-const SHARE = any('percentage procent aandeel deel percent share proportion', '^');
+const SHARE = any('percentage procent aandeel deel vaak dikwijls percent share proportion often', '^');
 const TREND = any('stijgt steeg gestegen daalt daalde gedaald', '^');
 const CHANGE = any('evolutie toename afname groei increase decrease change growth', '^');
 /** Who asks what something costs names no noun. */
@@ -22,15 +22,26 @@ const NOUNS: readonly (readonly [Counted, RegExp])[] = [
   ['people', any('mensen personen werknemers werklozen werkzoekenden jongeren vrouwen mannen people workers employees')],
 ];
 
-/** What only says what is counted, and how: "hoeveel werknemers telden", and no group of people, such as jongeren. */
+/** What only says what is counted, and how, or in which file: "hoeveel werknemers telden", and no group of people, such as jongeren. */
 const GENERAL = any('mensen personen werknemers medewerkers people workers employees', '^');
-const COUNTING = any('tel telt tellen telde telden werk werkt werken werkte werkten employ employs employed', '^');
+const COUNTING = any('csv xlsx excel how tel telt tellen telde telden werk werkt werken werkte werkten work works worked employ employs employed', '^');
 
 /** Words that tell the unit and no subject, where an amount is asked. */
 export const tellsUnit = (typed: string): boolean => {
   const words = typed.split(' ');
-  return words.every((word) => AMOUNT.test(word) || GENERAL.test(word) || COUNTING.test(word)) && words.some((word) => !AMOUNT.test(word));
+  return words.every((word) => AMOUNT.test(word) || GENERAL.test(word) || COUNTING.test(word)) && words.some((word) => !AMOUNT.test(word)) && (words.length === 1 || words.some((word) => AMOUNT.test(word)));
 };
+
+/** "… of them works": the share of people at work, and no word of a subject; "work in", "may work" and "work hours" ask something else. */
+const AT_WORK = /^werk(t|en|ten?)$/;
+const OTHERWISE = /^(moet|mag|mog|kan|kun|wil|uur|uren|dag|week|jaar)/;
+
+/** Where a question for an amount ends in people who work; -1 where it does not. */
+export function atWorkAt(words: readonly string[]): number {
+  const last = words.findLastIndex((word) => !/^(in|\d{4})$/.test(word));
+  const asks = words.some((word) => asksAmount(word) || isAmount(word)) && !words.some((word) => OTHERWISE.test(word));
+  return asks && AT_WORK.test(words[last] ?? '') ? last : -1;
+}
 
 const SEEKERS = /werkzoekend|werklo|jobseeker|unemploy/i;
 /** People who look for work, as a question or the label of a figure calls them. */

@@ -26,6 +26,7 @@ export const englishWords: WordGroup = {
     'kans op werk': 'chance of work, chances, probability, chance of a job',
     'vacature, vacatures': 'vacancies, vacancy, job openings, occupation, occupations',
     'budgetten': 'budgets, funding, spending, money, costs, expenditure',
+    'loon': 'wage, wages, salary, salaries, pay',
     'loonsubsidie': 'wage subsidies, subsidy, wage cost subsidy',
     'gesubsidieerd voltijdsequivalent': 'subsidised jobs, subsidized jobs, subsidised job, subsidized job, subsidised employment, subsidized employment, subsidised places, subsidized places',
     'voltijdsequivalent': 'FTE, FTEs, full-time equivalents, full time equivalent',

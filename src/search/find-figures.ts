@@ -5,16 +5,18 @@ import { tellsUnit } from './asked-unit.ts';
 import { Places, says, stemsIn, type Stems } from './figure-words.ts';
 import { ratioIn, shareIn } from './fractions.ts';
 import { inPrint } from './in-print.ts';
-import { closeness, soughtOf, type Sought } from './numbers-near.ts';
+import { closeness, soughtOf, type Closeness, type Sought } from './numbers-near.ts';
 import { hasNumber, numbersOf, sharingNumber } from './numbers.ts';
 import type { Concept } from './understand.ts';
-import { isEmpty, wordsOf } from './words.ts';
+import { isEmpty, stem, wordsOf } from './words.ts';
 
 export interface FoundFigure {
   readonly set: FigureSet;
   readonly row: FigureRow;
   /** The number is not the one typed: one of the two is the other, rounded. */
   readonly rounded: boolean;
+  /** It is the one typed but for its sign: a fall for a rise. */
+  readonly otherSign?: boolean;
   /** The figure's own label says all words that were asked. */
   readonly whole?: boolean;
   /** It says them as they were typed. */
@@ -35,6 +37,8 @@ export interface NumberQuery {
   /** The numbers, as typed. */
   readonly text: string;
   readonly sought: readonly Sought[];
+  /** The sign that was typed before it. */
+  readonly sign?: string | undefined;
   readonly years: readonly string[];
   /** The code of the unit that was typed with it. */
   readonly unit?: string | undefined;
@@ -53,8 +57,8 @@ const NAMES = /\p{N}*\p{L}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu;
 
 /** The numbers of a query; nothing when it has none, or only years or small ones beside words. */
 export function numberQuery(typed: string): NumberQuery | undefined {
-  // As the Swiss group thousands.
-  const query = inPrint(typed).replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, '.');
+  // As the Swiss group thousands, and as decimals are written by hand.
+  const query = inPrint(typed).replace(/(?<=\d)['’·](?=(\d+))/g, (_mark, digits) => (digits.length === 3 ? '.' : ','));
   const part = partAsked(query);
   if (part !== undefined) return { text: '', sought: [soughtOf(String(part))], years: numbersOf(query).filter(isYear).flat(), unit: PER_CENT, scaled: false, bareYear: false, part };
   if (!hasNumber(query)) return undefined;
@@ -66,12 +70,14 @@ export function numberQuery(typed: string): NumberQuery | undefined {
   if (only.length === 0) return undefined;
   const scale = SCALES[SCALE.exec(query)?.[0].toLowerCase() ?? ''] ?? 1;
   const units = TYPED_UNITS.filter(([, pattern]) => query.match(pattern));
-  return { text: units.reduce((text, [, pattern]) => text.replaceAll(pattern, ' '), query), sought: only.map(([first]) => first!).map((digits) => soughtOf(digits.replace(/^[+-]/, ''), scale)), years: others.length > 0 ? years.flat() : [], unit: units[0]?.[0], scaled: scale !== 1, bareYear: others.length === 0 };
+  const wanted = only.map(([first]) => first!);
+  return { text: units.reduce((text, [, pattern]) => text.replaceAll(pattern, ' '), query), sought: wanted.map((digits) => soughtOf(digits.replace(SIGN, ''), scale)), sign: SIGN.exec(wanted[0]!)?.[0], years: others.length > 0 ? years.flat() : [], unit: units[0]?.[0], scaled: scale !== 1, bareYear: others.length === 0 };
 }
 
 /** A part of a whole that no figure is, "de helft van", is a word like another. */
 export const asksNumber = (asked: NumberQuery | undefined, found: readonly FoundFigure[]): boolean => found.length > 0 || (asked !== undefined && asked.part === undefined);
 
+const SIGN = /^[+-]/;
 const SLASH = /(?<=\d) ?\/ ?(?=\d)/;
 
 /** "Een derde" and "artikel 1/3" only where little else is asked: the one may be said of anything, the other may be a place. */
@@ -115,7 +121,7 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
   const kinship = kinshipTo(asked);
   const close = rowsIn(index).flatMap(({ set, row }) => {
     const kin = kinship(row, set.measures[row[4]]!.code);
-    return kin === undefined ? [] : [{ kin, figure: { set, row, rounded: kin === 'rounded' } }];
+    return kin === undefined ? [] : [{ kin, figure: { set, row, rounded: kin === 'rounded', otherSign: kin === 'other sign' } }];
   });
   const inYear = asked.years.length > 0 ? close.filter(({ figure: { row } }) => asked.years.some((year) => row[6].startsWith(year))) : close;
   const words = concepts.filter(({ typed }) => !/\d/.test(typed));
@@ -123,14 +129,17 @@ export function figuresByNumber(asked: NumberQuery, concepts: readonly Concept[]
   const fitting = inYear.filter(({ figure }) => words.length === 0 || fraction(figure, words) > 0);
   const isOther = ({ figure: { set, row } }: (typeof close)[number]): boolean => asked.unit !== undefined && !isOf(asked.unit, set.measures[row[4]]!.code);
   const found = (fitting.length > 0 ? fitting : words.length > 2 ? [] : inYear).filter((one) => !(one.figure.rounded && isOther(one)));
-  return found.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || Number(a.figure.rounded) - Number(b.figure.rounded) || rank(b) - rank(a)).map(({ figure }) => figure);
+  return found.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)) || DISTANCE[a.kin] - DISTANCE[b.kin] || rank(b) - rank(a)).map(({ figure }) => figure);
 }
 
-/** The number as it is printed, the same one in other digits, or one of the two rounded. */
-type Kinship = 'printed' | 'same' | 'rounded' | undefined;
+/** The number as it is printed, the same one in other digits, one of the two rounded, or the same one but for its sign. */
+const DISTANCE = { printed: 0, same: 0, rounded: 1, 'other sign': 2 } as const;
+type Kinship = keyof typeof DISTANCE;
 
-function kinshipTo(asked: NumberQuery): (row: FigureRow, unit: string) => Kinship {
+function kinshipTo(asked: NumberQuery): (row: FigureRow, unit: string) => Kinship | undefined {
   const shares = sharingNumber(asked.text);
+  // What is both rounded and of another sign is another number.
+  const signed = (near: Closeness, value: string): Kinship | undefined => (asked.sign === undefined || (asked.sign === '-') === value.startsWith('-') ? near : near === 'same' ? 'other sign' : undefined);
   return (row, unit) => {
     const texts = textsOf(row);
     if (asked.part !== undefined) {
@@ -138,8 +147,8 @@ function kinshipTo(asked: NumberQuery): (row: FigureRow, unit: string) => Kinshi
       if (unit !== PER_CENT) return undefined;
     } else if (!asked.scaled && texts.some((text) => shares(text) && holdsMain(asked, text) && shareIn(text) === undefined)) return 'printed';
     const sought = unit === PER_CENT ? [...asked.sought, ...asked.sought.flatMap(asPercent)] : asked.sought;
-    const near = valuesOf(row).flatMap((value) => sought.map((one) => closeness(one, soughtOf(value.replace('-', '')))));
-    return near.includes('same') ? 'same' : near.includes('rounded') && !asked.bareYear ? 'rounded' : undefined;
+    const near = valuesOf(row).flatMap((value) => sought.map((one) => signed(closeness(one, soughtOf(value.replace('-', ''))), value)));
+    return near.includes('same') ? 'same' : near.includes('rounded') && !asked.bareYear ? 'rounded' : near.find((one) => one === 'other sign');
   };
 }
 
@@ -166,8 +175,8 @@ const fraction = ({ set, row }: FoundFigure, words: readonly Concept[]): number 
 
 /** What the typed word itself in a label is worth more than what else it may mean. */
 const TYPED = 0.2;
-/** What a trait of a figure takes from its place: more where nobody asked for it. */
-const [ASKED, UNASKED, LACKED, NOT_STATED, WIDER] = [0.1, 0.5, 0.15, 1.5, 0.3];
+/** What a trait of a figure takes from its place: more where nobody asked for it, or the more words of it nobody asked for. */
+const [ASKED, UNASKED, LACKED, NOT_STATED, WIDER, TOLD_APART] = [0.1, 0.5, 0.15, 1.5, 0.3, 0.1];
 
 const UNKNOWN = /^(niet vermeld|not stated)$/i;
 
@@ -176,7 +185,9 @@ const TOTAL = /^(?:totaal|total) +/i;
 const NO_TRAIT = /^(?:totaal|alle|total|all|niet van toepassing|not applicable)\b|^(?:[a-z]+ )?(?:19|20)\d\d$/i;
 
 interface Traits {
-  /** The label without the traits that its people lack. */
+  /** What is counted. */
+  readonly head: Stems;
+  /** The label without the traits that its people lack, and those of which it counts who has them and who has not. */
   readonly had: Stems;
   readonly lacked: number;
   /** Traits that narrow it: not the period, nor a total. */
@@ -185,13 +196,16 @@ interface Traits {
   readonly totals: readonly Stems[];
 }
 
+const tellingIn = (trait: string): Stems => new Set(wordsOf(trait).filter((word) => !isEmpty(word)).map(stem));
+
 function traitsOf(text: string): Traits {
-  const label = text.replaceAll(/[^,:]+: (neen|no)(?=,|$)/g, '');
+  const label = text.replaceAll(/[^,:]+: (neen|no|totaal|total)(?=,|$)/g, '');
   const lacked = text.match(/: (neen|no)(?=,|$)/g)?.length ?? 0;
-  const traits = label.slice(label.indexOf(':') + 1).split(',').map((trait) => trait.trim()).slice(0, -1);
+  const head = label.slice(0, label.indexOf(':'));
+  const traits = label.slice(head.length + 1).split(',').map((trait) => trait.trim()).slice(0, -1);
   const totals = traits.filter((trait) => TOTAL.test(trait)).map((trait) => stemsIn(trait.replace(TOTAL, '')));
   const narrowing = traits.filter((trait) => trait !== '' && !NO_TRAIT.test(trait));
-  return { had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: stemsIn(trait), isUnknown: UNKNOWN.test(trait) })), totals };
+  return { head: stemsIn(head.replace(/ \(.*\)$/, '')), had: stemsIn(label), lacked, narrowing: narrowing.map((trait) => ({ stems: tellingIn(trait), isUnknown: UNKNOWN.test(trait) })), totals };
 }
 
 /** Periods need no alphabet of a language, which a phone takes long to fetch. */
@@ -208,22 +222,25 @@ export function figuresByWords(concepts: readonly Concept[], index: FigureIndex)
   const { rows, labels, around } = readFigures(index);
   const places = words.map((concept) => ({ label: labels.of(concept), around: around.of(concept), typed: labels.of({ ...concept, alternatives: concept.alternatives.slice(0, 1) }) }));
   const [first, ...others] = places.map((one) => one.label.union(one.around));
-  // Many figures share a trait.
-  const judged = new Map<Stems, boolean>();
-  const isAsked = (stems: Stems): boolean => {
-    const asked = judged.get(stems) ?? words.some((concept) => says(stems, concept));
+  // Many figures share a trait, and more what they count.
+  const judged = new Map<Stems, ReadonlySet<Concept>>();
+  const askedIn = (stems: Stems): ReadonlySet<Concept> => {
+    const asked = judged.get(stems) ?? new Set(words.filter((concept) => says(stems, concept)));
     judged.set(stems, asked);
     return asked;
   };
+  // What is counted anyway is no trait that was asked: all of these are job seekers.
+  const isAsked = (stems: Stems, head: Stems): boolean => !askedIn(stems).isSubsetOf(askedIn(head));
   const askedStems = new Set(words.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)));
   const isExactly = (stems: Stems): boolean => stems.size > 0 && stems.isSubsetOf(askedStems);
   const scored = [...others.reduce<ReadonlySet<number>>((both, one) => both.intersection(one), first!)].flatMap((at) => {
-    const { set, row, traits: { lacked, narrowing, totals } } = rows[at]!;
+    const { set, row, traits: { head, lacked, narrowing, totals } } = rows[at]!;
     if (years.length > 0 && !years.some((year) => row[6].startsWith(year))) return [];
     const own = places.filter(({ label }) => label.has(at)).length;
     if (own === 0) return [];
-    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (isExactly(stems) ? 0 : isAsked(stems) ? ASKED : isUnknown ? NOT_STATED : UNASKED);
-    const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + LACKED * lacked + WIDER * totals.filter((stems) => isAsked(stems) && !isExactly(stems)).length);
+    const costOf = ({ stems, isUnknown }: Traits['narrowing'][number]) => (isExactly(stems) ? 0 : isAsked(stems, head) ? ASKED * stems.difference(askedStems).size : isUnknown ? NOT_STATED : UNASKED);
+    const apart = Number(askedIn(head).size > 0 && !isExactly(head));
+    const cost = narrowing.reduce((sum, trait) => sum + costOf(trait), 1 + TOLD_APART * apart + LACKED * lacked + WIDER * totals.filter((stems) => isAsked(stems, head) && !isExactly(stems)).length);
     const typed = places.filter((one) => one.typed.has(at)).length;
     return [{ at, set, row, rounded: false, whole: own === words.length, typed: typed === words.length, fit: (own + TYPED * (typed - own) + words.length) / words.length / cost }];
   });

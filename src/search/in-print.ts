@@ -46,16 +46,21 @@ const HALF = /\b(\d{4})[- ]?s([12])\b|\b(?:s([12])|([12])(?:e|ste|de) (?:semeste
 /** Codes of a month or a day, 2012-06 and 2011-12-31, but not of a month that is more often two years: 2011-12 is typed for 2011-2012. */
 const DAY = /\b\d{4}-\d\d(-\d\d)?(?![\d-])/g;
 
-function dayInWords(code: string, day: string | undefined): string {
+/** A day as people write it: 31/12/2011, 1-7-2012. */
+const TYPED_DAY = /(?<![\d.,/-])(\d\d?)([./-])(\d\d?)\2(\d{4})(?!\d)/g;
+
+/** As it was typed where there is no such day. */
+function dayInWords(code: string, day: string | undefined, typed = code): string {
   const year = Number(code.slice(0, 4));
   if (!day && Number(code.slice(5)) === (year + 1) % 100) return `${year}-${year + 1}`;
   const date = new Date(code);
   // Of 30 February it makes a day in March.
-  if (Number.isNaN(Number(date)) || !date.toISOString().startsWith(code)) return code;
+  if (Number.isNaN(Number(date)) || !date.toISOString().startsWith(code)) return typed;
   // Formats as i18n/format.ts would: to load it takes half a kilobyte.
   return code.endsWith('-12-31') ? `eind ${year}` : date.toLocaleDateString('nl-BE', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) });
 }
 
 export const inPrint = (query: string): string => withDigits(query)
   .replace(HALF, (_, year, half, before, ordinal, after) => `${(half ?? before ?? ordinal) === '1' ? 'eerste' : 'tweede'} semester ${year ?? after}`)
-  .replace(DAY, dayInWords);
+  .replace(DAY, (code, day) => dayInWords(code, day))
+  .replace(TYPED_DAY, (typed, day, _mark, month, year) => dayInWords([year, month, day].map((part) => part.padStart(2, '0')).join('-'), day, typed));

@@ -174,6 +174,8 @@ function* meanings(entries: readonly Entry[], typed: TypedWords): Generator<unde
   }
   for (const [at, { kind, title, names = [], english }] of entries.entries()) {
     if (at % STEP === STEP - 1) yield;
+    // "Tabel 5" is what a document calls it.
+    if (kind === 'dataset') for (const name of names) learn(name, [title]);
     if (kind !== 'term') continue;
     // "lokale diensteneconomie (LDE)" is two names.
     const [full, short] = title.split(/ \((.*)\)$/);

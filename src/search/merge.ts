@@ -2,7 +2,7 @@
 import type { PageKind } from '../i18n/kinds.ts';
 import type { Entry } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { entriesWith, fits, rankNames } from './rank.ts';
+import { entriesWith, fits, rankNames, sharesOf } from './rank.ts';
 import type { Understood } from './understand.ts';
 
 /** A page that a full-text search gave, by its address. */
@@ -97,6 +97,7 @@ interface TextScore {
 function textScores({ concepts }: Understood, hits: ReadonlyMap<string, readonly TextHit[]>): { readonly texts: ReadonlyMap<string, TextScore>; readonly rarities: readonly number[] } {
   const total = new Map<string, { score: number; cover: number; places: Places[] }>();
   const rarities: number[] = [];
+  const shares = sharesOf(concepts);
   concepts.forEach(({ alternatives }, concept) => {
     const best = new Map<string, { value: number; weight: number; words: number[] }>();
     for (const { text, weight } of alternatives) {
@@ -109,7 +110,7 @@ function textScores({ concepts }: Understood, hits: ReadonlyMap<string, readonly
         else best.set(path, { value: Math.max(known.value, value), weight: Math.max(known.weight, weight), words: [...known.words, ...words] });
       }
     }
-    const rarity = best.size === 0 ? 0.5 : Math.log(1 + PAGES / Math.max(FEW, best.size));
+    const rarity = shares[concept]! * (best.size === 0 ? 0.5 : Math.log(1 + PAGES / Math.max(FEW, best.size)));
     rarities.push(rarity);
     for (const [path, { value, weight, words }] of best) {
       const known = total.get(path) ?? { score: 0, cover: 0, places: [] };

@@ -47,7 +47,8 @@ export const oldWords: readonly WordGroup[] = [
   {
     because: 'Said of age; the tables speak of vijftigplussers.',
     words: {
-      'vijftigplusser, vijftigplussers': 'oudere, ouderen, oudere werknemer, oudere werknemers, oudere werkzoekende, oudere werkzoekenden, oudere werkloze, 50-plus, 50 plus, 50plus, 50plusser, 50plussers, 50-plusser, 50-plussers, 50+, boven de 50, boven de vijftig, ouder dan 50, senior, senioren, bejaarden, 55-plus, 55plus, 55-plussers, 55+',
+      'vijftigplusser, vijftigplussers': 'oudere, ouderen, oudere werknemer, oudere werknemers, oudere werkzoekende, oudere werkzoekenden, oudere werkloze, 50-plus, 50 plus, 50plus, 50plusser, 50plussers, 50-plusser, 50-plussers, 50+, boven de 50, boven de vijftig, ouder dan 50, senior, senioren, bejaarden',
+      '55 tot en met 64 jaar, vijftigplusser, vijftigplussers': '55-plus, 55plus, 55-plusser, 55-plussers, 55plussers, 55+',
       'jonger dan 25 jaar': 'jongere, jongeren, jeugd, jeugdwerkloosheid, jonge werklozen, onder de 25, minder dan 25',
       'alleenstaande ouder': 'alleenstaande moeder, alleenstaande moeders, alleenstaande vader, eenoudergezin, eenoudergezinnen, alleenstaand',
       'leeft in armoede': 'arm, armen, armoede, armoedegrens, kansarm, kansarmen, kansarmoede',
@@ -73,7 +74,8 @@ export const oldWords: readonly WordGroup[] = [
     because: 'Said of moving on; "doorstroom" and "uitstroom" are the sector\'s own words.',
     words: {
       'doorstroom': 'doorgroeien, doorgroei, doorgroeimogelijkheden, overstap, overstappen, springplank, opstap, promotie, terug naar de arbeidsmarkt, reguliere arbeidsmarkt, regulier werk, reguliere job, gewone job, gewone baan, gewoon werk, gewone arbeidsmarkt, regulier circuit, stroomt … door, stromen … door, stroomde … door, stroomden … door, doorgestroomd',
-      'uitstroom naar werk': 'vindt … werk, vinden … werk, vond … werk, werk gevonden, vindt … job, vinden … job, vond … job, job gevonden, ander werk',
+      'uitstroom naar werk, kans op werk': 'vindt … werk, vinden … werk, vond … werk, werk gevonden, vindt … job, vinden … job, vond … job, job gevonden, werk vinden, werk vindt, job vinden, baan vinden',
+      'uitstroom naar werk': 'ander werk',
       'uitstroom': 'vertrek, vertrekken, vertrekkers, ontslag, ontslagen, ex-werknemers, stoppen, stroomt … uit, stromen … uit, stroomden … uit, uitgestroomd',
       'rotatie': 'verloop, personeelsverloop, turnover, personeelswissel, doorlooptijd',
       'normaal economisch circuit': 'reguliere economie, gewone economie, gewoon bedrijf, gewone bedrijven, reguliere bedrijven, privésector, klassieke economie',

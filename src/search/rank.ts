@@ -21,6 +21,16 @@ const SHORTEST = 3;
 /** A page under another, such as a codebook, comes after it. */
 const BELOW = 0.6;
 export const isDeep = (path: string): boolean => path.split('/').length > '/cijfers/x/'.split('/').length;
+/** What a number, a date or an article weighs beside a name: a decree is about what it is called, and not about its day. */
+const LOOSE = 0.3;
+const IS_LOOSE = /^(?:\d{1,4}|(?:janu|febru)ari|maart|april|mei|ju[nl]i|augustus|(?:septem|okto|novem|decem)ber|art|artikel)$/;
+
+/** What each concept of a query weighs, besides how rare it is. */
+export function sharesOf(concepts: readonly Concept[]): readonly number[] {
+  const isLoose = concepts.map(({ typed }) => IS_LOOSE.test(typed));
+  return isLoose.map((loose) => (loose && isLoose.includes(false) ? LOOSE : 1));
+}
+
 /** How much of a figure's name is asked for, whatever its length: the rest says what it counts, and makes it no worse an answer. */
 const FIGURE_LENGTH = 0.5;
 /** What a concept weighs that no name has. */
@@ -32,9 +42,10 @@ export function rankNames({ concepts, intent, words }: Understood, lexicon: Lexi
   const total = new Map<number, { sum: number; title: number; says: Map<number, number> }>();
   let most = 0;
   const rarities = new Map<Concept, number>();
+  const shares = sharesOf(concepts);
   for (const [number, concept] of concepts.entries()) {
     const best = bestOf(concept, lexicon);
-    const rarity = best.size === 0 ? ELSEWHERE : Math.log(1 + lexicon.entries.length / (1 + best.size));
+    const rarity = shares[number]! * (best.size === 0 ? ELSEWHERE : Math.log(1 + lexicon.entries.length / (1 + best.size)));
     most += rarity;
     rarities.set(concept, rarity);
     for (const [entry, weight] of best) {

@@ -1,10 +1,11 @@
 /** What a query asks for: each word with what else it may stand for. */
 import { oncePer } from '../once.ts';
-import { asksAmount, countedIn, isAmount, saysSeekers, type Counted } from './asked-unit.ts';
+import { asksAmount, atWorkAt, countedIn, isAmount, saysSeekers, type Counted } from './asked-unit.ts';
+import { shareIn } from './fractions.ts';
 import { inPrint } from './in-print.ts';
 import { apart, type Lexicon, type Phrase } from './lexicon.ts';
 import { slips } from './slips.ts';
-import { fold, isEmpty, stem, wordsOf } from './words.ts';
+import { fold, isEmpty, isStop, stem, wordsOf } from './words.ts';
 
 /** One way to say a concept; `weight` is how sure we are that it is meant. */
 export interface Alternative extends Phrase {
@@ -19,6 +20,7 @@ export interface Concept {
 }
 
 export interface Understood {
+  /** None where all words stand everywhere. */
   readonly concepts: readonly Concept[];
   /** Words that were also searched, for the reader to see. */
   readonly also: readonly string[];
@@ -90,21 +92,23 @@ export function understand(query: string, lexicon: Lexicon, texts?: TextWords): 
   const meant = words.map((word, index) => near[index]![0] ?? word);
   const concepts: Concept[] = [];
   const onlyEmpty = words.every(isNoSubject);
+  const onlyStops = words.every(isStop);
   const taken = new Set<number>();
+  const atWork = atWorkAt(words);
   for (const [at, typed] of words.entries()) {
     if (taken.has(at) || concepts.length >= LONGEST.words) continue;
     const whole = phraseAt(words, at, lexicon, taken);
-    const phrase = whole ?? phraseAt(meant, at, lexicon, taken);
+    const phrase = whole ?? phraseAt(meant, at, lexicon, taken) ?? (at === atWork ? hasWork(at, lexicon) : undefined);
     const slips = whole ? [] : near[at]!;
     if (phrase) concepts.push(meantConcept(phrase, lexicon));
     else if (slips.length === 0 && lexicon.meant.has(stem(typed))) concepts.push(meantConcept({ places: [at], words: [typed], key: stem(typed) }, lexicon));
-    else if (!isNoSubject(typed) || onlyEmpty) concepts.push(slips.length > 0 ? slipped(typed, slips, lexicon, texts) : wordConcept(typed, stem(typed), taken.has(at + 1) ? undefined : words[at + 1], reader));
+    else if (onlyEmpty ? !onlyStops : !isNoSubject(typed)) concepts.push(slips.length > 0 ? slipped(typed, slips, lexicon, texts) : wordConcept(typed, stem(typed), taken.has(at + 1) ? undefined : words[at + 1], reader));
     for (const own of phrase?.places ?? [at]) {
       taken.add(own);
       corrected.push(...read[own]!.corrected, ...(!whole && near[own]!.length > 0 ? [[words[own]!, meant[own]!] as const] : []));
     }
   }
-  return { concepts, also: alsoSearched(concepts, corrected, rewritten), rewritten, corrected, unknown: concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
+  return { concepts, also: alsoSearched(concepts, corrected, rewritten), rewritten, corrected, unknown: concepts.filter(({ alternatives, typed }) => alternatives.length === 0 && shareIn(typed) === undefined).map(({ typed }) => typed), intent: intentOf(words, concepts), words: new Set(words.map(stem)) };
 }
 
 const isNoSubject = (word: string): boolean => isEmpty(word) || asksAmount(word);
@@ -169,7 +173,7 @@ interface Taken {
 }
 
 /** Words that may stand between two that mean something together, besides those that say nothing: “stromen na een jaar door”. */
-const BETWEEN = 1;
+const BETWEEN = 2;
 /** What stands behind it is a subject of its own: “waar lees ik meer over werk”. */
 const ABOUT = 'over';
 
@@ -200,6 +204,14 @@ function besideAt(words: readonly string[], at: number, { meant }: Lexicon, isFr
   if (second === undefined || isEmpty(first!)) return undefined;
   const joined = { places: [at, at + 1], words: [`${first}${second}`], key: stem(`${first}${second}`) };
   return meant.has(joined.key) && isFree(joined) ? joined : undefined;
+}
+
+/** Who works is who has work. */
+const HAS_WORK = ['heeft', 'werk'];
+
+function hasWork(at: number, { meant }: Lexicon): Taken | undefined {
+  const key = HAS_WORK.map(stem).join(' ');
+  return meant.has(key) ? { places: [at], words: HAS_WORK, key } : undefined;
 }
 
 function meantConcept({ words, key }: Taken, lexicon: Lexicon): Concept {
@@ -240,7 +252,7 @@ const tailsFor = (root: string, { tails, words }: Lexicon): readonly Alternative
 
 const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkorting', 'means', 'definition']);
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
-const FIGURES = new Set(['cijfer', 'cijfers', 'groot', 'statistiek', 'tabel', 'csv']);
+const FIGURES = new Set(['cijfer', 'cijfers', 'groot', 'statistiek', 'csv']);
 
 const WORK = new Set(['werk', 'werken', 'werkt', 'werkte', 'werkten']);
 

@@ -59,14 +59,20 @@ const LAST_DOUBLE_VOWEL = /([aeou])\1(?=[^aeiou]?$)/;
 
 export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
 
-/** Words that say nothing of what is looked for; all we have is about people in Flanders. */
-const EMPTY = new Set(
-  ('aan af alle als bij bestaat betekent betekenen betekenis dan dat de deze die dit doen door doet een en er gaat gebeurt gebruiken geen geeft had hebben heb heeft heet heten het hoe hoeveel ik iemand in ' +
-    'is je jij kan kom komen komt krijg krijgt krijgen kunnen kun mag mogen maar me men met mij mijn moet moeten na naar nog nu of om ook op over per sinds te tot tussen uit van vanaf veel via voor waar ' +
-    'waarom waren waarvoor wanneer was wat we welk welke werd werden wie wij wil wordt worden zei zeggen zegt zich zijn zitten zo zoek zoeken zonder zou ' +
-    'mensen personen werken werkt werkte werkten vlaanderen vlaams vlaamse hij zij haar hun ons onze jullie jouw uw hier daar zelf zal zullen kon ' +
-    'zoon dochter broer zus ' +
-    'a an and are as at by do does for from has have how in is many much number numbers of on people rate rates the to was what when where which who why with can our my their there this that these flanders flemish').split(' '),
+/** Words that stand everywhere, and say nothing. */
+const STOP = new Set(
+  ('aan af alle als bij dan dat de den der deze die dit doen door doet een en er gaat geen had hebben heb heeft het hoe hoeveel ik iemand in ' +
+    'is je jij kan kom komen komt kunnen kun mag mogen maar me men met mij mijn moet moeten na naar nog nu of om ook op per sinds te ten ter tot tussen uit van vanaf veel via voor waar ' +
+    'waarom waren waarvoor wanneer was wat we welk welke werd werden wie wij wil wordt worden zei zich zijn zo zonder zou ' +
+    'hij zij haar hun ons onze jullie jouw uw hier daar zelf zal zullen kon ' +
+    'a an and are as at by do does for from has have how in is many much of on the to was what when where which who why with can our my their there this that these').split(' '),
 );
+/** Words that say nothing of what is looked for; all we have is about people in Flanders. */
+const EMPTY = new Set([
+  ...STOP,
+  ...('over bestaat betekent betekenen betekenis gebeurt gebruiken geeft heet heten krijg krijgt krijgen zeggen zegt zitten zoek zoeken ' +
+    'mensen personen werken werkt werkte werkten vlaanderen vlaams vlaamse zoon dochter broer zus number numbers people rate rates flanders flemish').split(' '),
+]);
 
+export const isStop = (word: string): boolean => STOP.has(word);
 export const isEmpty = (word: string): boolean => EMPTY.has(word);

@@ -49,7 +49,7 @@ const index: FigureIndex = {
     },
   ],
 };
-const byNumber = (query: string) => figuresByNumber(numberQuery(query)!, understand(query, lexicon).concepts, index).map(({ row, rounded }) => `${row[1]}${rounded ? ' rounded' : ''}`);
+const byNumber = (query: string) => figuresByNumber(numberQuery(query)!, understand(query, lexicon).concepts, index).map(({ row, rounded, otherSign }) => `${row[1]}${rounded ? ' rounded' : ''}${otherSign ? ' other sign' : ''}`);
 
 it.each([
   ['38,6', ['38,6']],
@@ -63,6 +63,9 @@ it.each([
   ['189.422', ['189.422']],
   ['189 422', ['189.422']],
   ["189'422", ['189.422']],
+  ['189·422', ['189.422']],
+  ['38·6', ['38,6']],
+  ['38’6', ['38,6']],
   ['0,386', ['38,6']],
   // Of another unit than the one typed, it comes last, and not at all when it is rounded.
   ['33 %', ['33%', 'Bijna 1 op de 3', '33,5 rounded', '33']],
@@ -85,6 +88,11 @@ it.each([
   // What is printed so, before what is worth the same; a part of a whole only as a share.
   ['vrouwen 3,0 %', ['3,0', '-3%']],
   ['3 %', ['-3%', '3,0']],
+  // Who types a sign means it: the other one is told, and what is rounded besides is another number.
+  ['-3 %', ['-3%', '3,0 other sign']],
+  ['−3,0', ['-3%', '3,0 other sign']],
+  ['+3,0', ['3,0', '-3% other sign']],
+  ['-38,58', []],
   ['1/3', ['Bijna 1 op de 3', '33% rounded']],
   ['een derde', ['Bijna 1 op de 3', '33% rounded']],
   ['1 op 3', ['Bijna 1 op de 3', '33% rounded']],
@@ -123,6 +131,8 @@ it.each([
   ['vijftigplus', ['2179', '13', '244', '77']],
   ['vijftigplus arbeidshandicap', ['2179', '244']],
   ['vijftigplus arbeidshandicap 2011', []],
+  // In which file they should come is not what they count.
+  ['csv arbeidshandicap 2011', ['38,6']],
 ])('%s counts %j', (query, expected) => {
   expect(figuresByWords(understand(query, lexicon).concepts, index).map(({ row }) => row[1])).toEqual(expected);
 });
@@ -146,4 +156,13 @@ it('puts the figure of what is named before a total that holds it', () => {
   const found = (query: string) => figuresByWords(understand(query, known).concepts, people).map(({ row }) => row[1]);
   expect(found('LDE 2011 aantal')).toEqual(['2027', '7885']);
   expect(found('maatwerk 2011')).toEqual(['5858', '7885']);
+});
+
+it('puts a total before its parts, where no part is named, and takes it for no figure of one trait', () => {
+  const rows = [['27060', 'Werkzoekenden: Werkzoekend met een indicatie van arbeidshandicap'], ['141702', 'Werkzoekenden met minstens één kenmerk: Allochtoon: totaal, Arbeidshandicap: totaal'], ['189422', 'Werkzoekenden: Allochtoon: totaal, Arbeidshandicap: totaal'], ['26062', 'Werkzoekenden (NWWZ): Met arbeidshandicap']]
+    .map(([printed, label], at) => [`t:${at}:1`, printed!, `${label}, juni 2012`, printed!, 0, at, '2012-06', [], []] as const);
+  const people: FigureIndex = { sets: [{ id: 'aantal', title: 'Mensen', themes: [], sources: {}, measures: [{ label: 'Werkzoekenden', unit: 'personen', code: 'PER' }], rows }] };
+  const found = (query: string) => figuresByWords(understand(query, lexicon).concepts, people).map(({ row }) => row[1]);
+  expect(found('hoeveel werkzoekenden')).toEqual(['189422', '141702', '27060', '26062']);
+  expect(found('werkzoekenden met arbeidshandicap')).toEqual(['26062', '27060']);
 });

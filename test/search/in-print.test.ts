@@ -28,11 +28,15 @@ it.each([
   ['2010-12', 'december 2010'],
   ['2011-12', '2011-2012'],
   ['1999-00', '1999-2000'],
+  ['31/12/2011', 'eind 2011'],
+  ['1/7/2012', '1 juli 2012'],
+  ['30-06-2012', '30 juni 2012'],
+  ['30.6.2012', '30 juni 2012'],
 ])('writes %s as %s', (typed, printed) => {
   expect(inPrint(typed)).toBe(printed);
 });
 
-it.each(['een honderdtal werknemers', 'honderdste', 'duizenden', 'duizenden euro', 'honderden mensen', 'vijftigduizendste', '2011-02-30', '2011-13-01', 'vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-14', '500 duizend euro', 'honderd vijftig euro', 'onderduizend', 'wat is een vte', 'wat is een euro waard', 'W2'])('leaves %s as it is', (typed) => {
+it.each(['een honderdtal werknemers', 'honderdste', 'duizenden', 'duizenden euro', 'honderden mensen', 'vijftigduizendste', '2011-02-30', '30/2/2011', '31/13/2011', '1/8', '1/12/20112', '2011-13-01', 'vijf werkplaatsen', 'artikel zestig', 'vijftigplussers', 'duizend', '2012-2013', '2012-14', '500 duizend euro', 'honderd vijftig euro', 'onderduizend', 'wat is een vte', 'wat is een euro waard', 'W2'])('leaves %s as it is', (typed) => {
   expect(inPrint(typed)).toBe(typed);
 });
 

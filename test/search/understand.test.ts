@@ -221,3 +221,29 @@ it('takes an abbreviation as a whole, and a short word that a hyphen ties for no
   const texts = textWords(['imade', 'outsider']);
   expect(['DAC', 'IM', 'im', 'dac', 'burn-out', 'burn'].map((query) => understand(query, known, texts).unknown)).toEqual([['dac'], ['im'], ['im'], [], ['burn', 'out'], []]);
 });
+
+it('takes a question how many of them work for one after the share of people at work', () => {
+  const asks = (query: string) => understand(query, lexicon).concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === 'werkzaamheidsgraad'));
+  expect(['hoeveel procent van de blinden werkt', 'percentage doven dat werkte in 2010', 'hoeveel mensen in een rolstoel werken'].map(asks)).toEqual([true, true, true]);
+  expect(['hoeveel mensen werken in een werkplaats', 'hoeveel uur moet je werken', 'waar kan een blinde werken', 'hoe vaak vinden kortgeschoolde jongeren werk'].map(asks)).toEqual([false, false, false, false]);
+});
+
+it('knows a table by the number that its document gives it', () => {
+  const tables = lexiconOf({ entries: [{ kind: 'dataset', path: '/a/', title: 'Rotatie', names: ['Tabel 5', 'Tabel 5 Beleidsbrief'] }, { kind: 'dataset', path: '/b/', title: 'Kansen', names: ['Tabel 4'] }], compounds: [], typed: [] });
+  const found = (query: string) => rankNames(understand(query, tables), tables).map(({ entry }) => tables.entries[entry]!.path);
+  expect([found('tabel 5')[0], found('tabel 4')[0], found('tabel 5 beleidsbrief 2012-2013')[0]]).toEqual(['/a/', '/b/', '/a/']);
+  expect(understand('tabel 5', tables).concepts[0]!.alternatives.map(({ text }) => text)).toContain('Rotatie');
+});
+
+it('lets a name outweigh the day or the article beside it', () => {
+  const names = lexiconOf({ entries: [{ kind: 'term', path: '/naam/', title: 'maatwerkdecreet' }, { kind: 'dataset', path: '/dag/', title: '12 juli 2013' }, { kind: 'dataset', path: '/art/', title: 'artikel 3' }], compounds: [], typed: [] });
+  const found = (query: string) => names.entries[rankNames(understand(query, names), names)[0]!.entry]!.path;
+  expect(['maatwerkdecreet 12 juli 2013', 'art. 3 maatwerkdecreet', 'artikel 3 maatwerkdecreet', '12 juli 2013', 'artikel 3'].map(found)).toEqual(['/naam/', '/naam/', '/naam/', '/dag/', '/art/']);
+});
+
+it('looks for no word that stands everywhere, and calls no part of a whole unknown', () => {
+  const texts = { known: () => false, near: () => [] };
+  expect(['de het een van', 'hoe', 'den', 'mensen', 'over'].map((query) => understand(query, lexicon).concepts.length)).toEqual([0, 0, 0, 1, 1]);
+  expect(understand('Anna van den Zeppelin', lexicon, texts).concepts.map(({ typed }) => typed)).toEqual(['anna', 'zeppelin']);
+  expect(['driekwart', 'zeppelin'].map((query) => understand(query, lexicon, texts).unknown)).toEqual([[], ['zeppelin']]);
+});

@@ -10,4 +10,9 @@ globalThis.Date = class extends Real {
   static now() {
     return Real.now() - DAYS;
   }
+
+  /** A date that another thread sends is of the real class. */
+  static [Symbol.hasInstance](value) {
+    return value instanceof Real;
+  }
 };
