@@ -41,11 +41,13 @@ export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] 
   const chosen = new Map<string, Suggestion>();
   const signs = new Set<string>();
   for (const entry of [...best, ...begun(query, lexicon.entries)]) {
+    if (chosen.size >= MOST) break;
     const count = perKind.get(entry.kind) ?? 0;
+    if (count >= OF_A_KIND || chosen.has(entry.path)) continue;
     const suggestion = suggestionOf(entry, asked);
     // Two datasets may print one figure.
     const sign = `${suggestion.title} ${suggestion.note}`;
-    if (chosen.size >= MOST || count >= OF_A_KIND || chosen.has(entry.path) || signs.has(sign)) continue;
+    if (signs.has(sign)) continue;
     perKind.set(entry.kind, count + 1);
     signs.add(sign);
     chosen.set(entry.path, suggestion);

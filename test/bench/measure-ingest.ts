@@ -1,5 +1,5 @@
 /** A process of its own for one measurement, so that its memory is its own: `papaparse` or `ingest`, and the file or the number of observations. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,7 @@ else {
   const [folder] = inputs.folders;
   const result = ingest({ ...inputs, folders: [{ ...folder!, tables: new Map([['tabel-1', readFileSync(csv)]]) }] });
   const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  mkdirSync(join(root, 'data'));
   writeFiles(result.files, pathToFileURL(`${root}/`));
   rmSync(root, { recursive: true });
 }
