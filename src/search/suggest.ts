@@ -34,9 +34,9 @@ export function mentioned(query: string, entries: readonly Entry[]): readonly En
 }
 
 export function suggest(query: string, lexicon: Lexicon): readonly Suggestion[] {
-  const asked = understand(query, lexicon);
-  // A letter alone is a word of codes only.
-  const best = query.trim().length === 1 ? [] : bestOf(asked, lexicon);
+  // A letter alone is a word of codes only; the first key waits for nothing that it does not need.
+  const asked = query.trim().length === 1 ? undefined : understand(query, lexicon);
+  const best = asked ? bestOf(asked, lexicon) : [];
   const perKind = new Map<PageKind, number>();
   const chosen = new Map<string, Suggestion>();
   const signs = new Set<string>();
@@ -72,13 +72,18 @@ function begun(query: string, entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Of an explainer the question that is closest, where that is not its title. */
-function suggestionOf({ kind, path, title, note, sections = [] }: Entry, asked: Understood): Suggestion {
+function suggestionOf({ kind, path, title, note, sections = [] }: Entry, asked: Understood | undefined): Suggestion {
+  const best = asked && closest(title, sections, asked);
+  if (best) return { kind, path: `${path}#${best.anchor}`, title: best.heading, note: title };
+  return { kind, path, title, note: kind === 'finding' ? undefined : note };
+}
+
+function closest(title: string, sections: NonNullable<Entry['sections']>, { concepts, words }: Understood): { readonly heading: string; readonly anchor: string } | undefined {
   const answers = (text: string) => {
     const stems = stemsOf(text);
-    const hits = asked.concepts.filter(({ alternatives }) => alternatives.some((one) => one.stems.every((stem) => stems.includes(stem)))).length;
-    return hits + stems.filter((stem) => asked.words.has(stem)).length / 10;
+    const hits = concepts.filter(({ alternatives }) => alternatives.some((one) => one.stems.every((stem) => stems.includes(stem)))).length;
+    return hits + stems.filter((stem) => words.has(stem)).length / 10;
   };
   const [best] = sections.map(([heading, anchor]) => ({ heading, anchor, score: answers(heading) })).toSorted((a, b) => b.score - a.score);
-  if (best && best.score > answers(title) + 0.15) return { kind, path: `${path}#${best.anchor}`, title: best.heading, note: title };
-  return { kind, path, title, note: kind === 'finding' ? undefined : note };
+  return best && best.score > answers(title) + 0.15 ? best : undefined;
 }

@@ -232,8 +232,10 @@ test('back at the question that is shown, the status says so, though another was
 });
 
 test('whoever waits long is told so once, with the lists to browse, until the answer comes', async () => {
-  const page = await at('zoeken/');
+  const page = await at('over/');
+  // Before the page of results sets its first timer.
   await page.clock.install();
+  await page.goto(address('zoeken/'));
   const release = await holdBack(page, '**/pagefind/index/**');
   await page.locator('main input[name=q]').fill('wachtlijst');
   await page.locator('[data-search-status]', { hasText: 'Bezig met zoeken' }).waitFor();
