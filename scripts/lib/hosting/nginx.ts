@@ -13,24 +13,37 @@ map $uri $site_file {
   default other;
 ${Object.entries(KINDS).map(([kind, pattern]) => `  "~${anchored(pattern, prefix)}" ${kind};`).join('\n')}
 }
+map $request_uri $site_open {
+  default "";
+  "~^${prefix}${OPEN}" 1;
+}
+${Object.keys(ANSWERS).map((kind) => `map $site_open $site_${kind} {
+  default $site_file;
+  1 ${kind};
+}`).join('\n')}
 # What was asked, where the answer is no file. A part that is not there is refused after the headers were set: they are not set again.
-map "$status $request_uri" $site_kind {
+# Each header asks this anew, so it is a look in a table and no pattern.
+map $status $site_kind {
   volatile;
   default $site_file;
-  "~^416 " "";
-${Object.entries(ANSWERS).map(([kind, status]) => `  "~^${status} ${prefix}${OPEN}" ${kind};`).join('\n')}
+  416 "";
+${Object.entries(ANSWERS).map(([kind, status]) => `  ${status} $site_${kind};`).join('\n')}
 }
 ${byKind.map(mapOf).join('\n')}
 # So nothing says how long a part keeps.
-map "$status $http_range" $site_keeps {
+map $http_range $site_kept {
+  volatile;
+  default "";
+  "" ${variableOf('Cache-Control')};
+}
+map $status $site_keeps {
   volatile;
   default "${NOT_KEPT}";
-  "~^(${KEPT.join('|')}) $" ${variableOf('Cache-Control')};
-  "~^(${KEPT.join('|')}) " "";
+${KEPT.map((status) => `  ${status} $site_kept;`).join('\n')}
 }
-map "$request_method $uri" $site_preflight {
+map $request_method $site_asks {
   default "";
-  "~^OPTIONS ${prefix}${OPEN}" 1;
+  OPTIONS $site_open;
 }
 server {
   listen 80;
@@ -56,7 +69,7 @@ ${all.map(({ name, value }) => `  add_header ${name} ${typeof value === 'string'
 
   # One address for each page.
   if ($request_uri ~ "^([^?]*?)//+(.*)$") { return 301 $1/$2; }
-  if ($site_preflight) { return ${ANSWERS.preflight}; }
+  if ($site_asks) { return ${ANSWERS.preflight}; }
 
   location ${base} {
     ${base === '/' ? 'root' : 'alias'} /srv/maatwerk-in-cijfers/;
