@@ -31,7 +31,7 @@ function pick(id: keyof Choice, value: string): void {
 }
 
 /** What is asked: as it can be chosen now, and as it is kept for when what there is to choose has loaded. */
-interface Checked {
+export interface Checked {
   readonly choice: Choice;
   readonly kept: Choice;
   /** What cannot be chosen: of an old link, or one typed by hand. */

@@ -2,8 +2,8 @@
 import './shortcut.ts';
 import { echo } from '../i18n/echo.ts';
 import { answers } from '../i18n/messages/search-answers.ts';
-import { alsoFound, isChosen, narrows, NO_CHOICE, rowsOf, type Choice, type Row } from '../search/list.ts';
-import { clipped, isSearchable } from '../search/understand.ts';
+import { isChosen, narrows, NO_CHOICE, rowsOf, type Choice, type Row } from '../search/list.ts';
+import { isSearchable } from '../search/understand.ts';
 import { everything, find, prepare, type Answer, type EarlyAnswer } from './find.ts';
 import { amend, choose } from './address.ts';
 import { make } from './elements.ts';
@@ -11,6 +11,7 @@ import { checked, chosen, offer, onChoice, onDone, readChoice, writeChoice } fro
 import { clear, list, showEarly, showRows } from './search-list.ts';
 import { part } from './search-parts.ts';
 import { comeBack, keepPlace, place, shownAt } from './search-place.ts';
+import { remarks, summary } from './search-words.ts';
 import { setShortcut, shortcutIsOn } from './settings.ts';
 import { inputWaits, painted } from './turns.ts';
 
@@ -68,22 +69,6 @@ function showNothing(message: string, note = ''): void {
   say(message, note);
 }
 
-/** What was searched besides what was typed, and what was not. */
-function explain({ asked, byNumber, figures }: Answer, query: string, { unknown: refused, unread }: ReturnType<typeof checked>, isEmpty: boolean, all: readonly Row[]): void {
-  const { corrected, unknown, rewritten } = asked;
-  const also = [...(rewritten ? [rewritten] : []), ...(byNumber ? asked.also : alsoFound(asked, all))].map(echo);
-  const lines = [
-    ...(query.length > clipped(query).length ? [text.cut(clipped(query).length)] : []),
-    ...(unread.length > 0 ? [text.unread(unread.join(', '))] : []),
-    ...refused.map(({ filter, value }) => text.unknownChoice(filter, echo(value))),
-    ...(isEmpty ? [] : corrected.map(([typed, taken]) => text.takenFor(echo(typed), taken))),
-    ...(unknown.length > 0 && !isEmpty ? [text.unknown(unknown.map((word) => `“${echo(word)}”`).join(', '))] : []),
-    ...(also.length > 0 && !isEmpty ? [`${text.alsoSearched}: ${also.join(', ')}.`] : []),
-    ...(byNumber && figures.length > 0 && figures.every(({ rounded }) => rounded) ? [text.roundedOnly] : []),
-  ];
-  notes.replaceChildren(...lines.map((line) => make('p', {}, line)));
-}
-
 function retry(message: string, act: () => void): HTMLElement {
   const button = make('button', { class: 'btn', type: 'button' }, text.again);
   button.addEventListener('click', act);
@@ -133,7 +118,7 @@ async function show(answer: Answer, query: string, count: number): Promise<void>
     else void painted().then(offerAll);
     say(rows.length === 0 ? text.noneFiltered(all.length) : exact ? summary(answer, rows, total(rows, all, choice)) : text.inexact(echo(query)), lost);
   }
-  explain(answer, query, read, isEmpty, all);
+  notes.replaceChildren(...remarks(answer, query, read, isEmpty, all).map((line) => make('p', {}, line)));
   if (lost !== '') notes.append(again(lost));
   if (!isEmpty && rows.length === 0) void lead(({ filterWays }) => filterWays(all, choice, answer.index, (next) => void toAnswer(ask(false, next))));
   else if (query !== '' && (isEmpty || !exact)) void lead(({ wordWays }) => wordWays(query, answer.asked, other));
@@ -146,12 +131,6 @@ function other(query: string): void {
 
 /** With figures that are held back, which the kind "figure" shows. */
 const total = (rows: readonly Row[], all: readonly Row[], choice: Choice): number => (isChosen(choice) ? rows : all).length;
-
-const summary = ({ byNumber, figures: found }: Answer, rows: readonly Row[], count: number): string => {
-  const figures = rows.filter((row) => 'figure' in row).length;
-  const held = rows.length < count;
-  return byNumber ? [...(figures > 0 ? [text.figures(figures)] : []), ...(rows.length > figures ? [text.pages(rows.length - figures)] : [])].join(', ') : [text.count(count), ...(held ? [text.held(figures, found.length)] : [])].join(', ');
-};
 
 /** What names and figures answer while the texts are on their way. */
 function early(answer: EarlyAnswer): void {

@@ -24,24 +24,27 @@ const NOUNS: readonly (readonly [Counted, RegExp])[] = [
 
 /** What only says what is counted, and how, or in which file: "hoeveel werknemers telden", and no group of people, such as jongeren. */
 const GENERAL = any('mensen personen werknemers medewerkers people workers employees', '^');
-const COUNTING = any('csv xlsx excel how tel telt tellen telde telden werk werkt werken werkte werkten work works worked employ employs employed', '^');
+const WORK = any('werk werkt werken werkte werkten', '^');
+const COUNTING = any('csv xlsx excel how tel telt tellen telde telden work works worked employ employs employed', '^');
 
 /** Words that tell the unit and no subject, where an amount is asked. */
 export const tellsUnit = (typed: string): boolean => {
   const words = typed.split(' ');
-  return words.every((word) => AMOUNT.test(word) || GENERAL.test(word) || COUNTING.test(word)) && words.some((word) => !AMOUNT.test(word)) && (words.length === 1 || words.some((word) => AMOUNT.test(word)));
+  return words.every((word) => AMOUNT.test(word) || GENERAL.test(word) || WORK.test(word) || COUNTING.test(word)) && words.some((word) => !AMOUNT.test(word)) && (words.length === 1 || words.some((word) => AMOUNT.test(word)));
 };
 
 /** "… of them works": the share of people at work, and no word of a subject; "work in", "may work" and "work hours" ask something else. */
-const AT_WORK = /^werk(t|en|ten?)$/;
 const OTHERWISE = /^(moet|mag|mog|kan|kun|wil|uur|uren|dag|week|jaar)/;
 
 /** Where a question for an amount ends in people who work; -1 where it does not. */
 export function atWorkAt(words: readonly string[]): number {
   const last = words.findLastIndex((word) => !/^(in|\d{4})$/.test(word));
   const asks = words.some((word) => asksAmount(word) || isAmount(word)) && !words.some((word) => OTHERWISE.test(word));
-  return asks && AT_WORK.test(words[last] ?? '') ? last : -1;
+  return asks && words[last] !== 'werk' && saysWork(words[last] ?? '') ? last : -1;
 }
+
+/** A noun or a verb of work. */
+export const saysWork = (word: string): boolean => WORK.test(word);
 
 const SEEKERS = /werkzoekend|werklo|jobseeker|unemploy/i;
 /** People who look for work, as a question or the label of a figure calls them. */

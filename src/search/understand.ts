@@ -1,6 +1,6 @@
 /** What a query asks for: each word with what else it may stand for. */
 import { oncePer } from '../once.ts';
-import { asksAmount, atWorkAt, countedIn, isAmount, saysSeekers, type Counted } from './asked-unit.ts';
+import { asksAmount, atWorkAt, countedIn, isAmount, saysSeekers, saysWork, type Counted } from './asked-unit.ts';
 import { shareIn } from './fractions.ts';
 import { inPrint } from './in-print.ts';
 import { apart, type Lexicon, type Phrase } from './lexicon.ts';
@@ -254,8 +254,6 @@ const MEANING = new Set(['betekent', 'betekenis', 'definitie', 'begrip', 'afkort
 const EXPLANATION = new Set(['hoe', 'waarom', 'waarvoor', 'wie', 'wanneer', 'moet', 'mag', 'kan', 'welke', 'welk', 'wat', 'how', 'why', 'who']);
 const FIGURES = new Set(['cijfer', 'cijfers', 'groot', 'statistiek', 'csv']);
 
-const WORK = new Set(['werk', 'werken', 'werkt', 'werkte', 'werkten']);
-
 /** What the list of typed words calls the audit. */
 const AUDIT = 'rekencontrole';
 
@@ -263,5 +261,5 @@ function intentOf(words: readonly string[], concepts: readonly Concept[]): Inten
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const means = (test: (text: string) => boolean) => concepts.some(({ alternatives }) => alternatives.some(({ text }) => test(text)));
   const counted = countedIn(words);
-  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(FIGURES) || words.some(isAmount) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: means((text) => text === AUDIT), atWork: has(WORK) && !means(saysSeekers), counted };
+  return { meaning: has(MEANING) || (words[0] === 'wat' && words[1] === 'is'), explanation: has(EXPLANATION), amount: has(FIGURES) || words.some(isAmount) || counted !== undefined || words.some((word) => /^(19|20)\d\d$/.test(word)), doubt: means((text) => text === AUDIT), atWork: words.some(saysWork) && !means(saysSeekers), counted };
 }

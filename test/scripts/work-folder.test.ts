@@ -148,7 +148,7 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(['link', 'copy'] as const)('is there with its text or not at all, and one that was never finished stops nobody: by %s', async (way) => {
+  test.each(['link', 'copy'] as const)('has its name once its text is written elsewhere, and one that was never finished stops nobody: by %s', async (way) => {
     write('dist.next/lock.999999999-1', '');
     const [{ writeFileSync: original }, link] = [fs, fs.linkSync];
     const seen: boolean[] = [];
