@@ -53,6 +53,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** As they were sent: two of one name are two. */
+  readonly names: readonly string[];
   readonly body: Buffer;
 }
 
@@ -62,7 +64,7 @@ function ask(port: number, path: string, asked: Readonly<Record<string, string>>
     request({ host: '127.0.0.1', port, method, path: /^(\/|http:)/.test(path) ? path : `${BASE}${path}`, headers: asked }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers as Answer['headers'], body: Buffer.concat(chunks) }));
+      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers as Answer['headers'], names: response.rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase()), body: Buffer.concat(chunks) }));
     }).once('error', reject).end();
   });
 }
@@ -77,8 +79,12 @@ function testRefusals(portOf: () => number, ofPart: string | undefined): void {
     expect(kept.map(({ status, headers: given }) => [status, given['cache-control']])).toEqual([[200, FOR_EVER], [206, ofPart], [304, FOR_EVER]]);
     const refused = await Promise.all([ask(portOf(), path, { Range: 'bytes=99999999-' }), ask(portOf(), path, {}, 'PUT'), ask(portOf(), `${path}.map`)]);
     expect(refused.map(({ status, headers: given }) => [status, given['cache-control']])).toEqual([[416, 'no-cache'], [405, 'no-cache'], [404, 'no-cache']]);
-    // Once: a browser takes two for none.
     expect(refused[0]!.headers['access-control-allow-origin']).toBe(path.startsWith('data/') ? '*' : undefined);
+    // Once: a browser takes two for none.
+    for (const { status, names, headers: given } of [...kept, ...refused]) {
+      expect(names, String(status)).toEqual([...new Set(names)]);
+      expect(given['x-content-type-options'], String(status)).toBe('nosniff');
+    }
   });
 
   test('nor is a file that nobody may read, or the way to a folder', async () => {
@@ -93,7 +99,7 @@ function testRefusals(portOf: () => number, ofPart: string | undefined): void {
 
   test('a browser that asks whether it may read data is told so, elsewhere not', async () => {
     const asked = { Origin: 'https://elders.example', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'range,if-none-match' };
-    for (const path of ['data/x/x.csv', 'data/x/v1.0.0/x.csv', 'data/geen.csv']) {
+    for (const path of ['data/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', 'data/geen.csv']) {
       const { status, headers: given, body } = await ask(portOf(), path, asked, 'OPTIONS');
       expect([status, body.length, given['access-control-allow-origin'], given['access-control-allow-methods'], given['access-control-max-age']], path).toEqual([204, 0, '*', 'GET, HEAD, OPTIONS', '86400']);
       for (const name of ['Range', 'If-None-Match', 'If-Modified-Since']) expect(given['access-control-allow-headers']!.split(', ')).toContain(name);
