@@ -40,8 +40,10 @@ const FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(CONTENT_TYPES).map((extension) => [`data/t/t.${extension}`, 'x'])),
 };
 
+const HIDDEN = ['.verborgen/x.html', 'data/.verborgen/x.html', 'cijfers/x/embed/.verborgen'];
+
 beforeAll(async () => {
-  for (const [path, text] of Object.entries(FILES)) {
+  for (const [path, text] of [...Object.entries(FILES), ...HIDDEN.map((path) => [path, PAGE] as const)]) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);
   }
@@ -71,8 +73,8 @@ function ask(port: number, path: string, asked: Readonly<Record<string, string>>
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** What each host must do, whatever goes wrong; `ofPart` says how long a part keeps. */
-function testRefusals(portOf: () => number, ofPart: string | undefined): void {
+/** What each host must answer; `ofPart` says how long a part keeps. */
+function testAnswers(portOf: () => number, ofPart: string | undefined): void {
   test.each(['_astro/a.Dx3.js', 'data/x/v1.0.0/x.csv'])('%s is kept when it was there, and no refusal is', async (path) => {
     const etag = (await ask(portOf(), path)).headers['etag']!;
     const kept = await Promise.all([ask(portOf(), path), ask(portOf(), path, { Range: 'bytes=0-1' }), ask(portOf(), path, { 'If-None-Match': etag })]);
@@ -99,7 +101,7 @@ function testRefusals(portOf: () => number, ofPart: string | undefined): void {
 
   test('a browser that asks whether it may read data is told so, elsewhere not', async () => {
     const asked = { Origin: 'https://elders.example', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'range,if-none-match' };
-    for (const path of ['data/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', 'data/geen.csv']) {
+    for (const path of ['data/', 'data/x/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', 'data/geen.csv']) {
       const { status, headers: given, body } = await ask(portOf(), path, asked, 'OPTIONS');
       expect([status, body.length, given['access-control-allow-origin'], given['access-control-allow-methods'], given['access-control-max-age']], path).toEqual([204, 0, '*', 'GET, HEAD, OPTIONS', '86400']);
       for (const name of ['Range', 'If-None-Match', 'If-Modified-Since']) expect(given['access-control-allow-headers']!.split(', ')).toContain(name);
@@ -122,7 +124,29 @@ function testRefusals(portOf: () => number, ofPart: string | undefined): void {
       const { status, headers: given } = await ask(portOf(), path);
       expect([status, given['location']?.replace(/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\//, '/'), given['cache-control']], path).toEqual([301, to, 'no-cache']);
     }
+    const elsewhere = await ask(portOf(), '//\\elders.example/');
+    expect(elsewhere.headers['location'] ?? '').not.toMatch(/^\/\\/);
     for (const path of ['over/?van=//a', `http://localhost${BASE}over/`]) expect((await ask(portOf(), path)).status, path).toBe(200);
+  });
+
+  const BEYOND = { Range: 'bytes=99999999-' };
+  test.each([
+    ...['', 'over/', 'over', 'cijfers/x/', 'cijfers/x/embed/', 'data/', 'data/x/x.csv', 'data/x/v1.0.0/', 'data/x/v1.0.0/x.csv', 'data/x/v1.0.0', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/', 'data/geen.csv', 'data/geen/'].map((path) => ['GET', path, {}] as const),
+    ...['over/', 'data/x/x.csv'].map((path) => ['HEAD', path, {}] as const),
+    ...['over/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js'].map((path) => ['PUT', path, {}] as const),
+    ...['data/', 'data/x/', 'data/x/x.csv', 'data/geen.csv', 'data/geen.html'].map((path) => ['OPTIONS', path, {}] as const),
+    ...['over/', 'cijfers/x/embed/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js'].map((path) => ['GET', path, BEYOND] as const),
+  ])('%s %s (%o) carries the headers of its kind once, and no other', async (method, path, asked) => {
+    const { status, headers: given, names } = await ask(portOf(), path, asked, method);
+    const wanted = headersOf(`/${path}`, [HASH], status);
+    for (const { name } of headers([HASH])) expect(given[name.toLowerCase()], `${name} (${status})`).toBe(wanted[name]);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test('what is there for hosts is not served; .well-known is', async () => {
+    const copies = ['over/index.html', 'cijfers/x/embed/index.html', 'data/x/x.csv'].flatMap((path) => [`${path}.br`, `${path}.gz`]);
+    for (const path of ['.htaccess', '.hosting/nginx.conf', '.hosting/', '_headers', ...HIDDEN, ...copies]) expect((await ask(portOf(), path)).status, path).toBe(404);
+    expect((await ask(portOf(), '.well-known/security.txt')).status).toBe(200);
   });
 
   test('a list of checksums is a text', async () => {
@@ -143,7 +167,7 @@ else describe('nginx', () => {
 
   const get = (path: string, asked?: Readonly<Record<string, string>>) => ask(port, path, asked);
 
-  testRefusals(() => port, undefined);
+  testAnswers(() => port, undefined);
 
   test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/'])('%s carries what every answer must', async (path) => {
     const { headers: given } = await get(path);
@@ -214,12 +238,7 @@ else describe('nginx', () => {
   test('an address that is not there answers 404 with its own page, a folder leads to its slash', async () => {
     const { status, body } = await get('bestaat/niet.csv');
     expect([status, body.toString().includes('Niet gevonden')]).toEqual([404, true]);
-    expect((await get('over')).headers['location']).toBe(`${BASE}over/`);
-  });
-
-  test('what is there for hosts is not served; .well-known is', async () => {
-    for (const path of ['.htaccess', '.hosting/nginx.conf', '_headers', 'over/index.html.br', 'data/x/x.csv.gz']) expect((await get(path)).status, path).toBe(404);
-    expect((await get('.well-known/security.txt')).status).toBe(200);
+    for (const path of [`${BASE}over`, BASE.slice(0, -1)]) expect((await get(path)).headers['location'], path).toBe(`${path}/`);
   });
 });
 
@@ -234,13 +253,7 @@ else describe('Apache', () => {
   });
   afterAll(() => { server.kill(); });
 
-  testRefusals(() => port, FOR_EVER);
-
-  test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/', 'data/geen.csv'])('%s carries the headers of its kind, and no other', async (path) => {
-    const { status, headers: given } = await ask(port, path);
-    const wanted = headersOf(`/${path}`, [HASH], status);
-    for (const { name } of headers([HASH])) expect(given[name.toLowerCase()], name).toBe(wanted[name]);
-  });
+  testAnswers(() => port, FOR_EVER);
 
   test.each([...['gzip', 'br'].flatMap((coding) => ['over/', 'data/x/x.csv', '_astro/a.Dx3.js'].map((path) => [path, coding] as const))])('%s comes compressed as %s, from the copy on disk, with the headers of its kind', async (path, coding) => {
     const { status, headers: given, body } = await ask(port, path, { 'Accept-Encoding': coding });
@@ -261,11 +274,6 @@ else describe('Apache', () => {
     expect([part.status, part.body.toString()]).toEqual([206, 'a,b\r\n']);
     const { headers: given } = await ask(port, 'over/');
     expect((await ask(port, 'over/', { 'If-None-Match': given['etag']! })).status).toBe(304);
-  });
-
-  test('what is there for hosts is not served; .well-known is', async () => {
-    for (const path of ['.htaccess', '.hosting/nginx.conf', '_headers', 'over/index.html.br', 'data/x/x.csv.gz']) expect((await ask(port, path)).status, path).toBe(404);
-    expect((await ask(port, '.well-known/security.txt')).status).toBe(200);
   });
 });
 

@@ -66,19 +66,16 @@ export const headers = (scripts: readonly string[]): readonly Header[] => [
   { name: 'Cache-Control', value: { page: NOT_KEPT, embed: NOT_KEPT, hashed: FOR_EVER, frozen: FOR_EVER, data: 'public, max-age=300', other: 'public, max-age=300' } },
 ];
 
-/** What is said where no address is looked at. */
-export const COMMON = 'common';
-
-/** Name and value of each header that an answer of `kind` has when the file was there. */
-export const saidOf = (all: readonly Header[], kind: Kind | typeof COMMON): readonly (readonly [name: string, value: string])[] =>
-  all.flatMap(({ name, value }) => {
-    const own = typeof value === 'string' ? value : kind === COMMON ? undefined : value[kind];
-    return own === undefined ? [] : [[name, own] as const];
-  });
+/** Value by name of each header that an answer of `kind` has when the file was there. */
+export const saidOf = (all: readonly Header[], kind: Kind): Readonly<Record<string, string>> =>
+  Object.fromEntries(all.flatMap(({ name, value }) => {
+    const own = typeof value === 'string' ? value : value[kind];
+    return own === undefined ? [] : [[name, own]];
+  }));
 
 /** The headers of one path without BASE_PATH, answered with `status`. */
 export function headersOf(path: string, scripts: readonly string[], status = 200): Readonly<Record<string, string>> {
-  const said = Object.fromEntries(saidOf(headers(scripts), kindOf(path, status)));
+  const said = saidOf(headers(scripts), kindOf(path, status));
   return KEPT.includes(status) ? said : { ...said, 'Cache-Control': NOT_KEPT };
 }
 
