@@ -9,6 +9,8 @@ import { pagesIn } from './lib/pages.ts';
 
 const site = inject('site');
 const browser = useBrowser();
+/** A machine that runs other tests is seldom idle. */
+const IDLE = { timeout: 45_000 };
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 /** As the style says it, without a look that would lay it out. */
@@ -35,7 +37,7 @@ describe.each([
 
   test('is laid out whole once there is time, so that a picture of all of it is whole', async () => {
     const { page, close } = await open(browser(), url, PHONE);
-    await expect.poll(() => page.evaluate(left)).toBe(0);
+    await expect.poll(() => page.evaluate(left), IDLE).toBe(0);
     await close();
   });
 
@@ -50,7 +52,7 @@ describe.each([
     await expect.poll(() => inView(page, last)).toBe(true);
     await close();
     const { page: idle, close: done } = await open(browser(), `${url}#${last}`, PHONE);
-    await expect.poll(() => idle.evaluate(left)).toBe(0);
+    await expect.poll(() => idle.evaluate(left), IDLE).toBe(0);
     expect(await inView(idle, last), 'when all is laid out').toBe(true);
     await done();
   });
