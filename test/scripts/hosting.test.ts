@@ -169,10 +169,8 @@ else describe('nginx', () => {
 
   testAnswers(() => port, undefined);
 
-  test.each(['', 'over/', 'cijfers/x/', 'cijfers/x/embed/', 'data/x/x.csv', 'data/x/v1.0.0/x.csv', '_astro/a.Dx3.js', 'favicon.svg', 'bestaat-niet/'])('%s carries what every answer must', async (path) => {
-    const { headers: given } = await get(path);
-    for (const { name, value } of headers([])) if (typeof value === 'string') expect(given[name.toLowerCase()], name).toBe(value);
-    expect(given['server']).toBe('nginx');
+  test('does not say which nginx it is', async () => {
+    for (const path of ['over/', 'bestaat-niet/']) expect((await get(path)).headers['server'], path).toBe('nginx');
   });
 
   test('a page may be framed by nobody, a chart to embed by anybody, and both keep their policy', async () => {

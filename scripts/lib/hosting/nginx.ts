@@ -57,8 +57,10 @@ const added = (name: string, value: string): string => `add_header ${name} ${val
 const block = (head: string, ...lines: readonly string[]): string => `${head} {\n${lines.join('\n').replaceAll(/^(?=.)/gm, '  ')}\n}`;
 
 /** What an answer of `kind` says: a location that says anything inherits nothing. */
-const written = (all: readonly Header[], kind: Kind): string =>
-  Object.entries({ ...saidOf(all, kind), 'Cache-Control': NOT_KEPT }).map(([name, value]) => added(name, name === 'Cache-Control' && keptFor(all, kind) !== undefined ? keptBy(kind) : `"${value}"`)).join('\n');
+const written = (all: readonly Header[], kind: Kind): string => [
+  ...Object.entries(saidOf(all, kind)).filter(([name]) => name !== 'Cache-Control').map(([name, value]) => added(name, `"${value}"`)),
+  added('Cache-Control', keptFor(all, kind) === undefined ? `"${NOT_KEPT}"` : keptBy(kind)),
+].join('\n');
 
 /** Nothing where it is not kept. */
 function keptFor(all: readonly Header[], kind: Kind): string | undefined {
